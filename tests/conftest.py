@@ -130,4 +130,3 @@ def samples() -> Path:
 def paper() -> Path:
     """The text, with its `[section.paragraph]` marks, that the example maps are about."""
     return _outside("ARGMAP_PAPER", "paper/paper.md")
-
