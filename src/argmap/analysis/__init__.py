@@ -1,0 +1,1 @@
+"""What can be computed from a document and thrown away: structure, graph, checks, verdicts."""

@@ -1,0 +1,1 @@
+"""Editing: transactions build changes, commands are the verbs, history remembers, one editor applies."""

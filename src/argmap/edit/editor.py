@@ -1,0 +1,153 @@
+"""The one place where a document is swapped for the next.
+
+``run`` takes a command, lets it write to a transaction, applies the change, remembers it and tells
+every listener once. Listeners never edit: doing so raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from argmap.edit.history import Deed, History, Selection
+from argmap.edit.transaction import Transaction
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.model.change import Change
+from argmap.model.document import Document
+from argmap.model.rules import RuleBroken
+
+Command = Callable[[Transaction], Selection | None]
+"""Writes to the transaction; returns what should be selected afterwards, or None to leave it."""
+
+
+class NotApplicable(Exception):
+    """A command does not apply here; ``reason`` says why, in a sentence for the user."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class EditWhileTelling(RuntimeError):
+    """A listener tried to edit."""
+
+
+class ReadOnly(RuntimeError):
+    """The document was opened for reading only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What happened: the documents around it, the change, its label, the selection to show, and how."""
+
+    before: Document
+    after: Document
+    change: Change
+    label: Text
+    selection: Selection | None
+    cause: Literal["do", "undo", "redo"]
+
+
+class Editor:
+    """Holds the current document, its history and its listeners."""
+
+    def __init__(self, document: Document, *, read_only: bool = False) -> None:
+        self._document = document
+        self._listeners: list[Callable[[Edited], None]] = []
+        self._telling = False
+        self.history = History()
+        self.read_only = read_only
+
+    @property
+    def document(self) -> Document:
+        """The document as it is now."""
+        return self._document
+
+    def listen(self, listener: Callable[[Edited], None]) -> Callable[[], None]:
+        """Call ``listener`` after each edit; returns a function that ends it."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def run(
+        self, command: Command, label: Text, *, merge: str | None = None, selection: Selection = ()
+    ) -> Change:
+        """Run a command as one undoable step and return its change (empty: nothing to do).
+
+        ``merge``: deeds in a row with the same key become one step. ``selection``: what is selected
+        before. Raises ``NotApplicable``, ``RuleBroken`` or ``ReadOnly``; then nothing has changed.
+        """
+        self._guard()
+        transaction = Transaction(self._document)
+        after = command(transaction)
+        change = transaction.finish()
+        if change:
+            deed = Deed(change, label, merge, selection, selection if after is None else after)
+            self.history.push(deed)
+            self._swap(change, label, after, "do")
+        return change
+
+    def applies(self, command: Command) -> Text | None:
+        """None when ``command`` would change something here, else why not. Changes nothing."""
+
+        if self.read_only:
+            return text(QT_TRANSLATE_NOOP("edit", "This map is open for reading only."))
+        transaction = Transaction(self._document)
+        try:
+            command(transaction)
+            change = transaction.finish()
+        except NotApplicable as refusal:
+            return refusal.reason
+        except RuleBroken as broken:
+            return broken.problems[0].message
+        return None if change else text(QT_TRANSLATE_NOOP("edit", "There is nothing to change."))
+
+    def undo(self) -> bool:
+        """Take the last step back; False when there is none."""
+        self._guard()
+        if self.history.undoable is None:
+            return False
+        deed = self.history.undo()
+        self._swap(deed.change.invert(), deed.label, deed.before, "undo")
+        return True
+
+    def redo(self) -> bool:
+        """Do the last undone step again; False when there is none."""
+        self._guard()
+        if self.history.redoable is None:
+            return False
+        deed = self.history.redo()
+        self._swap(deed.change, deed.label, deed.after, "redo")
+        return True
+
+    def seal(self) -> None:
+        """End the step that is being merged (on save, on losing focus)."""
+        self.history.seal()
+
+    def _guard(self) -> None:
+        if self._telling:
+            raise EditWhileTelling("a listener tried to edit the document")
+        if self.read_only:
+            raise ReadOnly("this map is open for reading only")
+
+    def _swap(
+        self,
+        change: Change,
+        label: Text,
+        selection: Selection | None,
+        cause: Literal["do", "undo", "redo"],
+    ) -> None:
+        before = self._document
+        self._document = before.apply(change)
+        edited = Edited(before, self._document, change, label, selection, cause)
+        self._telling = True
+        try:
+            for listener in tuple(self._listeners):
+                listener(edited)
+        finally:
+            self._telling = False

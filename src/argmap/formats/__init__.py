@@ -1,0 +1,1 @@
+"""File formats, one module each. Reading gives (document, problems); nothing here edits."""

@@ -1,0 +1,196 @@
+"""Which nodes and lines a document is drawn with, and what hangs from what.
+
+A statement is a node. An argument with one premise that nobody argues about is one line from the
+premise to the conclusion; any other argument gets a *junction*: a small node where its premises meet
+and where undercuts end, with one line (the trunk) going on to the conclusion. A position hangs from
+its question. Every node hangs from at most one other (the tree); all further lines are cross links.
+Knows ids only: no sizes, no pictures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from argmap.analysis.structure import structure
+from argmap.model.document import Document
+
+LinkRole = Literal["whole", "premise", "trunk", "answer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A box (``id`` is a statement's) or a junction (``id`` is an argument's)."""
+
+    id: str
+    junction: bool = False
+    hidden: int = 0
+    """How many statements are folded away below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line from ``source`` (the reason's side) to ``target`` (what it bears on).
+
+    ``whole``: a one-premise argument; ``premise``: a premise to its junction (``premise`` is its index);
+    ``trunk``: a junction to its conclusion; ``answer``: a position to its question (no argument).
+    ``id`` is the argument's id for whole and trunk, ``argument/index`` for a premise and
+    ``position?`` for an answer: unique in a diagram.
+    """
+
+    id: str
+    source: str
+    target: str
+    role: LinkRole
+    argument: str | None = None
+    premise: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """Nodes in tree preorder (so siblings stand in reading order), links, and each node's parent."""
+
+    nodes: tuple[Node, ...]
+    links: tuple[Link, ...]
+    parent: Mapping[str, str]
+    """Node id → the node it hangs from; roots are absent."""
+    hidden_in: Mapping[str, str]
+    """Statement or argument folded away → the folded node that hides it."""
+
+
+def diagram(document: Document, folded: Collection[str] = ()) -> Diagram:
+    """The nodes and lines of ``document``; what hangs below a node in ``folded`` is left out."""
+    found = structure(document)
+    arguments = document.arguments
+    junctions = {
+        id
+        for id, argument in arguments.items()
+        if len(argument.premises) > 1
+        or id in found.onto
+        or argument.premises[0].statement == argument.conclusion
+    }
+    below = _hanging(document, found.answers, found.onto, junctions)
+    parent = _tree(document, below)
+    children: dict[str, list[str]] = {}
+    for above, candidates in below.items():
+        for child in candidates:
+            if parent.get(child) == above and child not in children.setdefault(above, []):
+                children[above].append(child)
+    nodes: list[Node] = []
+    hidden_in: dict[str, str] = {}
+    everything = [*document.statements, *(id for id in arguments if id in junctions)]
+    for root in everything:
+        if root in parent:
+            continue
+        stack = [root]
+        while stack:
+            id = stack.pop()
+            kids = children.get(id, [])
+            count = 0
+            if id in folded and kids:
+                count = _hide(id, children, hidden_in, document)
+            else:
+                stack.extend(reversed(kids))
+            nodes.append(Node(id, id in junctions, count))
+    links = tuple(
+        link for link in _links(document, found.answers, junctions) if _shown(link, hidden_in)
+    )
+    for id, argument in arguments.items():  # a plain line is hidden with the box it starts from
+        if id not in junctions and argument.premises[0].statement in hidden_in:
+            hidden_in[id] = hidden_in[argument.premises[0].statement]
+    kept = {node.id for node in nodes}
+    return Diagram(
+        tuple(nodes), links, {id: up for id, up in parent.items() if id in kept}, hidden_in
+    )
+
+
+def _hanging(
+    document: Document,
+    answers: Mapping[str, tuple[str, ...]],
+    onto: Mapping[str, tuple[str, ...]],
+    junctions: Collection[str],
+) -> dict[str, list[str]]:
+    """For each node, every node that could hang from it, in reading order."""
+    below: dict[str, list[str]] = {}
+
+    def add(above: str, id: str) -> None:
+        for argument_id in onto.get(id, ()):
+            argument = document.arguments[argument_id]
+            below.setdefault(above, []).append(
+                argument_id if argument_id in junctions else argument.premises[0].statement
+            )
+
+    for id in document.statements:
+        below.setdefault(id, []).extend(answers.get(id, ()))
+        add(id, id)
+    for id, argument in document.arguments.items():
+        if id in junctions:
+            below.setdefault(id, []).extend(premise.statement for premise in argument.premises)
+            add(id, id)
+    return below
+
+
+def _tree(document: Document, below: Mapping[str, list[str]]) -> dict[str, str]:
+    """Give every node the first parent that does not close a circle.
+
+    A position hangs from its question; else what comes first in the file decides. Breadth first, so
+    that a statement used twice stands under its shallowest use.
+    """
+    parent: dict[str, str] = {}
+    targets = {child for children in below.values() for child in children}
+    questions = [
+        id for id, statement in document.statements.items() if statement.kind == "question"
+    ]
+    free = [id for id in below if id not in targets]
+    seen: set[str] = set()
+    # what nothing could hang from starts; then, for what only circles reach, file order
+    for start in (*sorted(free, key=lambda id: id not in questions), *document.statements, *below):
+        if start in seen:
+            continue
+        seen.add(start)
+        queue = [start]
+        for id in queue:
+            for child in below.get(id, ()):
+                if child not in seen:
+                    seen.add(child)
+                    parent[child] = id
+                    queue.append(child)
+    return parent
+
+
+def _hide(
+    top: str, children: Mapping[str, list[str]], hidden_in: dict[str, str], document: Document
+) -> int:
+    count = 0
+    stack = list(children.get(top, ()))
+    while stack:
+        id = stack.pop()
+        hidden_in[id] = top
+        count += id in document.statements
+        stack.extend(children.get(id, ()))
+    return count
+
+
+def _links(
+    document: Document, answers: Mapping[str, tuple[str, ...]], junctions: Collection[str]
+) -> list[Link]:
+    links = [
+        Link(f"{position}?", position, question, "answer")
+        for question, positions in answers.items()
+        for position in positions
+    ]
+    for id, argument in document.arguments.items():
+        if id in junctions:
+            links.extend(
+                Link(f"{id}/{index}", premise.statement, id, "premise", id, index)
+                for index, premise in enumerate(argument.premises)
+            )
+            links.append(Link(id, id, argument.conclusion, "trunk", id))
+        else:
+            links.append(Link(id, argument.premises[0].statement, argument.conclusion, "whole", id))
+    return links
+
+
+def _shown(link: Link, hidden_in: Mapping[str, str]) -> bool:
+    return link.source not in hidden_in and link.target not in hidden_in

@@ -1,0 +1,252 @@
+"""The records a map is made of: frozen, by id, unknown fields kept.
+
+Optional fields that were not given stay "unset" and are not written; a field that a file spells out,
+even with its default, is written again. Numbers keep the form they had (1 stays 1).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+
+Kind = Literal["question", "position", "claim", "evidence", "rebuttal", "assumption"]
+Value = Literal["true", "false", "open"]
+Standard = Literal["preponderance", "clear", "beyond-doubt", "dialectical", "scintilla"]
+Origin = Literal["text", "inferred"]
+Role = Literal["ordinary", "assumption", "exception"]
+Polarity = Literal["support", "attack"]
+Aspect = Literal["desirability", "feasibility"]
+Stance = Literal["accept", "reject", "silent"]
+Number = int | float
+Id = Annotated[str, Field(min_length=1)]
+
+
+class Part(BaseModel):
+    """A piece of a record: frozen, strictly typed, unknown fields kept."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="allow", strict=True, allow_inf_nan=False, ser_json_inf_nan="strings"
+    )
+
+    def replace(self, **fields: Any) -> Self:
+        """A copy with ``fields`` changed; a field set to its default counts as not given.
+
+        Raises ``pydantic.ValidationError`` when a value does not fit.
+        """
+        cls = type(self)
+        known = cls.model_fields
+        given = {name: getattr(self, name) for name in self.model_fields_set if name in known}
+        given.update(fields)
+        for name in fields:
+            field = known[name]
+            if not field.is_required() and given[name] == field.get_default(
+                call_default_factory=True
+            ):
+                del given[name]
+        copy = cls.model_validate(given)
+        if self.__pydantic_extra__:
+            # the very dict may carry the place of each unknown key (formats.native): keep the object
+            object.__setattr__(copy, "__pydantic_extra__", self.__pydantic_extra__)
+        return copy
+
+
+class Record(Part):
+    """A part with an id that is unique in the whole file."""
+
+    collection: ClassVar[str] = ""
+    id: Id
+
+
+class Selector(Part):
+    """Where a quoted passage lies in the reader's own copy: position and hash, never the words.
+
+    ``start`` and ``end`` count characters of the source's text file; ``sha256`` is the hex digest of
+    the passage's UTF-8 bytes (after the W3C Web Annotation TextPositionSelector).
+    """
+
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=0)]
+    sha256: str = ""
+
+
+class Citation(Part):
+    """A pointer from a statement or argument into a source, e.g. section.paragraph ``3.2``."""
+
+    source: str
+    locator: str = ""
+    selector: Selector | None = None
+
+
+class Label(Part):
+    """A short name for an assumption, with a phrasing for when it is true and when it is false."""
+
+    name: str
+    true: str = ""
+    false: str = ""
+
+
+class Statement(Record):
+    """A node that says something."""
+
+    collection: ClassVar[str] = "statements"
+    kind: Kind
+    text: str
+    label: str | Label | None = None
+    question: str | None = None
+    value: Value | None = None
+    standard: Standard | None = None
+    weight: Number | None = None
+    camp: str | None = None
+    origin: Origin = "text"
+    citations: tuple[Citation, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+
+    @property
+    def name(self) -> str:
+        """The short name if there is one, else the text."""
+        if isinstance(self.label, Label):
+            return self.label.name or self.text
+        return self.label or self.text
+
+
+class Premise(Part):
+    """One premise of an argument and the part it plays (after Carneades)."""
+
+    statement: Id
+    role: Role = "ordinary"
+    negated: bool = False
+    implicit: bool = False
+
+
+class Argument(Record):
+    """Premises → conclusion; the conclusion is a statement or another argument."""
+
+    collection: ClassVar[str] = "arguments"
+    premises: Annotated[tuple[Premise, ...], Field(min_length=1)]
+    conclusion: Id
+    polarity: Polarity = "support"
+    aspect: Aspect = "desirability"
+    weight: Number | None = None
+    scheme: str | None = None
+    label: str | None = None
+    camp: str | None = None
+    origin: Origin = "text"
+    citations: tuple[Citation, ...] = ()
+
+
+class Camp(Record):
+    """Who speaks: a name, a colour role and a stance per statement."""
+
+    collection: ClassVar[str] = "camps"
+    name: str
+    role: str | None = None
+    stances: dict[str, Stance] = {}
+
+
+class Source(Record):
+    """A bibliographic item in CSL-JSON; ``file`` and ``sha256`` may name the reader's local copy."""
+
+    collection: ClassVar[str] = "sources"
+    type: str = "document"
+    title: str = ""
+    author: tuple[dict[str, JsonValue], ...] = ()
+    issued: dict[str, JsonValue] | None = None
+    URL: str | None = None
+    accessed: dict[str, JsonValue] | None = None
+    file: str | None = None
+    sha256: str | None = None
+
+
+class Scenario(Record):
+    """A named setting of statements' values and of weights, over the map's own."""
+
+    collection: ClassVar[str] = "scenarios"
+    title: str
+    values: dict[str, Value] = {}
+    weights: dict[str, Number] = {}
+    notes: str = ""
+
+
+class Step(Record):
+    """One stop of the presentation; ``focus`` and ``reveal`` are ids, never coordinates."""
+
+    collection: ClassVar[str] = "steps"
+    title: str
+    focus: tuple[str, ...] = ()
+    reveal: tuple[tuple[str, ...], ...] = ()
+    dim: bool = True
+    scenario: str | None = None
+    notes: str = ""
+    minutes: Number | None = None
+
+
+class Group(Record):
+    """Statements that belong together, drawn with a frame and a title."""
+
+    collection: ClassVar[str] = "groups"
+    title: str
+    members: tuple[str, ...] = ()
+
+
+class Place(Record):
+    """The centre, in px, that a hand gave to a node; automatic places are never records."""
+
+    collection: ClassVar[str] = "places"
+    node: Id
+    x: Number
+    y: Number
+
+
+class Unread(Record):
+    """What stands in a known list but could not be read; kept as it is and written back there.
+
+    ``within`` names the list. It is never drawn and no rule reads it.
+    """
+
+    within: str
+    raw: JsonValue
+
+
+class Header(Part):
+    """What the file says of itself, besides its lists."""
+
+    format: Literal["argmap"] = "argmap"
+    version: int = 1
+    title: str = ""
+    description: str = ""
+    language: str = ""
+    authors: tuple[str, ...] = ()
+    licence: str = ""
+
+
+class File(Header):
+    """A whole file as it is written: the header's fields, then one list a collection."""
+
+    statements: tuple[Statement, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    camps: tuple[Camp, ...] = ()
+    sources: tuple[Source, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    steps: tuple[Step, ...] = ()
+    groups: tuple[Group, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+RECORD_TYPES: tuple[type[Record], ...] = (
+    Statement,
+    Argument,
+    Camp,
+    Source,
+    Scenario,
+    Step,
+    Group,
+    Place,
+)
+COLLECTIONS: tuple[str, ...] = tuple(kind.collection for kind in RECORD_TYPES)
+
+
+def collection_of(record: Record) -> str:
+    """The list of the file in which ``record`` stands."""
+    return record.within if isinstance(record, Unread) else type(record).collection
