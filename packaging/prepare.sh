@@ -112,4 +112,5 @@ prepare_python() {
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check \
         --constraint constraints.txt --editable "$2" || die "pip could not install what is needed."
     printf '%s' "$now" >"$stamp"
+    printf '%s' "$now" >.venv/argmap-run.stamp # whatever else TARGET holds, it holds the program
 }
