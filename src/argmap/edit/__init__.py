@@ -1,1 +1,1 @@
-"""Editing: transactions build changes, commands are the verbs, history remembers, one editor applies."""
+"""Editing: transactions build changes, commands are verbs, history remembers, one editor acts."""

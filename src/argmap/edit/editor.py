@@ -39,7 +39,7 @@ class ReadOnly(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """What happened: the documents around it, the change, its label, the selection to show, and how."""
+    """What happened: the documents around it, the change, its label, what to select, and how."""
 
     before: Document
     after: Document

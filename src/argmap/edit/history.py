@@ -12,7 +12,7 @@ Selection = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One undoable step: its change, its label, its merge key, and the selection before and after."""
+    """One undoable step: its change, label and merge key, and the selection before and after."""
 
     change: Change
     label: Text

@@ -15,7 +15,7 @@ from argmap.model.rules import RuleBroken, check_change
 
 
 class Transaction:
-    """Collects additions, removals and updates over ``before``; ``document`` is the draft so far."""
+    """Collects additions, removals and updates over ``before`` in a draft."""
 
     def __init__(self, before: Document) -> None:
         self.before = before
@@ -32,14 +32,14 @@ class Transaction:
         self._change = self._change.then(change)
 
     def new_id(self, stem: str) -> str:
-        """``stem-1``, ``stem-2``, …: the first that no record has. ``stem`` is a short lower-case word."""
+        """``stem-1``, ``stem-2``, …: the first that no record has; ``stem`` is a short word."""
         number = 1
         while f"{stem}-{number}" in self._document:
             number += 1
         return f"{stem}-{number}"
 
     def add(self, record: Record, after: str | None = None) -> Record:
-        """Add a record at the end of its list, or right after the record ``after`` of the same list.
+        """Add a record at the end of its list, or right after the record ``after`` of that list.
 
         Raises ``ValueError`` when the id is taken.
         """

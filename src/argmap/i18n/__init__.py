@@ -1,4 +1,4 @@
-"""Marks the sentences a user sees, below the window, so that they can be translated where they are shown.
+"""Marks the sentences a user sees, so that they can be translated where they are shown.
 
 Rooms below ``ui`` cannot call Qt. They mark a template with ``QT_TRANSLATE_NOOP`` (the name Qt
 Linguist's extractor looks for) and hand over a ``Text``: template and values apart. ``str(text)``
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the extractor's own name)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 (Linguist's form)
     """Mark ``text`` for translation in ``context`` and return it unchanged."""
     return text
 
@@ -28,7 +28,7 @@ class Text:
         return self.format()
 
     def format(self, translate: Callable[[str], str] | None = None) -> str:
-        """Fill the template, translated by ``translate`` when given; a broken translation falls back."""
+        """Fill the template, translated when ``translate`` is given; a broken one falls back."""
         template = translate(self.template) if translate else self.template
         try:
             return template.format(**self.values)

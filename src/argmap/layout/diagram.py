@@ -1,10 +1,10 @@
 """Which nodes and lines a document is drawn with, and what hangs from what.
 
 A statement is a node. An argument with one premise that nobody argues about is one line from the
-premise to the conclusion; any other argument gets a *junction*: a small node where its premises meet
-and where undercuts end, with one line (the trunk) going on to the conclusion. A position hangs from
-its question. Every node hangs from at most one other (the tree); all further lines are cross links.
-Knows ids only: no sizes, no pictures.
+premise to the conclusion; any other argument gets a *junction*: a small node where its premises
+meet and where undercuts end, with one line (the trunk) going on to the conclusion. A position hangs
+from its question. Every node hangs from at most one other (the tree); all further lines are cross
+links. Knows ids only: no sizes, no pictures.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class Node:
 class Link:
     """A line from ``source`` (the reason's side) to ``target`` (what it bears on).
 
-    ``whole``: a one-premise argument; ``premise``: a premise to its junction (``premise`` is its index);
-    ``trunk``: a junction to its conclusion; ``answer``: a position to its question (no argument).
+    ``whole``: a one-premise argument; ``premise``: a premise to its junction (``premise`` is its
+    index); ``trunk``: a junction to its conclusion; ``answer``: a position to its question.
     ``id`` is the argument's id for whole and trunk, ``argument/index`` for a premise and
     ``position?`` for an answer: unique in a diagram.
     """
@@ -49,7 +49,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """Nodes in tree preorder (so siblings stand in reading order), links, and each node's parent."""
+    """Nodes in tree preorder (siblings in reading order), links, and each node's parent."""
 
     nodes: tuple[Node, ...]
     links: tuple[Link, ...]
@@ -66,9 +66,9 @@ def diagram(document: Document, folded: Collection[str] = ()) -> Diagram:
     junctions = {
         id
         for id, argument in arguments.items()
-        if len(argument.premises) > 1
+        if argument.premises[0].statement == argument.conclusion
+        or len(argument.premises) > 1
         or id in found.onto
-        or argument.premises[0].statement == argument.conclusion
     }
     below = _hanging(document, found.answers, found.onto, junctions)
     parent = _tree(document, below)

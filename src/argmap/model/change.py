@@ -21,7 +21,7 @@ _TYPES: Mapping[str, type[Record]] = {kind.collection: kind for kind in RECORD_T
 
 @dataclass(frozen=True)
 class Change:
-    """Entries by id. ``updated`` maps id → (before, after); ``header`` is (before, after) or None."""
+    """Entries by id. ``updated`` and ``header`` hold (before, after)."""
 
     added: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
     removed: Mapping[str, Entry] = field(default_factory=dict[str, Entry])

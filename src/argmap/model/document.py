@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from argmap.model.records import (
@@ -45,8 +44,9 @@ class Entry(NamedTuple):
     key: float
 
 
-Entries = Mapping[str, Entry]
-_EMPTY: Entries = MappingProxyType({})
+Entries = dict[str, Entry]
+"""One list of the file: records by id in the order of their keys; never changed once it stands."""
+_EMPTY: Entries = {}
 
 
 class Document:
@@ -124,7 +124,7 @@ class Document:
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
-        """Statements by id, in file order. So the other lists below; what could not be read is left out."""
+        """Statements by id, in file order; so the lists below. What is unread is left out."""
         return self._list(Statement)
 
     @cached_property
@@ -165,49 +165,58 @@ class Document:
 
         Raises ``KeyError``/``ValueError`` when the change does not fit this document.
         """
-        header = self.header
-        touched: dict[str, dict[str, Entry]] = {}
-        unsorted: set[str] = set()
-
-        def entries_of(record: Record) -> dict[str, Entry]:
-            name = collection_of(record)
-            if name not in touched:
-                touched[name] = dict(self.entries.get(name, _EMPTY))
-            return touched[name]
-
+        draft = _Draft(self.entries)
         for id, entry in change.removed.items():
-            entries = entries_of(entry.record)
-            if id not in entries:
-                raise KeyError(id)
-            del entries[id]
+            draft.remove(id, entry)
         for id, (before, after) in change.updated.items():
-            if collection_of(before.record) != collection_of(after.record):
-                raise ValueError(f"{id!r} cannot move between lists")
-            entries = entries_of(after.record)
-            if id not in entries:
-                raise KeyError(id)
-            if entries[id].key != after.key:
-                unsorted.add(collection_of(after.record))
-            entries[id] = after
+            draft.update(id, before, after)
         for id, entry in change.added.items():
             if id in self and id not in change.removed:
                 raise ValueError(f"{id!r} is there already")
-            entries = entries_of(entry.record)
-            last = next(reversed(entries.values()), None)
-            if last is not None and last.key >= entry.key:
-                unsorted.add(collection_of(entry.record))
-            entries[id] = entry
-        for name in unsorted:
-            touched[name] = dict(sorted(touched[name].items(), key=lambda item: item[1].key))
-        if change.header is not None:
-            header = change.header[1]
-        after_entries = {
-            name: entries for name, entries in {**self.entries, **touched}.items() if entries
-        }
-        after = Document(header, after_entries)
-        for (
-            name
-        ) in COLLECTIONS:  # derived views of untouched lists are carried over, not computed again
-            if name not in touched and name in self.__dict__:
+            draft.add(id, entry)
+        header = change.header[1] if change.header else self.header
+        after = Document(header, draft.finish())
+        for name in COLLECTIONS:  # views of untouched lists are carried over, not computed again
+            if name not in draft.touched and name in self.__dict__:
                 after.__dict__[name] = self.__dict__[name]
         return after
+
+
+class _Draft:
+    """Copies of the lists that a change touches, sorted again only where a key asks for it."""
+
+    def __init__(self, entries: Mapping[str, Entries]) -> None:
+        self._before = entries
+        self.touched: dict[str, dict[str, Entry]] = {}
+        self._unsorted: set[str] = set()
+
+    def _list_of(self, record: Record) -> tuple[str, dict[str, Entry]]:
+        name = collection_of(record)
+        if name not in self.touched:
+            self.touched[name] = dict(self._before.get(name, _EMPTY))
+        return name, self.touched[name]
+
+    def remove(self, id: str, entry: Entry) -> None:
+        del self._list_of(entry.record)[1][id]
+
+    def update(self, id: str, before: Entry, after: Entry) -> None:
+        name, entries = self._list_of(after.record)
+        if collection_of(before.record) != name:
+            raise ValueError(f"{id!r} cannot move between lists")
+        if entries[id].key != after.key:
+            self._unsorted.add(name)
+        entries[id] = after
+
+    def add(self, id: str, entry: Entry) -> None:
+        name, entries = self._list_of(entry.record)
+        last = next(reversed(entries.values()), None)
+        if last is not None and last.key >= entry.key:
+            self._unsorted.add(name)
+        entries[id] = entry
+
+    def finish(self) -> dict[str, Entries]:
+        for name in self._unsorted:
+            items = self.touched[name].items()
+            self.touched[name] = dict(sorted(items, key=lambda item: item[1].key))
+        lists = {**self._before, **self.touched}
+        return {name: entries for name, entries in lists.items() if entries}

@@ -13,7 +13,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.records import Kind
 
 Part = Literal["none", "decided", "argued", "assumed"]
-"""The part a kind plays in evaluation: not at all, as an alternative, by its arguments, or by setting."""
+"""Its part in evaluation: none, as an alternative, by its arguments, or by being set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The records a map is made of: frozen, by id, unknown fields kept.
 
-Optional fields that were not given stay "unset" and are not written; a field that a file spells out,
-even with its default, is written again. Numbers keep the form they had (1 stays 1).
+Optional fields that were not given stay "unset" and are not written; a field that a file spells
+out, even with its default, is written again. Numbers keep the form they had (1 stays 1).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Part(BaseModel):
                 del given[name]
         copy = cls.model_validate(given)
         if self.__pydantic_extra__:
-            # the very dict may carry the place of each unknown key (formats.native): keep the object
+            # the very dict may carry the place of each unknown key (formats.native): keep it
             object.__setattr__(copy, "__pydantic_extra__", self.__pydantic_extra__)
         return copy
 
@@ -61,8 +61,8 @@ class Record(Part):
 class Selector(Part):
     """Where a quoted passage lies in the reader's own copy: position and hash, never the words.
 
-    ``start`` and ``end`` count characters of the source's text file; ``sha256`` is the hex digest of
-    the passage's UTF-8 bytes (after the W3C Web Annotation TextPositionSelector).
+    ``start`` and ``end`` count characters of the source's text file; ``sha256`` is the hex digest
+    of the passage's UTF-8 bytes (after the W3C Web Annotation TextPositionSelector).
     """
 
     start: Annotated[int, Field(ge=0)]
@@ -146,7 +146,7 @@ class Camp(Record):
 
 
 class Source(Record):
-    """A bibliographic item in CSL-JSON; ``file`` and ``sha256`` may name the reader's local copy."""
+    """A bibliographic item in CSL-JSON; ``file`` and ``sha256`` may name a local copy."""
 
     collection: ClassVar[str] = "sources"
     type: str = "document"

@@ -1,8 +1,8 @@
-"""The few things that always hold in a document; everything else that may be wrong is a ``Problem``.
+"""The few things that always hold in a document; all else that may be wrong is a ``Problem``.
 
-Ids are unique and not empty; an argument's premises are statements and its conclusion a statement or
-an argument, all of them there; no argument concludes to itself. A place belongs to a node that is
-there. The transaction refuses a change that would break a rule; the reader holds back the records
+Ids are unique and not empty; an argument's premises are statements and its conclusion a statement
+or an argument, all of them there; no argument concludes to itself. A place belongs to a node
+that is there. The transaction refuses a change that would break a rule; the reader holds back the records
 that break one as ``Unread``.
 """
 
@@ -35,7 +35,7 @@ def broken_by(record: Record, document: Document) -> Iterator[Problem]:
                     text(
                         QT_TRANSLATE_NOOP(
                             "problems",
-                            "argument “{id}” has the premise “{end}”, which is no statement of this map",
+                            "argument “{id}” has the premise “{end}”, which is no statement here",
                         ),
                         id=record.id,
                         end=premise.statement,
@@ -59,7 +59,7 @@ def broken_by(record: Record, document: Document) -> Iterator[Problem]:
                 text(
                     QT_TRANSLATE_NOOP(
                         "problems",
-                        "argument “{id}” concludes to “{end}”, which is no statement or argument of this map",
+                        "argument “{id}” concludes to “{end}”, which is not in this map",
                     ),
                     id=record.id,
                     end=record.conclusion,

@@ -1,1 +1,1 @@
-"""Document, places and theme → a picture: shapes by id. Screen, SVG, PDF and PNG paint the same one."""
+"""Document, places and theme → a picture: shapes by id, painted alike on screen and in files."""

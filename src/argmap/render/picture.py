@@ -36,7 +36,7 @@ class Rect(NamedTuple):
 
 
 class Path(NamedTuple):
-    """A path of ``("M", x, y)``, ``("L", x, y)``, ``("C", x1, y1, x2, y2, x, y)`` and ``("Z",)``."""
+    """A path of ``("M", x, y)``, ``("L", x, y)``, ``("C", x1, y1, x2, y2, x, y)`` ``("Z",)``."""
 
     commands: tuple[tuple[str | float, ...], ...]
     fill: Token | None = None
