@@ -77,9 +77,8 @@ class _Warnings(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """Fail a test that leaves a warning in the log, unless it is marked `logs_warnings`."""
+def _without_warnings(item: pytest.Item) -> Generator[None, object, object]:
+    """Fail a phase of a test that leaves a warning in the log, unless marked `logs_warnings`."""
     handler = _Warnings()
     root = logging.getLogger()
     root.addHandler(handler)
@@ -87,9 +86,24 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
         result = yield
     finally:
         root.removeHandler(handler)
-    if handler.lines and pyfuncitem.get_closest_marker("logs_warnings") is None:
+    if handler.lines and item.get_closest_marker("logs_warnings") is None:
         pytest.fail("the log has warnings:\n" + "\n".join(handler.lines), pytrace=False)
     return result
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
+    return (yield from _without_warnings(item))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    return (yield from _without_warnings(item))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    return (yield from _without_warnings(item))
 
 
 @pytest.fixture(autouse=True)
