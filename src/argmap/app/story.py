@@ -1,0 +1,154 @@
+"""The presentation's one linear order: the map's steps, or steps made from the map, frame by frame.
+
+A frame is what is on the screen between two presses of a key: a step, and how many of its reveal
+groups are out. Ids only; where they stand and how the camera gets there is the window's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from argmap.analysis.structure import Structure, structure
+from argmap.model.document import Document
+from argmap.model.records import Argument, Statement, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``shown``: in full; ``hidden``: not out yet; the rest is dimmed when the step says so.
+
+    ``whole`` is everything the step will have shown in the end: what the camera fits, so that a
+    reveal does not move it. Arguments between shown statements are in ``shown`` too.
+    """
+
+    step: Step
+    number: int
+    reveal: int
+    shown: frozenset[str]
+    hidden: frozenset[str]
+    whole: frozenset[str]
+
+
+def steps(document: Document) -> tuple[Step, ...]:
+    """The map's own steps that still show something, else steps made from the map."""
+    own = tuple(step for step in document.steps.values() if _named(document, step))
+    return own or made_steps(document)
+
+
+def frames(document: Document) -> tuple[Frame, ...]:
+    """Every frame of the story, in order. A map without statements has none."""
+    result: list[Frame] = []
+    for number, step in enumerate(steps(document)):
+        groups = [tuple(id for id in group if id in document) for group in step.reveal]
+        groups = [group for group in groups if group]
+        first = [id for id in step.focus if id in document]
+        later = {id for group in groups for id in group} - set(first)
+        whole = _with_arguments(document, {*first, *later})
+        for reveal in range(len(groups) + 1):
+            out = {*first, *(id for group in groups[:reveal] for id in group)}
+            shown = _with_arguments(document, out)
+            hidden = (whole - shown) - set(first)
+            result.append(Frame(step, number, reveal, shown, frozenset(hidden), whole))
+    return tuple(result)
+
+
+def first_frame_of(story: tuple[Frame, ...], number: int) -> int:
+    """The index of a step's first frame; a number out of range gives the nearest step."""
+    wanted = max(0, min(number, story[-1].number)) if story else 0
+    return next((index for index, frame in enumerate(story) if frame.number == wanted), 0)
+
+
+def frame_showing(story: tuple[Frame, ...], ids: Iterable[str]) -> int:
+    """The index of the first frame that shows one of ``ids``, else 0."""
+    wanted = set(ids)
+    return next((i for i, frame in enumerate(story) if wanted & frame.shown), 0)
+
+
+def made_steps(document: Document) -> tuple[Step, ...]:
+    """A story from the map: the question, its positions one by one, then each one's arguments.
+
+    A map without a question starts from the statements that bear on nothing else. The steps are
+    derived: they get ids of their own that no record has, and are not written to the file.
+    """
+    found = structure(document)
+    made: list[Step] = []
+    tops = [id for id in document.statements if _is_top(document, found, id)]
+    tops = tops or list(document.statements)[:1]  # reasons in a circle: start anywhere
+    for top in tops:
+        answers = found.answers.get(top, ())
+        if answers:
+            groups = tuple((id,) for id in answers)
+            made.append(_step(made, document.statements[top].name, (top,), groups))
+        for id in answers or (top,):
+            made.extend(_around(document, found, id, made))
+    return tuple(made)
+
+
+def _around(document: Document, found: Structure, top: str, before: list[Step]) -> Iterable[Step]:
+    """One step a node that is argued about, from the top down, with what bears on it directly."""
+    steps: list[Step] = []
+    seen = {top}
+    queue = [top]
+    for id in queue:
+        groups: list[tuple[str, ...]] = []
+        for argument_id in found.onto.get(id, ()):
+            premises = _premises(document, argument_id)
+            undercutting = found.onto.get(argument_id, ())
+            undercuts = [p for other in undercutting for p in _premises(document, other)]
+            groups.append(premises)
+            groups.extend((premise,) for premise in undercuts)
+            for premise in (*premises, *undercuts):
+                if premise not in seen:
+                    seen.add(premise)
+                    queue.append(premise)
+        if groups or id == top:
+            title = document.statements[id].name
+            steps.append(_step([*before, *steps], title, (id,), tuple(groups)))
+    return steps
+
+
+def _step(
+    before: list[Step], title: str, focus: tuple[str, ...], reveal: tuple[tuple[str, ...], ...]
+) -> Step:
+    return Step(id=f"made-step {len(before) + 1}", title=title, focus=focus, reveal=reveal)
+
+
+def _premises(document: Document, argument_id: str) -> tuple[str, ...]:
+    return tuple(premise.statement for premise in document.arguments[argument_id].premises)
+
+
+def _is_top(document: Document, found: Structure, id: str) -> bool:
+    statement = document.statements[id]
+    if statement.question in document.statements and statement.question != id:
+        return False
+    return id in found.answers or id not in found.out_of
+
+
+def _named(document: Document, step: Step) -> bool:
+    return any(
+        isinstance(document.get(id), Statement | Argument)
+        for id in (*step.focus, *(id for group in step.reveal for id in group))
+    )
+
+
+def _with_arguments(document: Document, ids: set[str]) -> frozenset[str]:
+    """``ids``, the ends of the arguments among them, and every argument between what is there."""
+    out = {id for id in ids if id in document.statements}
+    for id in ids:
+        argument = document.arguments.get(id)
+        if argument is not None:
+            out.update(premise.statement for premise in argument.premises)
+            if argument.conclusion in document.statements:
+                out.add(argument.conclusion)
+    between: set[str] = set()
+    grew = True
+    while grew:
+        grew = False
+        for id, argument in document.arguments.items():
+            if id in between or not (argument.conclusion in out or argument.conclusion in between):
+                continue
+            if all(premise.statement in out for premise in argument.premises):
+                between.add(id)
+                grew = True
+    return frozenset(out | between)
