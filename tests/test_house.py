@@ -148,6 +148,31 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
     assert [str(p) for p, _ in modules() if empty & {p.stem, p.parent.name}] == []
 
 
+def mutable(node: ast.expr | None) -> bool:
+    """Whether an expression makes something that can be changed in place."""
+    if isinstance(node, ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp):
+        return True
+    made = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+    return made in {"list", "dict", "set", "defaultdict", "deque", "Counter", "OrderedDict"}
+
+
+def test_no_module_keeps_state() -> None:
+    """A table in capitals is a constant; anything else that can change must live in an object."""
+    found: list[str] = []
+    for path, tree in modules():
+        name = path.relative_to(SOURCE)
+        for node in tree.body:
+            targets = (
+                node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            )
+            names = {target.id for target in targets if isinstance(target, ast.Name)}
+            changing = {n for n in names if not n.isupper() and not n.startswith("__")}
+            if changing and mutable(getattr(node, "value", None)):
+                found.append(f"{name}:{node.lineno} {changing}")
+        found += [f"{name}:{n.lineno} global" for n in ast.walk(tree) if isinstance(n, ast.Global)]
+    assert found == []
+
+
 TEXT_ARGUMENT = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "QT_TR_NOOP": 0}
 
 
