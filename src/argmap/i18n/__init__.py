@@ -9,12 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 (Linguist's form)
-    """Mark ``text`` for translation in ``context`` and return it unchanged."""
-    return text
+class Marked(str):
+    """A template that remembers the context it was marked in, which a translator files it under."""
+
+    __slots__ = ("context",)
+    context: str
+
+    def __new__(cls, context: str, text: str) -> Self:
+        marked = super().__new__(cls, text)
+        marked.context = context
+        return marked
+
+    def __getnewargs__(self) -> tuple[str, str]:  # what copying and pickling hand to __new__
+        return (self.context, str(self))
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 (Linguist's form)
+    """Mark ``text`` for translation in ``context``: the same text, which knows its context."""
+    return Marked(context, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +43,19 @@ class Text:
         return self.format()
 
     def format(self, translate: Callable[[str], str] | None = None) -> str:
-        """Fill the template, translated when ``translate`` is given; a broken one falls back."""
+        """Fill the template, translated by ``translate`` when given; a broken one falls back.
+
+        A value that is a ``Text`` itself is filled in the same way.
+        """
+        values = {
+            name: value.format(translate) if isinstance(value, Text) else value
+            for name, value in self.values.items()
+        }
         template = translate(self.template) if translate else self.template
         try:
-            return template.format(**self.values)
+            return template.format(**values)
         except (KeyError, IndexError, ValueError):
-            return self.template.format(**self.values)
+            return self.template.format(**values)
 
 
 def text(template: str, **values: object) -> Text:

@@ -7,10 +7,12 @@ Glyphs are characters that the shipped and system faces carry; titles are marked
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from argmap.i18n import QT_TRANSLATE_NOOP
-from argmap.model.records import Kind
+
+if TYPE_CHECKING:  # menus are made from these rows before the models load
+    from argmap.model.records import Kind
 
 Part = Literal["none", "decided", "argued", "assumed"]
 """Its part in evaluation: none, as an alternative, by its arguments, or by being set."""
