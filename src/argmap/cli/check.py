@@ -1,0 +1,118 @@
+"""``argmap check FILE…``: what is wrong with maps, and what they leave out of a text."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from argmap.analysis.checks import check
+from argmap.analysis.coverage import Coverage, coverage
+from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
+from argmap.cli.reading import read
+from argmap.model.document import Document
+from argmap.model.problem import Problem
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Add this subcommand's options."""
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--coverage",
+        metavar="TEXT",
+        help="a text with [section.paragraph] marks: list the paragraphs without a node and the "
+        "nodes without a paragraph",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the problems, and the coverage when a text is given."""
+    text = None
+    if arguments.coverage is not None:
+        text = _read_text(arguments.coverage)
+        if text is None:
+            return FAILED
+    documents: list[tuple[str, Document]] = []
+    problems: dict[str, tuple[Problem, ...]] = {}
+    failed = False
+    for file in arguments.files:
+        found = read(file, quiet=True)
+        if found is None:
+            failed = True
+            continue
+        document, read_problems = found
+        documents.append((file, document))
+        problems[file] = (*read_problems, *check(document))
+    covered = None
+    if text is not None:
+        words, digest = text
+        name = Path(arguments.coverage).name
+        covered = coverage(words, documents, name=name, sha256=digest)
+    if arguments.json:
+        print(json.dumps(_as_json(problems, covered), indent=2, ensure_ascii=False))
+    else:
+        _print(problems, covered)
+    if failed:
+        return FAILED
+    left_out = covered and (covered.without_node or covered.without_paragraph or covered.stale)
+    return WITH_PROBLEMS if left_out or any(problems.values()) else FINE
+
+
+def _read_text(path: str) -> tuple[str, str] | None:
+    """The text and the hash of its bytes; None, with a message, when it cannot be read."""
+    try:
+        data = Path(path).read_bytes()
+        return data.decode("utf-8-sig"), hashlib.sha256(data).hexdigest()
+    except OSError as error:
+        complain(f"{path}: cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        complain(f"{path}: not UTF-8 text, at byte {error.start}")
+    return None
+
+
+def _print(problems: dict[str, tuple[Problem, ...]], covered: Coverage | None) -> None:
+    for file, found in problems.items():
+        for problem in found:
+            print(f"{file}: {problem.severity}: {problem}")
+    if covered is None:
+        return
+    total = len(covered.paragraphs)
+    print(f"{total - len(covered.without_node)} of {total} paragraphs have a node")
+    for mark in covered.without_node:
+        print(f"paragraph without a node: {mark}")
+    for node in covered.without_paragraph:
+        print(f"node without a paragraph: {node.id} ({node.map})")
+    for node in covered.stale:
+        print(f"quote not found in the text any more: {node.id} ({node.map})")
+
+
+def _as_json(problems: dict[str, tuple[Problem, ...]], covered: Coverage | None) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "files": [
+            {
+                "file": file,
+                "problems": [
+                    {
+                        "code": problem.code,
+                        "severity": problem.severity,
+                        "message": str(problem.message),
+                        "where": problem.where,
+                        "ids": list(problem.ids),
+                    }
+                    for problem in found
+                ],
+            }
+            for file, found in problems.items()
+        ]
+    }
+    if covered is not None:
+        data["coverage"] = {
+            "paragraphs": [paragraph.mark for paragraph in covered.paragraphs],
+            "without_node": list(covered.without_node),
+            "without_paragraph": [{"file": n.map, "id": n.id} for n in covered.without_paragraph],
+            "stale_quotes": [{"file": n.map, "id": n.id} for n in covered.stale],
+        }
+    return data
