@@ -23,7 +23,7 @@ class Marked(str):
         marked.context = context
         return marked
 
-    def __getnewargs__(self) -> tuple[str, str]:  # what copying and pickling hand to __new__
+    def __getnewargs__(self) -> tuple[str, str]:  # pyright: ignore[reportIncompatibleMethodOverride]
         return (self.context, str(self))
 
 
