@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Makes a machine ready; sourced by ./run and ./test from the top of the checkout.
 # Installs only what is missing, and asks no package registry when nothing is.
 
@@ -12,27 +13,24 @@ as_root() {
     fi
 }
 
-# install_packages WHAT PACKAGE…: Debian packages for WHAT; elsewhere says what is wanted.
+# install_packages PACKAGE…: from Debian; elsewhere, or without the right to, says what is wanted.
 install_packages() {
-    local what=$1
-    shift
     if ! command -v apt-get >/dev/null; then
-        say "$what missing; on Debian these are the packages: $*"
+        say "Missing; on Debian these are the packages: $*"
         return 1
     fi
-    say "Installing $what: $*"
-    local log
+    say "Installing $*"
+    local log status=0
     log=$(mktemp)
-    if as_root apt-get -qq update >"$log" 2>&1 &&
+    as_root apt-get -qq update >"$log" 2>&1 &&
         as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-            -o DPkg::Lock::Timeout=600 install "$@" >>"$log" 2>&1; then
-        rm -f "$log"
-    else
+            -o DPkg::Lock::Timeout=600 install "$@" >>"$log" 2>&1 || status=1
+    if [ $status != 0 ]; then
         tail -n 15 "$log" >&2
-        rm -f "$log"
-        say "Could not install $what. As an administrator: apt-get install $*"
-        return 1
+        say "That did not work. As an administrator: apt-get install $*"
     fi
+    rm -f "$log"
+    return $status
 }
 
 # Shared libraries that the Qt wheels expect of the system, and the Debian packages with them.
@@ -50,29 +48,6 @@ QT_LIBRARIES="
 "
 FONTS="fonts-inter fonts-noto-core fonts-noto-cjk"
 
-prepare_system() {
-    [ "$(uname -s)" = Linux ] || return 0
-    local known pair missing=()
-    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
-    if [ -n "$known" ]; then
-        for pair in $QT_LIBRARIES; do
-            [[ $known == *"${pair%%:*} "* ]] || missing+=("${pair#*:}")
-        done
-    fi
-    if [ ${#missing[@]} -gt 0 ]; then
-        install_packages "libraries for Qt" "${missing[@]}" || say "Going on without."
-    fi
-    command -v dpkg-query >/dev/null || return 0
-    missing=()
-    known=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $FONTS 2>/dev/null || true)
-    for pair in $FONTS; do
-        [[ $known == *"$pair installed"* ]] || missing+=("$pair")
-    done
-    if [ ${#missing[@]} -gt 0 ]; then
-        install_packages "fonts" "${missing[@]}" || say "Going on with the fonts that are there."
-    fi
-}
-
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
 find_python() {
@@ -86,17 +61,44 @@ find_python() {
     return 1
 }
 
+has_venv() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
+
+# Debian packages that are wanted and not there, one a line.
+missing_packages() {
+    local known pair python
+    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
+    if [ -n "$known" ]; then
+        for pair in $QT_LIBRARIES; do
+            [[ $known == *"${pair%%:*} "* ]] || echo "${pair#*:}"
+        done
+    fi
+    if command -v dpkg-query >/dev/null; then
+        # shellcheck disable=SC2086 # a list
+        known=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $FONTS 2>/dev/null || true)
+        for pair in $FONTS; do
+            [[ $known == *"$pair installed"* ]] || echo "$pair"
+        done
+    fi
+    [ ! -x .venv/bin/python ] || return 0
+    if ! python=$(find_python); then
+        echo python3 && echo python3-venv
+    elif ! has_venv "$python"; then
+        case $python in python3.*) echo "$python-venv" ;; *) echo python3-venv ;; esac
+    fi
+}
+
+prepare_system() {
+    [ "$(uname -s)" = Linux ] || return 0
+    local missing
+    missing=$(missing_packages)
+    # shellcheck disable=SC2086 # a list
+    [ -z "$missing" ] || install_packages $missing || say "Trying without."
+}
+
 make_venv() {
     local python
-    if ! python=$(find_python); then
-        command -v python3 >/dev/null || install_packages "Python" python3 python3-venv || true
-        python=$(find_python) || die "Python 3.11 or newer is needed; name one in PYTHON."
-    fi
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        local package=python3-venv
-        case $python in python3.*) package=$python-venv ;; esac
-        install_packages "Python's venv" "$package" || die "Python's venv module is needed."
-    fi
+    python=$(find_python) || die "Python 3.11 or newer is needed; name one in PYTHON."
+    has_venv "$python" || die "Python's venv module is needed."
     say "Making .venv with $("$python" --version)"
     rm -rf .venv
     "$python" -m venv .venv || die "could not make .venv"

@@ -130,3 +130,9 @@ def test_the_installed_program_finds_what_it_ships(wheel: Path, tmp_path: Path) 
     found = run(sys.executable, "-c", ask, **options).split()
     data = installed / "argmap" / "_data"
     assert found == [str(data / "maps"), str(data / "resources")]
+
+
+@pytest.mark.peers
+def test_the_scripts_have_no_known_pitfall() -> None:
+    scripts = ("run", "test", ".ci/run", "packaging/prepare.sh")
+    assert run("shellcheck", "-x", *scripts, cwd=ROOT) == ""
