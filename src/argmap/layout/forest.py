@@ -1,0 +1,77 @@
+"""The problem as the engine works on it: boxes as they are drawn down, children, tree order.
+
+"right" is "down" with the axes swapped: everything between here and the answer knows only "down".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from argmap.layout.problem import Point, Problem
+from argmap.layout.spacing import quarter_up
+
+
+@dataclass(slots=True)
+class Forest:
+    """Nodes by index; `children` leaves out the nodes a hand has placed, which are roots."""
+
+    sizes: list[tuple[float, float]]
+    parent: list[int]
+    children: list[list[int]]
+    roots: list[int]
+    """Roots nobody placed, in index order."""
+    pinned: list[int]
+    """Nodes a hand has placed."""
+    fixed: dict[int, Point]
+    previous: list[Point | None]
+    aspect: float
+
+
+def forest(problem: Problem) -> Forest:
+    """Read the problem; a circle of parents is cut at its lowest index."""
+    turned = problem.direction == "right"
+    count = len(problem.keys)
+    if turned:
+        sizes = [(quarter_up(h), quarter_up(w)) for w, h in problem.sizes]
+        fixed = {i: (y, x) for i, (x, y) in problem.fixed.items()}
+    else:
+        sizes = [(quarter_up(w), quarter_up(h)) for w, h in problem.sizes]
+        fixed = dict(problem.fixed)
+    previous: list[Point | None]
+    if problem.previous:
+        previous = list(map(problem.previous.get, problem.keys))
+        if turned:
+            previous = [None if p is None else (p[1], p[0]) for p in previous]
+    else:
+        previous = [None] * count
+    parent = _uncircled(problem.parent)
+    for i in fixed:
+        parent[i] = -1
+    children: list[list[int]] = [[] for _ in range(count)]
+    roots: list[int] = []
+    for i, above in enumerate(parent):
+        if above >= 0:
+            children[above].append(i)
+        elif i not in fixed:
+            roots.append(i)
+    aspect = 1 / problem.aspect if turned else problem.aspect
+    return Forest(sizes, parent, children, roots, sorted(fixed), fixed, previous, aspect)
+
+
+def _uncircled(parents: object) -> list[int]:
+    parent: list[int] = list(parents)  # type: ignore[call-overload]
+    state = bytearray(len(parent))  # 0 unseen, 1 on the way, 2 done
+    for start in range(len(parent)):
+        if state[start]:
+            continue
+        way: list[int] = []
+        i = start
+        while i >= 0 and not state[i]:
+            state[i] = 1
+            way.append(i)
+            i = parent[i]
+        if i >= 0 and state[i] == 1:
+            parent[min(way[way.index(i) :])] = -1
+        for i in way:
+            state[i] = 2
+    return parent

@@ -1,0 +1,54 @@
+"""What the layout engine is asked and what it answers.
+
+Plain values only: no document, no text, no theme, no Qt. Whoever wants a layout (see `diagram`)
+turns its own things into a `Problem`, and reads places and paths from the `Solution` by index.
+Coordinates are pixels, y grows downwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Point = tuple[float, float]
+Path = tuple[Point, ...]
+Direction = Literal["down", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A forest of boxes with links between them.
+
+    `parent` is the tree the boxes hang in (-1 for a root); siblings stand in index order unless
+    `previous` or, at a first arrangement, cross links say otherwise. A link runs from its source,
+    the reason, to its target, what the reason bears on: a tree link has
+    `parent[source] == target`, every other link is a cross link, in any direction.
+    """
+
+    keys: Sequence[str]
+    """A stable name per node; `previous` is looked up by it."""
+    sizes: Sequence[tuple[float, float]]
+    """Width and height per node."""
+    parent: Sequence[int]
+    links: Sequence[tuple[int, int]]
+    junction: Sequence[bool]
+    """True for the small round nodes where linked premises meet or an undercut ends."""
+    fixed: Mapping[int, Point] = field(default_factory=dict[int, Point])
+    """Centres given by a hand: these nodes stay exactly there, the others keep clear of them."""
+    previous: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    """Centres of the last arrangement in the same direction; order and blocks are kept from it."""
+    direction: Direction = "down"
+    aspect: float = 1.6
+    """Wanted width over height of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """Where everything stands and how the links run."""
+
+    centres: tuple[Point, ...]
+    """One per node."""
+    paths: tuple[Path, ...]
+    """One per link: cubic Bézier control points, 1 + 3k of them, from the source's border to the
+    target's border; to be drawn as they are."""
