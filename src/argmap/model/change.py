@@ -14,7 +14,16 @@ from typing import Any
 from pydantic_core import to_json
 
 from argmap.model.document import HEADER, Document, Entry
-from argmap.model.records import COLLECTIONS, RECORD_TYPES, Header, Record, Unread, collection_of
+from argmap.model.records import (
+    COLLECTIONS,
+    RECORD_TYPES,
+    Header,
+    Part,
+    Record,
+    Unread,
+    collection_of,
+)
+from argmap.model.unknown import plain, remember_places
 
 _TYPES: Mapping[str, type[Record]] = {kind.collection: kind for kind in RECORD_TYPES}
 
@@ -75,7 +84,7 @@ class Change:
         header = self.header
         if later.header:
             first = header[0] if header else later.header[0]
-            header = None if first == later.header[1] else (first, later.header[1])
+            header = None if alike(first, later.header[1]) else (first, later.header[1])
         return Change(added, removed, updated, header)
 
     def to_json(self) -> dict[str, Any]:
@@ -90,7 +99,7 @@ class Change:
         if self.added:
             data["added"] = {id: _entry_out(entry) for id, entry in self.added.items()}
         if self.header:
-            data["header"] = [_part_out(side) for side in self.header]
+            data["header"] = [plain(side) for side in self.header]
         return data
 
     @classmethod
@@ -130,35 +139,57 @@ def difference(before: Document, after: Document) -> Change:
     return Change(added, removed, updated, header)
 
 
+def alike(before: Entry | Part, after: Entry | Part) -> bool:
+    """Whether two entries, records or headers would be written alike, byte for byte.
+
+    Equality is not enough: a field may be spelt out or left to its default, and 1 equals 1.0.
+    """
+    if isinstance(before, Entry) or isinstance(after, Entry):
+        return (
+            isinstance(before, Entry)
+            and isinstance(after, Entry)
+            and before.key == after.key
+            and alike(before.record, after.record)
+        )
+    return before is after or (before == after and _spelt(before) == _spelt(after))
+
+
+def _spelt(part: Part) -> str:
+    return repr(part.model_dump(exclude_unset=True))
+
+
 def _put(updated: dict[str, tuple[Entry, Entry]], id: str, before: Entry, after: Entry) -> None:
     """Record an update, or nothing where it ends as it began."""
-    if before == after:
+    if alike(before, after):
         updated.pop(id, None)
     else:
         updated[id] = (before, after)
 
 
-def _part_out(part: Any) -> dict[str, Any]:
-    return part.model_dump(mode="json", exclude_unset=True)
-
-
 def _entry_out(entry: Entry) -> list[Any]:
     record = entry.record
     if isinstance(record, Unread):
-        return ["unread", entry.key, {"within": record.within, "raw": record.raw}]
-    return [collection_of(record), entry.key, _part_out(record)]
+        raw = {"within": record.within, "raw": record.raw, "whole": record.whole}
+        return ["unread", entry.key, raw]
+    return [collection_of(record), entry.key, plain(record)]
 
 
 def _entry_in(id: str, raw: Any) -> Entry:
     name, key, data = raw
     if name == "unread":
-        return Entry(Unread(id=id, within=data["within"], raw=data["raw"]), float(key))
+        return Entry(
+            Unread(id=id, within=data["within"], raw=data["raw"], whole=data.get("whole", False)),
+            float(key),
+        )
     # by way of JSON text: strict types, where lists stand for tuples
     record = _TYPES[name].model_validate_json(to_json(data))
     if record.id != id:
         raise ValueError(f"the record under {id!r} says its id is {record.id!r}")
+    remember_places(record, data)
     return Entry(record, float(key))
 
 
 def _header_in(data: Any) -> Header:
-    return Header.model_validate_json(to_json(data))
+    header = Header.model_validate_json(to_json(data))
+    remember_places(header, data)
+    return header

@@ -202,11 +202,13 @@ class Place(Record):
 class Unread(Record):
     """What stands in a known list but could not be read; kept as it is and written back there.
 
-    ``within`` names the list. It is never drawn and no rule reads it.
+    ``within`` names the list. It is never drawn and no rule reads it. ``whole``: ``raw`` stands for
+    the list itself, which is no list.
     """
 
     within: str
-    raw: JsonValue
+    raw: Any
+    whole: bool = False
 
 
 class Header(Part):
