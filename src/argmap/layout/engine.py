@@ -1,170 +1,234 @@
-"""From a problem to places and paths: the order of work."""
+"""From a problem to places and paths: the order of work.
+
+1. `forest` reads the problem, `blocks` and `order` decide what stands beside and under what, from
+   the last arrangement if there is one. 2. `block` lays out each subtree in its own coordinates,
+   cross links with it. 3. Places are summed up from the roots down; the first root stands at (0, 0)
+   with the middle of its upper edge, a hand-placed one where the hand put it. 4. Only where a hand
+   has placed something: `settle` moves automatic boxes out of the way, `detour` finds new ways for
+   the lines that this broke.
+"""
 
 from __future__ import annotations
 
-from argmap.layout import blocks
-from argmap.layout.block import Block, Kind, build
-from argmap.layout.forest import Forest, forest
-from argmap.layout.problem import Path, Point, Problem, Solution
+from dataclasses import dataclass, field
 
-Memo = dict[object, Block]
+from argmap.layout import blocks
+from argmap.layout.block import Block, build
+from argmap.layout.detour import detour
+from argmap.layout.forest import Forest, forest
+from argmap.layout.plan import Plan, plan
+from argmap.layout.problem import Path, Problem, Solution
+from argmap.layout.settle import settle
+from argmap.layout.space import Box, Space
 
 
 def arrange(problem: Problem) -> Solution:
     """Place every node and run every link; a pure function, the same on every machine."""
-    return Work(problem, {}, {}).solve()
+    return solve(problem, Memory(), Memory())
 
 
-class Work:
-    """One arrangement being made; `old` holds blocks built before, `new` those used now."""
+@dataclass(slots=True)
+class Memory:
+    """What was computed, by what it was computed from."""
 
-    def __init__(self, problem: Problem, old: Memo, new: Memo) -> None:
-        self.problem = problem
-        self.old = old
-        self.new = new
-        self.forest: Forest = forest(problem)
+    blocks: dict[object, Block] = field(default_factory=dict[object, Block])
+    detours: dict[object, Path] = field(default_factory=dict[object, Path])
 
-    def solve(self) -> Solution:
-        f = self.forest
-        count = len(f.sizes)
-        top_down = _top_down(f)
-        if any(p is not None for p in f.previous):
-            found = blocks.remembered(f, top_down)
-        else:
-            found = blocks.chosen(f, top_down)
-        columns, outline = list(found.columns), list(found.outline)
-        kinds: list[Kind] = ["junction" if j else "box" for j in self.problem.junction]
-        sizes = list(f.sizes)
-        trees = list(f.pinned)
-        if f.roots:
-            if len(f.roots) == 1:
-                trees.append(f.roots[0])
-            else:
-                shelf_nodes: list[int] = []
-                for shelf in found.shelves:
-                    shelf_nodes.append(len(columns))
-                    columns.append([[r] for r in shelf])
-                    outline.append(False)
-                    kinds.append("shelf")
-                    sizes.append((0.0, 0.0))
-                trees.append(len(columns))
-                columns.append([shelf_nodes])
-                outline.append(True)
-                kinds.append("page")
-                sizes.append((0.0, 0.0))
-        order: list[int] = []
-        tree_of = [0] * len(columns)
-        stack = list(reversed(trees))
-        for t in trees:
-            tree_of[t] = t
-        while stack:
-            v = stack.pop()
-            order.append(v)
-            t = tree_of[v]
-            for column in reversed(columns[v]):
-                for c in reversed(column):
-                    tree_of[c] = t
-                    stack.append(c)
-        rank = [0] * len(columns)
-        for k, v in enumerate(order):
-            rank[v] = k
-        # links
-        tree_link: dict[int, int] = {}
-        ends: dict[int, list[tuple[int, int]]] = {}  # node → (2 * link + (0 source, 1 target), mate)
-        loose: list[int] = []
-        parent = f.parent
-        for k, (s, t) in enumerate(self.problem.links):
-            if parent[s] == t and s not in tree_link:
-                tree_link[s] = k
-            elif tree_of[s] != tree_of[t] or s == t:
-                loose.append(k)
-            else:
-                ends.setdefault(s, []).append((2 * k, t))
-                ends.setdefault(t, []).append((2 * k + 1, s))
-        # blocks, leaves first
-        built: dict[int, Block] = {}
-        leaving: dict[int, list[int]] = {}
-        met: dict[int, list[int]] = {}
-        links = self.problem.links
-        for v in reversed(order):
-            mine: list[int] = []
-            if v in ends:
-                here = rank[v]
-                mine = [
-                    e for _, _, e in sorted([(rank[m] > here, -rank[m], e) for e, m in ends[v]])
-                ]
-            own = len(mine)
-            slots = mine
+
+def solve(problem: Problem, old: Memory, new: Memory) -> Solution:
+    """`arrange`, taking from ``old`` what is still true, leaving in ``new`` all that was used."""
+    f = forest(problem)
+    top_down = [*f.pinned, *f.roots]
+    for v in top_down:
+        top_down.extend(f.children[v])
+    if any(p is not None for p in f.previous):
+        structure = blocks.remembered(f, top_down)
+    else:
+        structure = blocks.chosen(f, top_down)
+    p = plan(problem, f, structure)
+    built, met = _blocks(p, old, new)
+    x, y = _places(p, f, built)
+    paths = _paths(p, built, met, x, y, len(problem.links))
+    if f.fixed:
+        _make_way(problem, f, p, met, x, y, paths, old, new)
+    sizes = p.sizes
+    centres = [(x[i], y[i] + sizes[i][1] / 2) for i in range(p.count)]
+    for i, centre in f.fixed.items():
+        centres[i] = centre
+    if problem.direction == "right":
+        return Solution(
+            tuple([(b, a) for a, b in centres]),
+            tuple([tuple([(b, a) for a, b in path]) for path in paths]),
+        )
+    return Solution(tuple(centres), tuple(paths))
+
+
+def _blocks(p: Plan, old: Memory, new: Memory) -> tuple[list[Block], dict[int, list[int]]]:
+    """Every node's block, leaves first, and for each node the cross links that meet at it."""
+    columns, sizes, kinds, outline, ends = p.columns, p.sizes, p.kinds, p.outline, p.ends
+    built: list[Block] = [None] * len(columns)  # type: ignore[list-item]
+    leaving: dict[int, list[int]] = {}
+    met: dict[int, list[int]] = {}
+    known, kept = old.blocks, new.blocks
+    nothing: tuple[tuple[int, int], ...] = ()
+    for v in reversed(p.order):
+        slots = ends.get(v, [])
+        own = len(slots)
+        pairs = nothing
+        if leaving:
             for column in columns[v]:
                 for c in column:
                     if c in leaving:
-                        slots = slots + leaving[c]
-            pairs: tuple[tuple[int, int], ...] = ()
-            if slots:
-                first: dict[int, int] = {}
-                meeting: list[tuple[int, int]] = []
-                for place, e in enumerate(slots):
-                    mate = first.pop(e ^ 1, None)
-                    if mate is None:
-                        first[e] = place
-                    else:
-                        meeting.append((place, mate) if e & 1 == 0 else (mate, place))
-                if meeting:
-                    pairs = tuple(meeting)
-                    met[v] = [slots[i] >> 1 for i, _ in meeting]
-                if first:
-                    leaving[v] = list(first)
-            w, h = sizes[v]
-            below = tuple([tuple([built[c] for c in column]) for column in columns[v]])
-            key = (w, h, kinds[v], outline[v], below, own, pairs)
-            block = self.old.get(key) or self.new.get(key)
-            if block is None:
-                block = build(w, h, kinds[v], outline[v], below, own, pairs)
-            self.new[key] = block
-            built[v] = block
-        # places
-        x = [0.0] * len(columns)
-        y = [0.0] * len(columns)
-        for v in order:
-            if columns[v]:
-                vx, vy = x[v], y[v]
-                kids = iter(built[v].kids)
-                for column in columns[v]:
-                    for c in column:
-                        dx, dy = next(kids)
-                        x[c] = vx + dx
-                        y[c] = vy + dy
-        centres = [(x[i], y[i] + sizes[i][1] / 2) for i in range(count)]
-        paths: list[Path] = [()] * len(links)
-        for v in order:
-            block = built[v]
-            if block.tree:
-                vx, vy = x[v], y[v]
-                k = 0
-                for column in columns[v]:
-                    for c in column:
-                        if c in tree_link:
-                            paths[tree_link[c]] = tuple(
-                                [(px + vx, py + vy) for px, py in block.tree[k]]
-                            )
-                        k += 1
-            if v in met:
-                vx, vy = x[v], y[v]
-                for k, path in zip(met[v], block.joined, strict=True):
-                    paths[k] = tuple([(px + vx, py + vy) for px, py in path])
-        for k in loose:
-            s, t = links[k]
-            paths[k] = (centres[s], centres[s], centres[t], centres[t])
-        if self.problem.direction == "right":
-            return Solution(
-                tuple([(b, a) for a, b in centres]),
-                tuple([tuple([(b, a) for a, b in path]) for path in paths]),
-            )
-        return Solution(tuple(centres), tuple(paths))
+                        slots = slots + leaving.pop(c)
+        if slots:
+            first: dict[int, int] = {}
+            meeting: list[tuple[int, int]] = []
+            for place, end in enumerate(slots):
+                mate = first.pop(end ^ 1, None)
+                if mate is None:
+                    first[end] = place
+                else:
+                    meeting.append((mate, place) if end & 1 else (place, mate))
+            if meeting:
+                pairs = tuple(meeting)
+                met[v] = [slots[i] >> 1 for i, _ in meeting]
+            if first:
+                leaving[v] = list(first)
+        width, height = sizes[v]
+        below = tuple([tuple([built[c] for c in column]) for column in columns[v]])
+        key = (width, height, kinds[v], outline[v], below, own, pairs)
+        block = known.get(key) or kept.get(key)
+        if block is None:
+            block = build(width, height, kinds[v], outline[v], below, own, pairs)
+        kept[key] = block
+        built[v] = block
+    return built, met
 
 
-def _top_down(f: Forest) -> list[int]:
-    order = [*f.pinned, *f.roots]
-    for v in order:
-        order.extend(f.children[v])
-    return order
+def _places(p: Plan, f: Forest, built: list[Block]) -> tuple[list[float], list[float]]:
+    """Middle and top of every box."""
+    columns = p.columns
+    x = [0.0] * len(columns)
+    y = [0.0] * len(columns)
+    for i, (fx, fy) in f.fixed.items():
+        x[i] = fx
+        y[i] = fy - p.sizes[i][1] / 2
+    for v in p.order:
+        below = columns[v]
+        if below:
+            vx, vy = x[v], y[v]
+            kids = iter(built[v].kids)
+            for column in below:
+                for c in column:
+                    dx, dy = next(kids)
+                    x[c] = vx + dx
+                    y[c] = vy + dy
+    if len(f.roots) > 1:
+        first = min(f.roots)
+        dx, dy = x[first], y[first]
+        page = p.trees[-1]
+        for v in p.order:
+            if p.tree_of[v] == page:
+                x[v] -= dx
+                y[v] -= dy
+    return x, y
+
+
+def _paths(
+    p: Plan, built: list[Block], met: dict[int, list[int]], x: list[float], y: list[float], n: int
+) -> list[Path]:
+    """Every link's path as its block has it; loose links stay empty."""
+    paths: list[Path] = [()] * n
+    columns, tree_link = p.columns, p.tree_link
+    for v in p.order:
+        below = columns[v]
+        if not below:
+            if v not in met:
+                continue
+        block = built[v]
+        vx, vy = x[v], y[v]
+        if block.tree:
+            lines = iter(block.tree)
+            for column in below:
+                for c in column:
+                    path = next(lines)
+                    if c in tree_link:
+                        paths[tree_link[c]] = tuple([(px + vx, py + vy) for px, py in path])
+        if v in met:
+            for k, path in zip(met[v], block.joined, strict=True):
+                paths[k] = tuple([(px + vx, py + vy) for px, py in path])
+    return paths
+
+
+def _make_way(
+    problem: Problem,
+    f: Forest,
+    p: Plan,
+    met: dict[int, list[int]],
+    x: list[float],
+    y: list[float],
+    paths: list[Path],
+    old: Memory,
+    new: Memory,
+) -> None:
+    """Clear the hand-placed boxes of automatic ones, and lines of both; changes y and paths."""
+    count, links = p.count, problem.links
+    sizes = p.sizes
+    boxes: list[Box] = [
+        (x[i] - sizes[i][0] / 2, y[i], x[i] + sizes[i][0] / 2, y[i] + sizes[i][1])
+        for i in range(count)
+    ]
+    order = [v for v in p.order if v < count]
+    moved = settle(boxes, order, f.parent, set(f.fixed))
+    for v, dy in moved.items():
+        y[v] += dy
+        left, top, right, bottom = boxes[v]
+        boxes[v] = (left, top + dy, right, bottom + dy)
+    pinned = set(f.pinned)
+    everything, alien = Space(), Space()
+    for i, box in enumerate(boxes):
+        everything.add(i, box)
+        if i in moved or p.tree_of[i] in pinned:
+            alien.add(i, box)
+    meeting = {k: v for v, found in met.items() for k in found}
+    broken: list[int] = []
+    for k, (s, t) in enumerate(links):
+        dy = moved.get(s, 0.0)
+        top = meeting.get(k, t)
+        if not paths[k] or moved.get(t, 0.0) != dy or moved.get(top, 0.0) != dy:
+            broken.append(k)
+            continue
+        if dy:
+            paths[k] = tuple([(px, py + dy) for px, py in paths[k]])
+        space = everything if p.tree_of[s] in pinned else alien
+        if not space.clear(paths[k], (s, t)):
+            broken.append(k)
+    _detours(links, broken, everything, paths, old, new)
+
+
+def _detours(
+    links: object, broken: list[int], space: Space, paths: list[Path], old: Memory, new: Memory
+) -> None:
+    """New ways for the broken lines, spread along the sides where several start or end."""
+    pairs: list[tuple[int, int]] = list(links)  # type: ignore[call-overload]
+    shift: dict[tuple[int, int], float] = {}
+    at: dict[tuple[int, int], list[tuple[float, int]]] = {}
+    for k in broken:
+        s, t = pairs[k]
+        at.setdefault((s, 0), []).append((space.boxes[t][0] + space.boxes[t][2], k))
+        at.setdefault((t, 1), []).append((space.boxes[s][0] + space.boxes[s][2], k))
+    for (_, side), found in at.items():
+        found.sort()
+        for place, (_, k) in enumerate(found):
+            shift[k, side] = (place - (len(found) - 1) / 2) * 18.0
+    for k in broken:
+        s, t = pairs[k]
+        a, b = space.boxes[s], space.boxes[t]
+        window = (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
+        near = tuple(sorted([space.boxes[i] for i in space.touching(window, 800.0)]))
+        key = (a, b, shift[k, 0], shift[k, 1], near, space.hull())
+        path = old.detours.get(key) or new.detours.get(key)
+        if path is None:
+            path = detour(space, s, t, (shift[k, 0], shift[k, 1]))
+        new.detours[key] = path
+        paths[k] = path

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from argmap.layout.engine import Memo, Work
+from argmap.layout.engine import Memory, solve
 from argmap.layout.problem import Problem, Solution
 
 
 class Arranger:
-    """`arrange`, remembering the blocks of its last call; the results are equal."""
+    """`arrange` with a memory of its last call; the results are equal."""
 
     def __init__(self) -> None:
-        self._memo: Memo = {}
+        self._memory = Memory()
 
     def arrange(self, problem: Problem) -> Solution:
         """Place every node and run every link, as `engine.arrange` would."""
-        memo: Memo = {}
-        solution = Work(problem, self._memo, memo).solve()
-        self._memo = memo
+        memory = Memory()
+        solution = solve(problem, self._memory, memory)
+        self._memory = memory
         return solution

@@ -1,0 +1,105 @@
+"""Boxes by where they are: what stands in a rectangle, and what a path runs through.
+
+A grid of square cells. Knows rectangles only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from argmap.layout.problem import Path
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+CELL = 256.0
+SAMPLES = 12
+
+
+class Space:
+    """Rectangles, by number."""
+
+    def __init__(self) -> None:
+        self.boxes: dict[int, Box] = {}
+        self._cells: dict[tuple[int, int], list[int]] = {}
+        self._big: list[int] = []
+        self._hull: Box = (0.0, 0.0, 0.0, 0.0)
+
+    def add(self, key: int, box: Box) -> None:
+        """Put a rectangle in."""
+        self.boxes[key] = box
+        left, top, right, bottom = box
+        a, b, c, d = self._hull if len(self.boxes) > 1 else box
+        self._hull = (min(a, left), min(b, top), max(c, right), max(d, bottom))
+        i0, i1 = int(left // CELL), int(right // CELL)
+        j0, j1 = int(top // CELL), int(bottom // CELL)
+        if (i1 - i0 + 1) * (j1 - j0 + 1) > 64:
+            self._big.append(key)
+            return
+        for i in range(i0, i1 + 1):
+            for j in range(j0, j1 + 1):
+                self._cells.setdefault((i, j), []).append(key)
+
+    def hull(self) -> Box:
+        """What all rectangles lie in."""
+        return self._hull
+
+    def touching(self, area: Box, margin: float = 0.0) -> set[int]:
+        """Which rectangles come nearer than ``margin`` to the area."""
+        left, top, right, bottom = area
+        left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
+        i0, i1 = int(left // CELL), int(right // CELL)
+        j0, j1 = int(top // CELL), int(bottom // CELL)
+        boxes = self.boxes
+        near: Iterable[int]
+        if (i1 - i0 + 1) * (j1 - j0 + 1) > len(self._cells):
+            near = boxes
+        else:
+            near = {
+                k
+                for i in range(i0, i1 + 1)
+                for j in range(j0, j1 + 1)
+                for k in self._cells.get((i, j), ())
+            }
+            near.update(self._big)
+        found: set[int] = set()
+        for k in near:
+            a, b, c, d = boxes[k]
+            if a < right and left < c and b < bottom and top < d:
+                found.add(k)
+        return found
+
+    def clear(self, path: Path, ends: tuple[int, int], margin: float = 0.0) -> bool:
+        """Whether the path keeps out of every rectangle but its ends'."""
+        for k in range(0, len(path) - 3, 3):
+            piece = path[k : k + 4]
+            xs = [x for x, _ in piece]
+            ys = [y for _, y in piece]
+            hit = self.touching((min(xs), min(ys), max(xs), max(ys)), margin)
+            hit.discard(ends[0])
+            hit.discard(ends[1])
+            if not hit:
+                continue
+            if xs[0] == xs[1] == xs[2] == xs[3] or ys[0] == ys[1] == ys[2] == ys[3]:
+                return False
+            if any(_enters(piece, self.boxes[h], margin) for h in hit):
+                return False
+        return True
+
+
+def _enters(piece: Path, box: Box, margin: float) -> bool:
+    left, top, right, bottom = box
+    left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = piece
+    length = abs(bx - ax) + abs(by - ay) + abs(cx - bx) + abs(cy - by) + abs(dx - cx) + abs(dy - cy)
+    samples = max(SAMPLES, int(length / 6))
+    for step in range(samples + 1):
+        t = step / samples
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        x = a * ax + b * bx + c * cx + d * dx
+        if left < x < right:
+            y = a * ay + b * by + c * cy + d * dy
+            if top < y < bottom:
+                return True
+    return False
