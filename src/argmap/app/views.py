@@ -1,0 +1,248 @@
+"""Rows that change what the reader sees, never the document: selection, folding, panels.
+
+Pure functions over the context; folding and going are computed from the diagram, which is what is
+drawn. It knows nothing of Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from argmap.app.context import Context, Panel, Way
+from argmap.app.edits import NO_MAP, NOTHING_SELECTED, can_edit
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+if TYPE_CHECKING:
+    from argmap.layout.diagram import Diagram
+
+WAYS: tuple[tuple[Way, str, Marked], ...] = (
+    ("left", "Left", QT_TRANSLATE_NOOP("actions", "Left")),
+    ("right", "Right", QT_TRANSLATE_NOOP("actions", "Right")),
+    ("up", "Up", QT_TRANSLATE_NOOP("actions", "Up")),
+    ("down", "Down", QT_TRANSLATE_NOOP("actions", "Down")),
+)
+EXTENDING: tuple[tuple[Way, str, Marked], ...] = (
+    ("left", "Left", QT_TRANSLATE_NOOP("actions", "Extend Selection Left")),
+    ("right", "Right", QT_TRANSLATE_NOOP("actions", "Extend Selection Right")),
+    ("up", "Up", QT_TRANSLATE_NOOP("actions", "Extend Selection Up")),
+    ("down", "Down", QT_TRANSLATE_NOOP("actions", "Extend Selection Down")),
+)
+PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
+    ("outline", ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("actions", "Outline")),
+    ("inspector", ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Inspector")),
+    ("scenarios", (), QT_TRANSLATE_NOOP("actions", "Scenarios")),
+    ("problems", (), QT_TRANSLATE_NOOP("actions", "Problems")),
+    ("legend", (), QT_TRANSLATE_NOOP("actions", "Legend")),
+)
+
+
+def needs_map(context: Context) -> Text | None:
+    """None when a map is open."""
+    return NO_MAP if context.editor is None else None
+
+
+def needs_selection(context: Context) -> Text | None:
+    """None when something is selected."""
+    return needs_map(context) or (None if context.selection else NOTHING_SELECTED)
+
+
+def can_undo(context: Context) -> Text | None:
+    """None when there is a step to take back."""
+    editor = context.editor
+    if editor is None or editor.history.undoable is None:
+        return text(QT_TRANSLATE_NOOP("actions", "There is nothing to undo."))
+    return None
+
+
+def can_redo(context: Context) -> Text | None:
+    """None when there is a step to do again."""
+    editor = context.editor
+    if editor is None or editor.history.redoable is None:
+        return text(QT_TRANSLATE_NOOP("actions", "There is nothing to redo."))
+    return None
+
+
+def can_edit_text(context: Context) -> Text | None:
+    """None when the text of what is selected can be changed."""
+    return can_edit(context) or needs_selection(context)
+
+
+def edit_text(context: Context) -> None:
+    """Open the text of what was selected last."""
+    context.edit_text(context.selection[-1])
+
+
+def show_properties(context: Context) -> None:
+    """Show what the map says of itself: the inspector with nothing selected."""
+    context.select(())
+    context.panels.show("inspector", shown=True)
+    context.panels.focus("inspector")
+
+
+# --- selecting ----------------------------------------------------------------------------------
+
+
+def _diagram(context: Context) -> Diagram:
+    from argmap.layout.diagram import diagram
+
+    return diagram(context.document)
+
+
+def _children(found: Diagram) -> dict[str, list[str]]:
+    children: dict[str, list[str]] = {}
+    for node in found.nodes:
+        if node.id in found.parent:
+            children.setdefault(found.parent[node.id], []).append(node.id)
+    return children
+
+
+def _below(children: dict[str, list[str]], top: str) -> list[str]:
+    found = [top]
+    for id in found:
+        found.extend(children.get(id, ()))
+    return found
+
+
+def select_all(context: Context) -> None:
+    """Select every statement."""
+    context.select(tuple(context.document.statements))
+
+
+def select_branch(context: Context) -> None:
+    """Select what is selected and every statement that hangs from it."""
+    children = _children(_diagram(context))
+    statements = context.document.statements
+    ids = [id for top in context.selection for id in _below(children, top) if id in statements]
+    context.select(tuple(dict.fromkeys((*ids, *context.selection))))
+
+
+def goer(way: Way, *, extend: bool = False) -> Callable[[Context], object]:
+    """Go to the nearest node that way, or take it in as well."""
+
+    def run(context: Context) -> None:
+        if not context.selection:
+            go_root(context)
+            return
+        found = context.canvas.neighbour(context.selection[-1], way)
+        if found is None:
+            return
+        kept = tuple(id for id in context.selection if id != found) if extend else ()
+        context.select((*kept, found))
+
+    return run
+
+
+def go_root(context: Context) -> None:
+    """Select the root above what is selected, or the first root."""
+    found = _diagram(context)
+    if not found.nodes:
+        return
+    id = context.selection[-1] if context.selection else found.nodes[0].id
+    while id in found.parent:
+        id = found.parent[id]
+    if id not in context.document:
+        id = found.nodes[0].id
+    context.select((id,))
+
+
+# --- folding ------------------------------------------------------------------------------------
+
+
+def can_fold(context: Context) -> Text | None:
+    """None when something hangs from what is selected."""
+    reason = needs_selection(context)
+    if reason is None and not any(id in _foldable(context) for id in context.selection):
+        return text(QT_TRANSLATE_NOOP("actions", "Nothing hangs on this."))
+    return reason
+
+
+def _foldable(context: Context) -> frozenset[str]:
+    return frozenset(_diagram(context).parent.values())
+
+
+def toggle_fold(context: Context) -> None:
+    """Fold what is selected; unfold it when all of it is folded."""
+    ids = frozenset(context.selection) & _foldable(context)
+    context.fold(context.folded - ids if ids <= context.folded else context.folded | ids)
+
+
+def _levels(found: Diagram) -> dict[str, int]:
+    """How deep each node stands; roots at 0. Nodes come in tree preorder, so parents first."""
+    depth: dict[str, int] = {}
+    for node in found.nodes:
+        parent = found.parent.get(node.id)
+        depth[node.id] = 0 if parent is None else depth[parent] + 1
+    return depth
+
+
+def _shown_depth(context: Context, found: Diagram, depth: dict[str, int]) -> int:
+    """The deepest level that is not folded away."""
+    hidden: set[str] = set()
+    for node in found.nodes:
+        parent = found.parent.get(node.id)
+        if parent in hidden or parent in context.folded:
+            hidden.add(node.id)
+    return max((level for id, level in depth.items() if id not in hidden), default=0)
+
+
+def fold_level(context: Context) -> None:
+    """Fold the deepest level that is shown."""
+    found = _diagram(context)
+    depth = _levels(found)
+    _fold_at(context, found, depth, _shown_depth(context, found, depth) - 1)
+
+
+def unfold_level(context: Context) -> None:
+    """Unfold one level more."""
+    found = _diagram(context)
+    depth = _levels(found)
+    folded = [depth[id] for id in context.folded if id in depth]
+    _fold_at(context, found, depth, min(folded, default=max(depth.values(), default=0)) + 1)
+
+
+def _fold_at(context: Context, found: Diagram, depth: dict[str, int], level: int) -> None:
+    parents = set(found.parent.values())
+    context.fold(
+        frozenset(id for id, own in depth.items() if own >= max(level, 0) and id in parents)
+    )
+
+
+def fold_all(context: Context) -> None:
+    """Fold everything down to the roots."""
+    found = _diagram(context)
+    _fold_at(context, found, _levels(found), 0)
+
+
+# --- panels and theme ---------------------------------------------------------------------------
+
+
+def toggler(panel: Panel) -> Callable[[Context], object]:
+    """Show a panel, or put it away."""
+
+    def run(context: Context) -> None:
+        context.panels.show(panel, shown=not context.panels.shown(panel))
+
+    return run
+
+
+def shown(panel: Panel) -> Callable[[Context], bool]:
+    """Whether a panel is shown."""
+    return lambda context: context.panels.shown(panel)
+
+
+def theme_is(name: Literal["light", "dark", "follow"]) -> Callable[[Context], bool]:
+    """Whether this theme is the one that was chosen."""
+    return lambda context: context.settings.get("theme", "follow") == name
+
+
+def kind_is(kind: str) -> Callable[[Context], bool]:
+    """Whether the current statement is of this kind."""
+
+    def checked(context: Context) -> bool:
+        if context.editor is None or not context.selection:
+            return False
+        record = context.document.get(context.selection[-1])
+        return getattr(record, "kind", None) == kind
+
+    return checked
