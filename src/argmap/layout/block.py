@@ -48,6 +48,7 @@ FAR = 1e9
 class Block:
     """A laid-out subtree; see the module."""
 
+    kind: Kind
     width: float
     height: float
     kids: tuple[Point, ...]
@@ -61,6 +62,8 @@ class Block:
     """Per pair of ends that meet here: the whole line, source first."""
     exits: tuple[tuple[Point, ...], ...]
     """Per end that leaves: its turns so far; it goes on to the right from the last one."""
+    own: int
+    """How many of the exits, the first ones, are the top box's own."""
 
 
 @dataclass(slots=True)
@@ -101,8 +104,9 @@ def build(
         wall = ((height, width / 2),)
         joined = tuple([_join((ports[i],), (ports[j],)) for i, j in pairs])
         return Block(
-            width, height, (), ((height, -width / 2),), wall, height, (), joined,
+            kind, width, height, (), ((height, -width / 2),), wall, height, (), joined,
             tuple([(ports[i],) for i in range(own) if i not in mates]),
+            sum([i not in mates for i in range(own)]),
         )  # fmt: skip
     if outline:
         return _outline(width, height, kind, columns[0], own, pairs, mates)
@@ -196,8 +200,9 @@ def _outline(
             y = dy + block.height / 2
             tree.append(rounded(((dx - block.width / 2, y), (rail, y), (rail, height))))
     return Block(
-        width, height, tuple(kids), ((bottom, -half),), ((bottom, right),), bottom, tuple(tree),
+        kind, width, height, tuple(kids), ((bottom, -half),), ((bottom, right),), bottom, tuple(tree),
         tuple(joined), tuple([points for k, points in lines.items() if k not in mates]),
+        sum([i not in mates for i in range(own)]),
     )  # fmt: skip
 
 
@@ -244,6 +249,7 @@ def _row(
     columns = _columns(blocks, own)
     last = len(columns) - 1
     home = {slot: k for k, column in enumerate(columns) for slot in column.slots}
+    beside = _beside(columns, pairs, home)
     # channels: who turns beside its column, and on which track
     for k, column in enumerate(columns):
         turning: list[tuple[int, ...]] = []
@@ -251,6 +257,13 @@ def _row(
         for slot, points in zip(column.slots, column.lines, strict=True):
             mate = mates.get(slot)
             y = points[-1][1]
+            if slot in beside:
+                if beside[slot] == k:
+                    assert mate is not None
+                    other = columns[k + 1].lines[columns[k + 1].slots.index(mate)][-1][1]
+                    turning.append((slot, mate))
+                    spans.append((min(y, other), max(y, other)))
+                continue
             if mate is None:
                 if k == last:
                     continue
@@ -274,6 +287,7 @@ def _row(
             wall = max(column.gutter.values())
             column.right = tidy.widened(column.right, depth, wall, 1)
     # columns side by side
+    xs: dict[int, float] = {}
     offsets = [0.0]
     left, right = columns[0].left, columns[0].right
     for column in columns[1:]:
@@ -284,9 +298,9 @@ def _row(
     centre = quarter((offsets[0] + columns[0].middle + offsets[-1] + columns[-1].middle) / 2)
     offsets = [dx - centre for dx in offsets]
     # the bus: lines along the strip above the columns
-    xs = {
-        slot: offsets[k] + x for k, column in enumerate(columns) for slot, x in column.gutter.items()
-    }
+    for k, column in enumerate(columns):
+        for slot, x in column.gutter.items():
+            xs[slot] = offsets[k] + x
     low_ports = [mates[slot] for slot in xs if mates.get(slot, own) < own]
     links = 0 if kind == "shelf" else sum(map(len, blocks))
     ports, bottom_ports = _lower_ports(width, height, kind, columns, offsets, links, low_ports)
@@ -300,7 +314,7 @@ def _row(
         elif mate < own:
             riders.append((slot,))
             spans.append(_sorted(x, bottom_ports[mate][0]))
-        elif home[mate] != home[slot] and mate > slot:
+        elif home[mate] != home[slot] and mate > slot and slot not in beside:
             riders.append((slot, mate))
             spans.append(_sorted(x, xs[mate]))
     found = assign(spans)
@@ -378,10 +392,41 @@ def _row(
     tree = [] if kind == "shelf" else _row_lines(width, height, kind, columns, offsets, top, ports)
     bottom = max(left[-1][0], right[-1][0])
     return Block(
-        width, height, tuple(kids), tidy.trimmed(left, -1), tidy.trimmed(right, 1), bottom,
+        kind, width, height, tuple(kids), tidy.trimmed(left, -1), tidy.trimmed(right, 1), bottom,
         tuple(tree), tuple(joined),
         tuple([lines[slot] for slot in sorted(lines) if slot not in mates]),
+        sum([i not in mates for i in range(own)]),
     )  # fmt: skip
+
+
+def _beside(
+    columns: list[_Column], pairs: tuple[tuple[int, int], ...], home: dict[int, int]
+) -> dict[int, int]:
+    """Pairs that meet between two neighbouring columns: slot → the left one's number.
+
+    That is open to the top box of a column: the line enters its left side. If both are tops, it
+    runs straight across. Changes these lines' ends.
+    """
+    found: dict[int, int] = {}
+    for i, j in pairs:
+        a, b = home.get(i), home.get(j)
+        if a is None or b is None or abs(a - b) != 1:
+            continue
+        first, second, k = (i, j, a) if a < b else (j, i, b)
+        left, right = columns[k], columns[k + 1]
+        place = right.slots.index(second)
+        if right.rails or place >= right.blocks[0].own:
+            continue
+        (x, y) = right.lines[place][0]
+        start = left.slots.index(first)
+        if not left.rails and start < left.blocks[0].own and "junction" not in (
+            left.blocks[0].kind, right.blocks[0].kind
+        ):  # fmt: skip
+            y = min(y, left.lines[start][0][1])
+            left.lines[start] = ((left.lines[start][0][0], y),)
+        right.lines[place] = ((-x, y),)
+        found[first] = found[second] = k
+    return found
 
 
 def _sorted(a: float, b: float) -> tuple[float, float]:

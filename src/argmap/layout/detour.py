@@ -23,8 +23,13 @@ Port = tuple[float, float, int, float]
 """x, y on the border, the side's number (0 up, 1 right, 2 down, 3 left), extra cost."""
 
 
-def detour(space: Space, source: int, target: int, spread: tuple[float, float]) -> Path:
-    """A path from box `source` to box `target`; `spread` shifts its two ends along their sides."""
+def detour(
+    space: Space, source: int, target: int, spread: tuple[float, float], rounds: tuple[bool, bool]
+) -> Path:
+    """A path from box `source` to box `target`.
+
+    `spread` shifts its two ends along their sides; `rounds` tells which ends are circles.
+    """
     a, b = space.boxes[source], space.boxes[target]
     ends = (source, target)
     for path in _curves(a, b, spread):
@@ -42,25 +47,25 @@ def detour(space: Space, source: int, target: int, spread: tuple[float, float]) 
         )
         near = space.touching((area[0], area[1], area[2], area[3]))
         boxes = [space.boxes[k] for k in sorted(near) if k not in ends]
-        found = _search(boxes, a, b, clearance, spread)
+        found = _search(boxes, a, b, clearance, spread, rounds)
         if found:
             path = rounded(found, min(10.0, 2 * clearance))
             if space.clear(path, ends):
                 return path
-    return line(*_straight(a, b))
+    return line(*_straight(a, b, rounds))
 
 
-def _straight(a: Box, b: Box) -> tuple[Point, Point]:
+def _straight(a: Box, b: Box, rounds: tuple[bool, bool]) -> tuple[Point, Point]:
     """Border to border along the line between the centres: for a box that is buried."""
     (ax, ay), (bx, by) = _middle(a), _middle(b)
-    return _border(a, bx - ax, by - ay), _border(b, ax - bx, ay - by)
+    return _border(a, bx - ax, by - ay, rounds[0]), _border(b, ax - bx, ay - by, rounds[1])
 
 
 def _middle(box: Box) -> Point:
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
 
 
-def _border(box: Box, dx: float, dy: float) -> Point:
+def _border(box: Box, dx: float, dy: float, circle: bool) -> Point:
     x, y = _middle(box)
     half_w, half_h = (box[2] - box[0]) / 2, (box[3] - box[1]) / 2
     t = min(
@@ -69,6 +74,8 @@ def _border(box: Box, dx: float, dy: float) -> Point:
     )
     if t >= 1e9:
         return x, box[1]
+    if circle:
+        t = min(half_w, half_h) / (dx * dx + dy * dy) ** 0.5
     return x + dx * t, y + dy * t
 
 
@@ -162,7 +169,9 @@ def _free(points: list[Point], space: Space, ends: tuple[int, int], clear: float
     return True
 
 
-def _ports(box: Box, boxes: list[Box], spread: float, bad: int) -> list[Port]:
+def _ports(
+    box: Box, boxes: list[Box], spread: float, bad: int, circle: bool
+) -> list[Port]:
     """Where a line may leave the box: the middle of each side, else any free spot of its border."""
     left, top, right, bottom = box
     x, y = _along(left, right, spread), _along(top, bottom, spread)
@@ -170,7 +179,7 @@ def _ports(box: Box, boxes: list[Box], spread: float, bad: int) -> list[Port]:
     for px, py, side in ((x, top, 0), (right, y, 1), (x, bottom, 2), (left, y, 3)):
         if not _inside(px, py, side, boxes):
             ports.append((px, py, side, WRONG_SIDE if side == bad else 0.0))
-    if ports:
+    if ports or circle:
         return ports
     for k in range(1, 16):
         px, py = left + (right - left) * k / 16, top + (bottom - top) * k / 16
@@ -186,10 +195,16 @@ def _inside(x: float, y: float, side: int, boxes: list[Box]) -> bool:
 
 
 def _search(
-    boxes: list[Box], a: Box, b: Box, clear: float, spread: tuple[float, float]
+    boxes: list[Box],
+    a: Box,
+    b: Box,
+    clear: float,
+    spread: tuple[float, float],
+    rounds: tuple[bool, bool],
 ) -> list[Point] | None:
     """The cheapest axis-parallel way from `a` to `b`, keeping `clear` from all boxes."""
-    starts, goals = _ports(a, boxes, spread[0], 2), _ports(b, boxes, spread[1], 0)
+    starts = _ports(a, boxes, spread[0], 2, rounds[0])
+    goals = _ports(b, boxes, spread[1], 0, rounds[1])
     if not starts or not goals:
         return None
     # where two boxes stand closer than twice the clearance, the lines run between them

@@ -203,14 +203,19 @@ def _make_way(
         space = everything if p.tree_of[s] in pinned else alien
         if not space.clear(paths[k], (s, t)):
             broken.append(k)
-    _detours(links, broken, everything, paths, old, new)
+    _detours(problem, broken, everything, paths, old, new)
 
 
 def _detours(
-    links: object, broken: list[int], space: Space, paths: list[Path], old: Memory, new: Memory
+    problem: Problem,
+    broken: list[int],
+    space: Space,
+    paths: list[Path],
+    old: Memory,
+    new: Memory,
 ) -> None:
     """New ways for the broken lines, spread along the sides where several start or end."""
-    pairs: list[tuple[int, int]] = list(links)  # type: ignore[call-overload]
+    pairs, junction = problem.links, problem.junction
     shift: dict[tuple[int, int], float] = {}
     at: dict[tuple[int, int], list[tuple[float, int]]] = {}
     for k in broken:
@@ -226,9 +231,10 @@ def _detours(
         a, b = space.boxes[s], space.boxes[t]
         window = (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
         near = tuple(sorted([space.boxes[i] for i in space.touching(window, 800.0)]))
-        key = (a, b, shift[k, 0], shift[k, 1], near, space.hull())
+        rounds = (junction[s], junction[t])
+        key = (a, b, shift[k, 0], shift[k, 1], rounds, near, space.hull())
         path = old.detours.get(key) or new.detours.get(key)
         if path is None:
-            path = detour(space, s, t, (shift[k, 0], shift[k, 1]))
+            path = detour(space, s, t, (shift[k, 0], shift[k, 1]), rounds)
         new.detours[key] = path
         paths[k] = path
