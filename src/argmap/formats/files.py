@@ -1,0 +1,83 @@
+"""Bytes of a file, or one clear sentence why not. It opens for reading only and touches no date."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from argmap.formats.errors import ReadError
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+
+LARGEST = 64_000_000
+"""Bytes; a map of ten thousand statements has about five million."""
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """The content of a regular file of at most ``LARGEST`` bytes. Raises ``ReadError``."""
+    path = Path(path)
+    name = str(path)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
+    except (OSError, ValueError) as error:
+        raise ReadError.of(name, "unreadable", _cause(path, error)) from error
+    with os.fdopen(descriptor, "rb") as stream:
+        try:
+            status = os.fstat(stream.fileno())
+            check_kind(name, status)
+            check_size(name, status.st_size)
+            data = stream.read(LARGEST + 1)
+        except OSError as error:
+            raise ReadError.of(name, "unreadable", _cause(path, error)) from error
+    check_size(name, len(data))
+    return data
+
+
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for a writer
+
+
+def check_kind(name: str, status: os.stat_result) -> None:
+    """Raise ``ReadError`` for a folder, a pipe or a device."""
+    if stat.S_ISDIR(status.st_mode):
+        message = text(QT_TRANSLATE_NOOP("problems", "this is a folder, not a file"))
+        raise ReadError.of(name, "folder", message)
+    if not stat.S_ISREG(status.st_mode):
+        message = text(QT_TRANSLATE_NOOP("problems", "this is not an ordinary file"))
+        raise ReadError.of(name, "no-file", message)
+
+
+def check_size(name: str, size: int) -> None:
+    """Raise ``ReadError`` when ``size`` in bytes is over ``LARGEST``."""
+    if size > LARGEST:
+        message = text(
+            QT_TRANSLATE_NOOP(
+                "problems", "the file has {size} MB; a map may have {largest} MB at most"
+            ),
+            size=-(-size // 1_000_000),
+            largest=LARGEST // 1_000_000,
+        )
+        raise ReadError.of(name, "too-large", message)
+
+
+def _cause(path: Path, error: OSError | ValueError) -> Text:
+    if isinstance(error, ValueError):  # a NUL in the name
+        return text(QT_TRANSLATE_NOOP("problems", "this cannot be the name of a file"))
+    if isinstance(error, FileNotFoundError):
+        if not path.parent.exists():
+            return text(
+                QT_TRANSLATE_NOOP("problems", "there is no folder “{folder}”"),
+                folder=str(path.parent),
+            )
+        return text(QT_TRANSLATE_NOOP("problems", "there is no such file"))
+    if isinstance(error, IsADirectoryError) or (
+        isinstance(error, PermissionError) and path.is_dir()
+    ):
+        return text(QT_TRANSLATE_NOOP("problems", "this is a folder, not a file"))
+    if isinstance(error, NotADirectoryError):
+        return text(QT_TRANSLATE_NOOP("problems", "a part of its path is a file, not a folder"))
+    if isinstance(error, PermissionError):
+        return text(QT_TRANSLATE_NOOP("problems", "you have no permission to read this file"))
+    return text(
+        QT_TRANSLATE_NOOP("problems", "the system could not read it: {cause}"),
+        cause=error.strerror or str(error),
+    )
