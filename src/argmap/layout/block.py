@@ -31,6 +31,7 @@ from argmap.layout.spacing import (
     INDENT,
     PORT,
     RAIL,
+    RAIL_STEP,
     RAILS_WIDTH,
     ROW_GAP,
     STACK_GAP,
@@ -145,7 +146,7 @@ def _rail_step(width: float, count: int) -> float:
     if count < 2:
         return 0.0
     room = min(RAILS_WIDTH, max(0.0, width - 2 * min(RAIL, width / 2)))
-    return min(TRACK, room / (count - 1) * 4 // 1 / 4)
+    return min(RAIL_STEP, room / (count - 1) * 4 // 1 / 4)
 
 
 def _moved(points: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:
@@ -249,39 +250,39 @@ def _row(
     columns = _columns(blocks, own)
     last = len(columns) - 1
     home = {slot: k for k, column in enumerate(columns) for slot in column.slots}
-    beside = _beside(columns, pairs, home)
-    # channels: who turns beside its column, and on which track
-    for k, column in enumerate(columns):
-        turning: list[tuple[int, ...]] = []
-        spans: list[tuple[float, float]] = []
-        for slot, points in zip(column.slots, column.lines, strict=True):
-            mate = mates.get(slot)
-            y = points[-1][1]
-            if slot in beside:
-                if beside[slot] == k:
-                    assert mate is not None
-                    other = columns[k + 1].lines[columns[k + 1].slots.index(mate)][-1][1]
-                    turning.append((slot, mate))
-                    spans.append((min(y, other), max(y, other)))
+    beside, entering = _beside(columns, pairs, home)
+    # channels: who turns beside which column, and on which track
+    turning: list[list[tuple[int, ...]]] = [[] for _ in columns]
+    spans_of: list[list[tuple[float, float]]] = [[] for _ in columns]
+    height_of = {
+        slot: points[-1][1]
+        for column in columns
+        for slot, points in zip(column.slots, column.lines, strict=True)
+    }
+    for slot, k in home.items():
+        mate = mates.get(slot)
+        y = height_of[slot]
+        if slot in beside:
+            if beside[slot] == k and mate is not None:
+                turning[k].append((slot, mate))
+                spans_of[k].append(_sorted(y, height_of[mate]))
+            continue
+        if mate is None or mate < own:
+            if k == last:
                 continue
-            if mate is None:
-                if k == last:
-                    continue
-            elif mate < own:
-                if k == last:
-                    continue
-            elif home[mate] == k:
-                if mate > slot:
-                    other = column.lines[column.slots.index(mate)][-1][1]
-                    turning.append((slot, mate))
-                    spans.append((min(y, other), max(y, other)))
-                continue
-            turning.append((slot,))
-            spans.append((-FAR, y))
-        if turning:
-            depth = max(high for _, high in spans)
+        elif home[mate] == k:
+            if mate > slot:
+                turning[k].append((slot, mate))
+                spans_of[k].append(_sorted(y, height_of[mate]))
+            continue
+        k = entering.get(slot, k)
+        turning[k].append((slot,))
+        spans_of[k].append((-FAR, y))
+    for column, turns, heights in zip(columns, turning, spans_of, strict=True):
+        if turns:
+            depth = max([high for _, high in heights])
             edge = tidy.reach(column.right, depth, 1) + CHANNEL
-            for slots, track in zip(turning, assign(spans), strict=True):
+            for slots, track in zip(turns, assign(heights), strict=True):
                 for slot in slots:
                     column.gutter[slot] = edge + TRACK * track
             wall = max(column.gutter.values())
@@ -305,7 +306,7 @@ def _row(
     links = 0 if kind == "shelf" else sum(map(len, blocks))
     ports, bottom_ports = _lower_ports(width, height, kind, columns, offsets, links, low_ports)
     riders: list[tuple[int, ...]] = []
-    spans = []
+    spans: list[tuple[float, float]] = []
     for slot, x in xs.items():
         mate = mates.get(slot)
         if mate is None:
@@ -401,32 +402,37 @@ def _row(
 
 def _beside(
     columns: list[_Column], pairs: tuple[tuple[int, int], ...], home: dict[int, int]
-) -> dict[int, int]:
-    """Pairs that meet between two neighbouring columns: slot → the left one's number.
+) -> tuple[dict[int, int], dict[int, int]]:
+    """Ends that reach the top box of a column from its left.
 
-    That is open to the top box of a column: the line enters its left side. If both are tops, it
-    runs straight across. Changes these lines' ends.
+    First: pairs that meet between two neighbouring columns, slot → the left one's number; if both
+    ends are top boxes the line runs straight across. Second: ends that come from further left,
+    slot → the number of the column whose channel they come down. Changes these lines' ends.
     """
-    found: dict[int, int] = {}
+    direct: dict[int, int] = {}
+    entering: dict[int, int] = {}
     for i, j in pairs:
         a, b = home.get(i), home.get(j)
-        if a is None or b is None or abs(a - b) != 1:
+        if a is None or b is None or a == b:
             continue
-        first, second, k = (i, j, a) if a < b else (j, i, b)
-        left, right = columns[k], columns[k + 1]
+        first, second, k, m = (i, j, a, b) if a < b else (j, i, b, a)
+        left, right = columns[k], columns[m]
         place = right.slots.index(second)
         if right.rails or place >= right.blocks[0].own:
             continue
         (x, y) = right.lines[place][0]
-        start = left.slots.index(first)
-        if not left.rails and start < left.blocks[0].own and "junction" not in (
-            left.blocks[0].kind, right.blocks[0].kind
-        ):  # fmt: skip
-            y = min(y, left.lines[start][0][1])
-            left.lines[start] = ((left.lines[start][0][0], y),)
+        if k == m - 1:
+            start = left.slots.index(first)
+            if not left.rails and start < left.blocks[0].own and "junction" not in (
+                left.blocks[0].kind, right.blocks[0].kind
+            ):  # fmt: skip
+                y = min(y, left.lines[start][0][1])
+                left.lines[start] = ((left.lines[start][0][0], y),)
+            direct[first] = direct[second] = k
+        else:
+            entering[second] = m - 1
         right.lines[place] = ((-x, y),)
-        found[first] = found[second] = k
-    return found
+    return direct, entering
 
 
 def _sorted(a: float, b: float) -> tuple[float, float]:

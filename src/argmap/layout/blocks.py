@@ -8,18 +8,20 @@ breaking and of treemaps' strips). With a last arrangement at hand, what it show
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from argmap.layout.forest import Forest
 from argmap.layout.order import kept
 from argmap.layout.spacing import (
+    BRACKET_GAP,
     COLUMN_GAP,
     FOREST_GAP,
     INDENT,
     RAIL,
+    RAIL_STEP,
     ROW_GAP,
     STACK_GAP,
-    TRACK,
 )
 
 Columns = list[list[int]]
@@ -177,76 +179,144 @@ def outlines(forest: Forest, top_down: list[int]) -> Outlines:
                 if widths[c] > wide:
                     wide = widths[c]
             heights[v] = high
-            widths[v] = max(widths[v], wide + INDENT + TRACK * min(8, len(kids) - 1))
+            widths[v] = max(widths[v], wide + INDENT + RAIL_STEP * min(8, len(kids) - 1))
     return Outlines(widths, heights)
 
 
-def chosen(forest: Forest, top_down: list[int]) -> Structure:
+SMALL = 60
+"""Up to this many boxes a map is drawn in rows as far as it can: it fits the screen anyway."""
+WIDEST = 1.5
+"""At most so many times the wanted aspect."""
+SPREAD = 7
+"""Up to this many children of a root stand side by side."""
+
+
+def chosen(forest: Forest, top_down: list[int], junction: Sequence[bool]) -> Structure:
     """The structure of a first arrangement: near the wanted aspect, rows where they fit."""
-    measured = outlines(forest, top_down)
-    top = max((measured.heights[r] for r in forest.roots), default=0.0)
-    best = (0.0, 0.0)
-    trials: list[tuple[float, float]] = []
-    page = 0.0
-    while True:
-        width, height = _estimate(forest, measured, page)
-        fit = min(forest.aspect / width, 1.0 / height)
-        trials.append((fit, page))
-        if page > top or width < height * forest.aspect * 0.6:
-            break
-        page = max(160.0, page * 1.2)
-    best_fit = max(trials)[0]
-    best = next(trial for trial in trials if trial[0] >= 0.85 * best_fit)
-    return _cut(forest, measured, best[1], top_down)
+    small = len(top_down) <= SMALL
+    rule = _Rule(forest, outlines(forest, top_down), junction, small)
+    top = max([rule.heights[r] for r in forest.roots], default=0.0)
+    trials: list[tuple[float, bool, float, float]] = []
+    for rule.small in (True, False) if small else (False,):
+        page = 0.0
+        while True:
+            width, height = rule.estimate(forest.roots, page)
+            fit = min(forest.aspect / width, 1.0 / height)
+            trials.append((fit, rule.small, page, width / height))
+            if page > top or width < height * forest.aspect * 0.6:
+                break
+            page = max(160.0, page * 1.2)
+    enough = (0.7 if small else 0.85) * max(trials)[0]
+    good = [trial for trial in trials if trial[0] >= enough]
+    wide = WIDEST * forest.aspect
+    _, rule.small, page, _ = next((trial for trial in good if trial[3] <= wide), max(good))
+    return rule.cut(top_down, page)
 
 
-def _fill(kids: list[int], heights: list[float], page: float) -> Columns:
-    """Columns from left to right: neighbours share one as long as it fits the page's height."""
-    out: Columns = []
-    used = 0.0
-    for c in kids:
-        high = heights[c]
-        if out and high <= page and used + STACK_GAP + high <= page:
-            out[-1].append(c)
-            used += STACK_GAP + high
-        else:
-            out.append([c])
-            used = high
-    return out
+class _Rule:
+    """Who is stacked for a given height of the page."""
 
+    def __init__(
+        self, forest: Forest, measured: Outlines, junction: Sequence[bool], small: bool
+    ) -> None:
+        self.forest = forest
+        self.widths = measured.widths
+        self.heights = measured.heights
+        self.junction = junction
+        self.small = small
 
-def _estimate(forest: Forest, measured: Outlines, page: float) -> tuple[float, float]:
-    """Width and height of the forest for a page's height, from bounding boxes."""
-    widths, heights = measured.widths, measured.heights
-    children, sizes = forest.children, forest.sizes
-    size: dict[int, tuple[float, float]] = {}
-    stack = [r for r in forest.roots if heights[r] > page]
-    order: list[int] = []
-    fills: dict[int, Columns] = {}
-    while stack:
-        v = stack.pop()
-        order.append(v)
-        fills[v] = _fill(children[v], heights, page)
-        for c in children[v]:
-            if heights[c] > page:
-                stack.append(c)
-    for v in reversed(order):
-        w, h = sizes[v]
-        total = -COLUMN_GAP
-        deep = 0.0
-        for column in fills[v]:
-            if len(column) == 1:
-                c = column[0]
-                cw, chh = size.get(c) or (widths[c], heights[c])
+    def spreads(self, v: int, page: float) -> bool:
+        """Whether the children of `v` stand side by side, not in one outline with it."""
+        if self.heights[v] > page:
+            return True
+        # few premises meet in a bracket, side by side
+        return self.small and self.junction[v] and 1 < len(self.forest.children[v]) <= 3
+
+    def columns(self, v: int, page: float) -> Columns:
+        """Columns from left to right: neighbours share one as long as it fits the page."""
+        kids, heights = self.forest.children[v], self.heights
+        if self.forest.parent[v] < 0 and len(kids) <= SPREAD:
+            return [[c] for c in kids]
+        out: Columns = []
+        used = 0.0
+        open_ = False
+        for c in kids:
+            high = heights[c]
+            fits = high <= page and not (self.small and self.forest.children[c])
+            if open_ and fits and used + STACK_GAP + high <= page:
+                out[-1].append(c)
+                used += STACK_GAP + high
             else:
-                cw = max([widths[c] for c in column]) + INDENT
-                chh = sum([heights[c] for c in column]) + STACK_GAP * (len(column) - 1)
-            total += cw + COLUMN_GAP
-            if chh > deep:
-                deep = chh
-        size[v] = (max(w, total), h + (ROW_GAP + deep if fills[v] else 0.0))
-    boxes = [size.get(r) or (widths[r], heights[r]) for r in forest.roots]
-    return _shelf(boxes, forest.aspect)[1:] if boxes else (1.0, 1.0)
+                out.append([c])
+                used = high
+                open_ = fits
+        return out
+
+    def estimate(self, roots: list[int], page: float) -> tuple[float, float]:
+        """Width and height of the forest for a page's height, from bounding boxes."""
+        widths, heights = self.widths, self.heights
+        sizes = self.forest.sizes
+        size: dict[int, tuple[float, float]] = {}
+        order = [r for r in roots if self.spreads(r, page)]
+        found: list[Columns] = []
+        for v in order:
+            columns = self.columns(v, page)
+            found.append(columns)
+            for column in columns:
+                if len(column) == 1 and self.spreads(column[0], page):
+                    order.append(column[0])
+        for v, columns in zip(reversed(order), reversed(found), strict=True):
+            w, h = sizes[v]
+            total = -COLUMN_GAP
+            deep = 0.0
+            for column in columns:
+                if len(column) == 1:
+                    c = column[0]
+                    wide, high = size.get(c) or (widths[c], heights[c])
+                else:
+                    wide = max([widths[c] for c in column]) + INDENT
+                    high = sum([heights[c] for c in column]) + STACK_GAP * (len(column) - 1)
+                total += wide + COLUMN_GAP
+                if high > deep:
+                    deep = high
+            gap = (BRACKET_GAP if self.junction[v] else ROW_GAP) if columns else 0.0
+            size[v] = (max(w, total), h + gap + deep)
+        boxes = [size.get(r) or (widths[r], heights[r]) for r in roots]
+        return _shelf(boxes, self.forest.aspect)[1:] if boxes else (1.0, 1.0)
+
+    def cut(self, top_down: list[int], page: float) -> Structure:
+        """The structure for a page's height."""
+        count = len(self.forest.sizes)
+        columns: list[Columns] = [[]] * count
+        outline = [False] * count
+        inside = [False] * count
+        for v in top_down:
+            kids = self.forest.children[v]
+            if not kids:
+                outline[v] = inside[v]
+                continue
+            if inside[v] or not self.spreads(v, page):
+                columns[v] = [kids]
+                outline[v] = True
+                for c in kids:
+                    inside[c] = True
+                continue
+            columns[v] = found = self.columns(v, page)
+            if len(found) == 1 and len(found[0]) > 1:
+                outline[v] = True
+            for column in found:
+                if len(column) > 1:
+                    for c in column:
+                        inside[c] = True
+        return Structure(columns, outline, self.shelves(page))
+
+    def shelves(self, page: float) -> list[list[int]]:
+        """The roots on shelves."""
+        roots = self.forest.roots
+        if len(roots) < 2:
+            return [list(roots)] if roots else []
+        boxes = [self.estimate([r], page) for r in roots]
+        return [[roots[i] for i in row] for row in _shelf(boxes, self.forest.aspect)[0]]
 
 
 def _shelf(
@@ -277,44 +347,3 @@ def _shelf(
             best = (fit, rows, wide, high)
     assert best is not None
     return best[1:]
-
-
-def _cut(forest: Forest, measured: Outlines, page: float, top_down: list[int]) -> Structure:
-    count = len(forest.sizes)
-    columns: list[Columns] = [[]] * count
-    outline = [False] * count
-    heights = measured.heights
-    for v in top_down:
-        kids = forest.children[v]
-        if outline[v] or heights[v] <= page:
-            outline[v] = True
-            if kids:
-                columns[v] = [kids]
-                for c in kids:
-                    outline[c] = True
-            continue
-        if kids:
-            columns[v] = found = _fill(kids, heights, page)
-            if len(found) == 1 and len(found[0]) > 1:
-                outline[v] = True
-            for column in found:
-                if len(column) > 1 or outline[v]:
-                    for c in column:
-                        outline[c] = True
-    return Structure(columns, outline, shelves(forest, measured, page))
-
-
-def shelves(forest: Forest, measured: Outlines, page: float) -> list[list[int]]:
-    """The roots on shelves, for a page's height."""
-    if not forest.roots:
-        return []
-    if len(forest.roots) == 1:
-        return [list(forest.roots)]
-    alone = Forest(
-        forest.sizes, forest.parent, forest.children, [], [], {}, forest.previous, forest.aspect
-    )
-    boxes: list[tuple[float, float]] = []
-    for r in forest.roots:
-        alone.roots = [r]
-        boxes.append(_estimate(alone, measured, page))
-    return [[forest.roots[i] for i in row] for row in _shelf(boxes, forest.aspect)[0]]

@@ -44,7 +44,7 @@ def solve(problem: Problem, old: Memory, new: Memory) -> Solution:
     if any(p is not None for p in f.previous):
         structure = blocks.remembered(f, top_down)
     else:
-        structure = blocks.chosen(f, top_down)
+        structure = blocks.chosen(f, top_down, problem.junction)
     p = plan(problem, f, structure)
     built, met = _blocks(p, old, new)
     x, y = _places(p, f, built)

@@ -21,8 +21,10 @@ INDENT: Final = 32.0
 RAIL: Final = 16.0
 """From the edge of a box to the first rail of the stack under it."""
 TRACK: Final = 7.0
-"""Between parallel lines in a channel, and between rails."""
-RAILS_WIDTH: Final = 56.0
+"""Between parallel lines in a channel."""
+RAIL_STEP: Final = 9.0
+"""Between the rails of a stack: room for arrowheads side by side."""
+RAILS_WIDTH: Final = 72.0
 """At most this wide are the rails of one stack; more rails stand closer."""
 CHANNEL: Final = 12.0
 """From a box to the first track of the channel beside it."""
