@@ -27,7 +27,15 @@ class Structure:
 
 
 def structure(document: Document) -> Structure:
-    """The structure of ``document``."""
+    """The structure of ``document``, computed once for each document (it never changes)."""
+    kept = document.__dict__.get("structure")
+    if isinstance(kept, Structure):
+        return kept
+    found = document.__dict__["structure"] = _structure(document)
+    return found
+
+
+def _structure(document: Document) -> Structure:
     onto: dict[str, list[str]] = {}
     out_of: dict[str, list[str]] = {}
     answers: dict[str, list[str]] = {}

@@ -12,21 +12,11 @@ from typing import Literal
 
 from argmap.edit.history import Deed, History, Selection
 from argmap.edit.transaction import Transaction
+from argmap.edit.verb import Command, NotApplicable, Verb
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.rules import RuleBroken
-
-Command = Callable[[Transaction], Selection | None]
-"""Writes to the transaction; returns what should be selected afterwards, or None to leave it."""
-
-
-class NotApplicable(Exception):
-    """A command does not apply here; ``reason`` says why, in a sentence for the user."""
-
-    def __init__(self, reason: Text) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
 
 
 class EditWhileTelling(RuntimeError):
@@ -75,14 +65,24 @@ class Editor:
         return end
 
     def run(
-        self, command: Command, label: Text, *, merge: str | None = None, selection: Selection = ()
+        self,
+        command: Command,
+        label: Text | None = None,
+        *,
+        merge: str | None = None,
+        selection: Selection = (),
     ) -> Change:
         """Run a command as one undoable step and return its change (empty: nothing to do).
 
-        ``merge``: deeds in a row with the same key become one step. ``selection``: what is selected
-        before. Raises ``NotApplicable``, ``RuleBroken`` or ``ReadOnly``; then nothing has changed.
+        ``label``, ``merge``: where not given, a ``Verb``'s own; deeds in a row with the same merge
+        key become one step. ``selection``: what is selected before. Raises ``NotApplicable``,
+        ``RuleBroken`` or ``ReadOnly``; then nothing has changed.
         """
         self._guard()
+        if isinstance(command, Verb):
+            label, merge = label or command.label, merge or command.merge
+        if label is None:
+            label = text(QT_TRANSLATE_NOOP("edit", "Edit"))
         transaction = Transaction(self._document)
         after = command(transaction)
         change = transaction.finish()
@@ -146,8 +146,14 @@ class Editor:
         self._document = before.apply(change)
         edited = Edited(before, self._document, change, label, selection, cause)
         self._telling = True
+        failures: list[Exception] = []
         try:
             for listener in tuple(self._listeners):
-                listener(edited)
+                try:
+                    listener(edited)
+                except Exception as failure:  # noqa: BLE001 (the others must hear of it still)
+                    failures.append(failure)
         finally:
             self._telling = False
+        if failures:
+            raise failures[0]
