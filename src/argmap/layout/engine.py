@@ -16,6 +16,7 @@ from argmap.layout import blocks
 from argmap.layout.block import Block, build
 from argmap.layout.detour import detour
 from argmap.layout.forest import Forest, forest
+from argmap.layout.order import untangle
 from argmap.layout.plan import Plan, plan
 from argmap.layout.problem import Path, Problem, Solution
 from argmap.layout.settle import settle
@@ -45,6 +46,7 @@ def solve(problem: Problem, old: Memory, new: Memory) -> Solution:
         structure = blocks.remembered(f, top_down)
     else:
         structure = blocks.chosen(f, top_down, problem.junction)
+        untangle(f, structure.columns, [k for k in problem.links if f.parent[k[0]] != k[1]])
     p = plan(problem, f, structure)
     built, met = _blocks(p, old, new)
     x, y = _places(p, f, built)
