@@ -64,31 +64,11 @@ class Action(NamedTuple):
         if reason is not None:
             return reason
         if self.make is not None:
-            edits.perform(context, self.make, self.words, then_type=self.then_type)
+            edits.perform(context, self.make, then_type=self.then_type)
         elif self.run is not None:
             self.run(context)
         return None
 
-
-MENUS: tuple[tuple[str, Marked], ...] = (
-    ("file", QT_TRANSLATE_NOOP("actions", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
-    ("insert", QT_TRANSLATE_NOOP("actions", "&Insert")),
-    ("view", QT_TRANSLATE_NOOP("actions", "&View")),
-    ("map", QT_TRANSLATE_NOOP("actions", "&Map")),
-    ("present", QT_TRANSLATE_NOOP("actions", "&Present")),
-    ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
-)
-SUBMENUS: tuple[tuple[str, Marked], ...] = (
-    ("view/go", QT_TRANSLATE_NOOP("actions", "Go To")),
-    ("view/fold", QT_TRANSLATE_NOOP("actions", "Fold")),
-    ("view/panels", QT_TRANSLATE_NOOP("actions", "Panels")),
-    ("view/theme", QT_TRANSLATE_NOOP("actions", "Theme")),
-    ("map/kind", QT_TRANSLATE_NOOP("actions", "Kind")),
-    ("map/order", QT_TRANSLATE_NOOP("actions", "Order")),
-    ("map/hand", QT_TRANSLATE_NOOP("actions", "Place by Hand")),
-)
-"""Menus within menus, by the path that rows name in ``menu``."""
 
 SEPARATOR = Action("-", QT_TRANSLATE_NOOP("actions", "-"), "")
 
@@ -99,7 +79,7 @@ def _line(menu: str) -> Action:
 
 # One row, one or two lines: read it as a table.
 # fmt: off
-ACTIONS: tuple[Action, ...] = (
+ACTIONS = tuple[Action, ...]([
     # --- file
     Action("file.new", QT_TRANSLATE_NOOP("actions", "New Map"), "file", ("@New",),
            run=lambda c: c.files.new()),
@@ -308,7 +288,7 @@ ACTIONS: tuple[Action, ...] = (
     _line("help"),
     Action("help.about", QT_TRANSLATE_NOOP("actions", "About argmap"), "help",
            run=lambda c: c.dialogs.about()),
-)
+])
 # fmt: on
 
 

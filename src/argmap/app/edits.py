@@ -15,13 +15,12 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
 if TYPE_CHECKING:
     from argmap.edit.verb import Command
-    from argmap.model.records import Kind, Role
+    from argmap.model.records import Aspect, Kind, Role, Value
 
 Make = Callable[[Context], "Command"]
 
 NO_MAP = text(QT_TRANSLATE_NOOP("actions", "Open a map first."))
 NOTHING_SELECTED = text(QT_TRANSLATE_NOOP("actions", "Select a statement or an argument first."))
-SET_WEIGHT = QT_TRANSLATE_NOOP("actions", "Set weight")
 
 
 def why_not(context: Context, make: Make) -> Text | None:
@@ -37,7 +36,7 @@ def why_not(context: Context, make: Make) -> Text | None:
         return refusal.reason
 
 
-def perform(context: Context, make: Make, label: Text, *, then_type: bool = False) -> bool:
+def perform(context: Context, make: Make, *, then_type: bool = False) -> bool:
     """Run the command as one step; ``then_type``: then open the text of what it added."""
     from argmap.edit.verb import NotApplicable
 
@@ -49,7 +48,7 @@ def perform(context: Context, make: Make, label: Text, *, then_type: bool = Fals
     except NotApplicable as refusal:
         context.say(refusal.reason)
         return False
-    done = context.perform(command, label)
+    done = context.perform(command)
     if done and then_type and context.selection:
         context.edit_text(context.selection[-1])
     return done
@@ -174,35 +173,68 @@ def kind_setter(kind: Kind) -> Make:
     return make
 
 
-def setter(name: str, value: object) -> Make:
-    """Set one field of everything selected."""
+def camp_setter(camp: str | None) -> Make:
+    """Let everything selected speak for this camp, or for none."""
 
     def make(context: Context) -> Command:
         from argmap.edit.commands import fields
 
-        return fields.set_field(several(context), **{name: value})
+        return fields.set_camp(several(context), camp)
+
+    return make
+
+
+def value_setter(value: Value | None) -> Make:
+    """Set the value of the selected statements."""
+
+    def make(context: Context) -> Command:
+        from argmap.edit.commands import fields
+
+        return fields.set_value(several(context), value)
+
+    return make
+
+
+def aspect_setter(aspect: Aspect) -> Make:
+    """Set what the selected arguments bear on."""
+
+    def make(context: Context) -> Command:
+        from argmap.edit.commands import fields
+
+        return fields.set_aspect(several(context), aspect)
 
     return make
 
 
 def role_setter(role: Role) -> Make:
-    """Set the part that the selected statements play in their arguments."""
+    """Set the part that the current statement plays in its argument."""
 
     def make(context: Context) -> Command:
-        from argmap.edit.commands import fields
+        from argmap.edit.commands import premises
 
-        return fields.set_role(several(context), role)
+        return premises.set_role(current(context), role)
 
     return make
 
 
-def _tried(name: str, *values: object) -> Callable[[Context], Text | None]:
-    """Whether setting the field to at least one of two different values would change something."""
+def weight_setter(weight: float) -> Make:
+    """Set the weight of everything selected."""
+
+    def make(context: Context) -> Command:
+        from argmap.edit.commands import fields
+
+        return fields.set_weight(several(context), weight)
+
+    return make
+
+
+def any_applies(*makes: Make) -> Callable[[Context], Text | None]:
+    """None when one of several commands would change something here, else the last reason."""
 
     def when(context: Context) -> Text | None:
         reason: Text | None = None
-        for value in values:
-            reason = why_not(context, setter(name, value))
+        for make in makes:
+            reason = why_not(context, make)
             if reason is None:
                 return None
         return reason
@@ -210,14 +242,9 @@ def _tried(name: str, *values: object) -> Callable[[Context], Text | None]:
     return when
 
 
-can_set_value = _tried("value", "true", "false")
-can_set_aspect = _tried("aspect", "feasibility", "desirability")
-
-
-def can_set_role(context: Context) -> Text | None:
-    """None when some selected statement is a premise."""
-    reason = why_not(context, role_setter("assumption"))
-    return reason and why_not(context, role_setter("exception"))
+can_set_value = any_applies(value_setter("true"), value_setter("false"))
+can_set_aspect = any_applies(aspect_setter("feasibility"), aspect_setter("desirability"))
+can_set_role = any_applies(role_setter("assumption"), role_setter("exception"))
 
 
 def can_set(context: Context) -> Text | None:
@@ -241,7 +268,7 @@ def ask_weight(context: Context) -> None:
     now: object = getattr(record, "weight", None)
 
     def then(weight: float) -> None:
-        perform(context, setter("weight", weight), text(SET_WEIGHT))
+        perform(context, weight_setter(weight))
 
     title = text(QT_TRANSLATE_NOOP("actions", "Weight, from 0 to 1"))
     context.dialogs.ask_number(title, float(now) if isinstance(now, int | float) else None, then)
@@ -265,14 +292,14 @@ def can_link(context: Context) -> Text | None:
     return reason
 
 
-def _pick(context: Context, title: Marked, label: Marked, make: Callable[[str], Make]) -> None:
+def _pick(context: Context, title: Marked, make: Callable[[str], Make]) -> None:
     """Offer the nodes for which the command would apply, and run it for the one that is chosen."""
     document = context.document
     chosen = set(context.selection)
     ids = [id for id in (*document.statements, *document.arguments) if id not in chosen]
 
     def then(target: str) -> None:
-        perform(context, make(target), text(label))
+        perform(context, make(target))
 
     context.dialogs.pick_target(text(title), ids, then)
 
@@ -298,7 +325,7 @@ def _link(context: Context, title: Marked, *, attack: bool) -> None:
 
         return command
 
-    _pick(context, title, QT_TRANSLATE_NOOP("actions", "Link"), make)
+    _pick(context, title, make)
 
 
 def move_under(context: Context) -> None:
@@ -307,14 +334,13 @@ def move_under(context: Context) -> None:
 
     def make(target: str) -> Make:
         def command(_context: Context) -> Command:
-            from argmap.edit.commands import links
+            from argmap.edit.commands import moving
 
-            return links.reparent(ids, target)
+            return moving.reparent(ids, target)
 
         return command
 
-    title = QT_TRANSLATE_NOOP("actions", "Move under")
-    _pick(context, title, QT_TRANSLATE_NOOP("actions", "Move"), make)
+    _pick(context, QT_TRANSLATE_NOOP("actions", "Move under"), make)
 
 
 def unlink(context: Context) -> Command:
@@ -328,10 +354,4 @@ def join_or_split(context: Context) -> Command:
     """Join the selected reasons into linked premises; one linked argument is split instead."""
     from argmap.edit.commands import links
 
-    ids = several(context)
-    join = links.join(ids)
-    if context.editor is not None and context.editor.applies(join) is not None:
-        split = links.split(ids[-1])
-        if context.editor.applies(split) is None:
-            return split
-    return join
+    return links.join_or_split(several(context))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from argmap.app.context import Context, Way
-from argmap.app.edits import Make, current, several, why_not
+from argmap.app.edits import Make, several, why_not
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
 if TYPE_CHECKING:
@@ -21,16 +21,16 @@ NUDGE = 8.0
 
 def delete_branch(context: Context) -> Command:
     """Delete what is selected with what hangs on it."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import deleting
 
-    return structure.delete(several(context), with_what_hangs=True)
+    return deleting.delete(several(context), with_what_hangs=True)
 
 
 def delete_only(context: Context) -> Command:
     """Delete what is selected and leave what hangs on it."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import deleting
 
-    return structure.delete(several(context), with_what_hangs=False)
+    return deleting.delete(several(context), with_what_hangs=False)
 
 
 def can_delete(context: Context) -> Text | None:
@@ -77,44 +77,44 @@ def paste(context: Context) -> Command:
 
 def group(context: Context) -> Command:
     """A frame around what is selected."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import groups
 
-    return structure.group(several(context))
+    return groups.group(several(context))
 
 
 def ungroup(context: Context) -> Command:
     """Take the frames of what is selected away."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import groups
 
-    return structure.ungroup(several(context))
+    return groups.ungroup(several(context))
 
 
 def earlier(context: Context) -> Command:
     """One place earlier among its siblings."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import moving
 
-    return structure.reorder(current(context), -1)
+    return moving.reorder(several(context), "up")
 
 
 def later(context: Context) -> Command:
     """One place later among its siblings."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import moving
 
-    return structure.reorder(current(context), 1)
+    return moving.reorder(several(context), "down")
 
 
 def promote(context: Context) -> Command:
     """One level up: let it hang from what its parent hangs from."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import moving
 
-    return structure.promote(current(context))
+    return moving.promote(several(context))
 
 
 def demote(context: Context) -> Command:
     """One level down: let it hang from the sibling before it."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import moving
 
-    return structure.demote(current(context))
+    return moving.demote(several(context))
 
 
 ORDERING: tuple[tuple[str, str, Marked, Make], ...] = (
@@ -134,7 +134,8 @@ def nudger(way: Way) -> Make:
 
         found = ((id, context.centre(id)) for id in several(context))
         return places.move(
-            {id: (at[0] + dx * NUDGE, at[1] + dy * NUDGE) for id, at in found if at is not None}
+            {id: (at[0] + dx * NUDGE, at[1] + dy * NUDGE) for id, at in found if at is not None},
+            nudge=True,
         )
 
     return make

@@ -10,8 +10,15 @@ from pathlib import Path
 from argmap import resources
 from argmap.app import words
 from argmap.app.context import Choice, Context
-from argmap.app.edits import Make, perform, role_setter, setter
-from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+from argmap.app.edits import (
+    Make,
+    aspect_setter,
+    camp_setter,
+    perform,
+    role_setter,
+    value_setter,
+)
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 
 MAP_ENDINGS = (".argmap.json", ".argmap")
 
@@ -69,61 +76,48 @@ def scenarios(context: Context) -> list[Choice]:
 
 
 def _setting(
-    context: Context, name: str, rows: words.Words, label: Marked, default: str | None
+    context: Context, rows: words.Words, makes: tuple[Make, ...], now: object
 ) -> list[Choice]:
-    record = context.document.get(context.selection[-1]) if context.selection else None
-    now = getattr(record, name, default)
-
-    def run(value: str | None) -> bool:
-        return perform(context, setter(name, value), text(label))
-
     return [
-        Choice(Text(title), lambda value=value: run(value), value == now) for value, title in rows
+        Choice(Text(title), lambda make=make: perform(context, make), value == now)
+        for (value, title), make in zip(rows, makes, strict=True)
     ]
+
+
+def _now(context: Context, name: str, default: str | None = None) -> object:
+    """What the field is set to on the record that was selected last."""
+    record = context.document.get(context.selection[-1]) if context.selection else None
+    return getattr(record, name, default)
 
 
 def values(context: Context) -> list[Choice]:
     """True, false, open, or not set."""
-    label = QT_TRANSLATE_NOOP("actions", "Set value")
-    return _setting(context, "value", words.VALUES, label, None)
+    makes = (value_setter(None), value_setter("true"), value_setter("false"), value_setter("open"))
+    return _setting(context, words.VALUES, makes, _now(context, "value"))
 
 
 def aspects(context: Context) -> list[Choice]:
     """Desirability or feasibility."""
-    label = QT_TRANSLATE_NOOP("actions", "Set what it bears on")
-    return _setting(context, "aspect", words.ASPECTS, label, "desirability")
+    makes = (aspect_setter("desirability"), aspect_setter("feasibility"))
+    return _setting(context, words.ASPECTS, makes, _now(context, "aspect", ""))
 
 
 def roles(context: Context) -> list[Choice]:
     """The parts a premise can play."""
-    label = text(QT_TRANSLATE_NOOP("actions", "Set premise role"))
-
-    def run(make: Make) -> bool:
-        return perform(context, make, label)
-
-    rows: tuple[Make, ...] = (
-        role_setter("ordinary"),
-        role_setter("assumption"),
-        role_setter("exception"),
-    )
-    return [
-        Choice(Text(title), lambda make=make: run(make))
-        for (_, title), make in zip(words.ROLES, rows, strict=True)
-    ]
+    makes = (role_setter("ordinary"), role_setter("assumption"), role_setter("exception"))
+    return _setting(context, words.ROLES, makes, "")
 
 
 def camps(context: Context) -> list[Choice]:
     """Nobody, and every camp of the map."""
-    record = context.document.get(context.selection[-1]) if context.selection else None
-    now: object = getattr(record, "camp", None)
-    label = text(QT_TRANSLATE_NOOP("actions", "Set camp"))
+    now = _now(context, "camp")
 
-    def run(value: str | None) -> bool:
-        return perform(context, setter("camp", value), label)
+    def run(camp: str | None) -> bool:
+        return perform(context, camp_setter(camp))
 
-    nobody = Choice(text(QT_TRANSLATE_NOOP("actions", "No Camp")), lambda: run(None), now is None)
+    nobody = text(QT_TRANSLATE_NOOP("actions", "No Camp"))
     return [
-        nobody,
+        Choice(nobody, lambda: run(None), now is None),
         *(
             Choice(camp.name, lambda id=id: run(id), now == id)
             for id, camp in context.document.camps.items()

@@ -1,0 +1,305 @@
+"""The window's own state, and the context that actions and the canvas are given.
+
+Holds what is selected, folded and shown, and the map's session; runs commands and tells the panels
+what happened, by signals. Selection, folding, direction and scenario belong to the window, never to
+the document. What verbs such as opening or printing do stands in ``files``, ``outputs``, ``panels``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from argmap.app.context import CanvasView, Clipboard, Dialogs, Files, Flow, Outputs, Panels, Tone
+from argmap.app.edits import NO_MAP
+from argmap.edit.editor import Edited, Editor, ReadOnly
+from argmap.edit.verb import Command, NotApplicable
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.model.document import Document
+from argmap.model.records import Argument, Statement
+from argmap.model.rules import RuleBroken
+from argmap.render.scene import Scene, SceneBuilder
+from argmap.render.view import View
+from argmap.ui.fonts import families
+from argmap.ui.measure import QtMeasurer
+
+if TYPE_CHECKING:
+    from argmap.app.session import Session
+    from argmap.app.settings import Settings
+    from argmap.ui.theme import Choice, Looks
+
+READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
+
+
+class WindowContext(QObject):
+    """Implements ``app.context.Context`` and ``ui.canvas.host.CanvasHost``."""
+
+    opened = Signal()
+    """Another map is in the window, or none."""
+    edited = Signal(object)
+    """The document changed: an ``Edited``."""
+    selected = Signal(object)
+    """Other ids are selected."""
+    redrawn = Signal(object, bool)
+    """There is a new scene; whether it should glide."""
+    viewed = Signal()
+    """Folding, direction or scenario changed."""
+    said = Signal(str, str)
+    """A line for the user, and its tone."""
+
+    canvas: CanvasView
+    files: Files
+    outputs: Outputs
+    panels: Panels
+    dialogs: Dialogs
+    clipboard: Clipboard
+
+    def __init__(self, settings: Settings, looks: Looks, parent: QObject) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.looks = looks
+        self.session: Session | None = None
+        self.scene: Scene | None = None
+        self._empty = Document()
+        self._selection: tuple[str, ...] = ()
+        self._folded: frozenset[str] = frozenset()
+        self._flow: Flow = "right" if settings.get("flow") == "right" else "down"
+        self._scenario: str | None = None
+        self._builder: SceneBuilder | None = None
+        self._families: tuple[str, ...] = ()
+        self._stop_listening: Any = None
+
+    # --- the map --------------------------------------------------------------------------------
+
+    @property
+    def editor(self) -> Editor | None:
+        """The editor of the open map."""
+        return self.session.editor if self.session else None
+
+    @property
+    def document(self) -> Document:
+        """The document as it is now; an empty one when no map is open."""
+        editor = self.editor
+        return editor.document if editor else self._empty
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be edited."""
+        editor = self.editor
+        return editor is None or editor.read_only
+
+    def adopt(self, session: Session | None) -> None:
+        """Show another map, or none."""
+        if self._stop_listening is not None:
+            self._stop_listening()
+            self._stop_listening = None
+        self.session = session
+        self.scene = None
+        self._builder = None
+        self._selection = ()
+        self._folded = frozenset()
+        self._scenario = None
+        if session is not None:
+            self._stop_listening = session.editor.listen(self._edited)
+            self._draw(glide=False)
+        self.opened.emit()
+        self.selected.emit(())
+
+    def _edited(self, edited: Edited) -> None:
+        wanted = self._selection if edited.selection is None else edited.selection
+        there = tuple(id for id in wanted if self._selectable(id))
+        changed = there != self._selection
+        self._selection = there
+        self._unfold(there)
+        self._draw(glide=True)
+        self.edited.emit(edited)
+        if changed:
+            self.selected.emit(there)
+
+    def _selectable(self, id: str) -> bool:
+        return isinstance(self.document.get(id), Statement | Argument)
+
+    # --- drawing --------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """What the picture depends on besides the document."""
+        row = self.document.scenarios.get(self._scenario or "")
+        return View(
+            folded=self._folded,
+            direction=self._flow,
+            language=self.document.header.language,
+            values=dict(row.values) if row else {},
+        )
+
+    def _draw(self, *, glide: bool) -> None:
+        wanted = families(self.document.header.language)
+        if self._builder is None or wanted != self._families:
+            self._families = wanted
+            self._builder = SceneBuilder(QtMeasurer(wanted))
+        self.scene = self._builder.build(self.document, self.view, self.scene)
+        self.redrawn.emit(self.scene, glide)
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The typefaces of the map as it is drawn."""
+        return self._families
+
+    def centre(self, id: str) -> tuple[float, float] | None:
+        """Where a node stands, in px; None when it is folded away or a plain arrow."""
+        return self.scene.centres.get(id) if self.scene else None
+
+    # --- editing --------------------------------------------------------------------------------
+
+    def perform(
+        self, command: Command, label: Text | None = None, merge: str | None = None
+    ) -> bool:
+        """Run a command as one step; says why not and returns False where it does not apply."""
+        editor = self.editor
+        if editor is None:
+            self.say(NO_MAP)
+            return False
+        try:
+            editor.run(command, label, merge=merge, selection=self._selection)
+        except NotApplicable as refusal:
+            self.say(refusal.reason)
+        except RuleBroken as broken:
+            self.say(broken.problems[0].message, "warning")
+        except ReadOnly:
+            self.say(READ_ONLY)
+        else:
+            return True
+        return False
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._step(back=True)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._step(back=False)
+
+    def _step(self, *, back: bool) -> None:
+        editor = self.editor
+        if editor is None:
+            self.say(NO_MAP)
+            return
+        deed = editor.history.undoable if back else editor.history.redoable
+        try:
+            done = editor.undo() if back else editor.redo()
+        except ReadOnly:
+            self.say(READ_ONLY)
+            return
+        if not done or deed is None:
+            self.say(
+                text(QT_TRANSLATE_NOOP("window", "There is nothing to undo."))
+                if back
+                else text(QT_TRANSLATE_NOOP("window", "There is nothing to redo."))
+            )
+        elif back:
+            self.say(text(QT_TRANSLATE_NOOP("window", "Undone: {step}"), step=deed.label))
+        else:
+            self.say(text(QT_TRANSLATE_NOOP("window", "Done again: {step}"), step=deed.label))
+
+    # --- what is seen ---------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The selected statements and arguments; the last is the current one."""
+        return self._selection
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these records and no others; what hides them is unfolded."""
+        wanted = tuple(dict.fromkeys(id for id in ids if self._selectable(id)))
+        if wanted == self._selection:
+            return
+        self._selection = wanted
+        if self.editor is not None:
+            self.editor.seal()
+        if self._unfold(wanted):
+            self._draw(glide=True)
+            self.viewed.emit()
+        self.selected.emit(wanted)
+
+    def _unfold(self, ids: Collection[str]) -> bool:
+        """Unfold what hides these; whether anything did."""
+        if not self._folded or self.scene is None:
+            return False
+        from argmap.layout.diagram import diagram
+
+        parent = diagram(self.document).parent
+        above: set[str] = set()
+        for id in ids:
+            record = self.document.get(id)
+            at = id
+            if at not in parent and isinstance(record, Argument):
+                at = record.premises[0].statement
+            while at in parent and parent[at] not in above:
+                at = parent[at]
+                above.add(at)
+        hiding = self._folded & above
+        self._folded -= hiding
+        return bool(hiding)
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """Nodes that hide what hangs from them."""
+        return self._folded
+
+    def fold(self, ids: Collection[str]) -> None:
+        """Let exactly these be folded; a selection that would be hidden moves to what hides it."""
+        wanted = frozenset(ids)
+        if wanted == self._folded or self.session is None:
+            return
+        self._folded = wanted
+        self._draw(glide=True)
+        self.viewed.emit()
+        hidden = self.scene.diagram.hidden_in if self.scene else {}
+        shown = tuple(dict.fromkeys(hidden.get(id, id) for id in self._selection))
+        if shown != self._selection:
+            self._selection = tuple(id for id in shown if self._selectable(id))
+            self.selected.emit(self._selection)
+
+    @property
+    def flow(self) -> Flow:
+        """Top-down or left to right."""
+        return self._flow
+
+    def set_flow(self, flow: Flow) -> None:
+        """Lay the map out this way; remembered for other maps."""
+        if flow == self._flow:
+            return
+        self._flow = flow
+        self.settings.set("flow", flow)
+        if self.session is not None:
+            self.scene = None
+            self._draw(glide=True)
+            self.canvas.fit()
+        self.viewed.emit()
+
+    @property
+    def scenario(self) -> str | None:
+        """The scenario whose values are shown; None for the map's own."""
+        return self._scenario if self._scenario in self.document.scenarios else None
+
+    def set_scenario(self, id: str | None) -> None:
+        """Show the values of this scenario."""
+        if id == self._scenario:
+            return
+        self._scenario = id
+        if self.session is not None:
+            self._draw(glide=False)
+        self.viewed.emit()
+
+    def set_theme(self, theme: Choice) -> None:
+        """Use this theme, and remember it."""
+        self.settings.set("theme", theme)
+        self.looks.choose(theme)
+
+    def say(self, message: Text, tone: Tone = "note") -> None:
+        """Show one line that goes away by itself and never takes the focus."""
+        from argmap.ui.translate import say
+
+        self.said.emit(say(message), tone)

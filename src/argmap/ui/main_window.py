@@ -1,0 +1,108 @@
+"""The main window: assembles the desk, the menus and the context; everything else is elsewhere.
+
+Two stages: the skeleton (only Qt) that is painted first, and the furniture that needs the models.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar
+
+from argmap.app.menus import MENUS
+from argmap.app.settings import Settings
+from argmap.ui.panes import Desk, framed
+from argmap.ui.theme import Looks
+from argmap.ui.translate import say, translate
+
+if TYPE_CHECKING:
+    from argmap.ui.furniture import Furniture
+
+
+class MainWindow(QMainWindow):
+    """One window with one map, or with the start page."""
+
+    painted = Signal()
+    """The first time the window has been painted."""
+
+    def __init__(self, settings: Settings, looks: Looks) -> None:
+        super().__init__()
+        self.settings = settings
+        self.looks = looks
+        self.furniture: Furniture | None = None
+        self.menu: dict[str, QMenu] = {}
+        self._seen = False
+        self.desk = Desk(
+            {
+                "outline": translate("window", "Outline"),
+                "inspector": translate("window", "Inspector"),
+            }
+        )
+        self.setCentralWidget(self.desk)
+        self.title = QLabel("argmap")
+        self.title.setProperty("role", "title")
+        self.menus = QMenuBar()
+        self.buttons = QHBoxLayout()
+        self._top()
+        self._place()
+
+    def _top(self) -> None:
+        """The slim bar: title, menus, and room for buttons at the right."""
+        top = framed("top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(14, 3, 8, 4)
+        row.setSpacing(2)
+        row.addWidget(self.title)
+        row.addSpacing(6)
+        row.addWidget(self.menus, 1)
+        row.addLayout(self.buttons)
+        self.setMenuWidget(top)
+        for name, title in MENUS:
+            self.menu[name] = self.menus.addMenu(say(title))
+
+    def _place(self) -> None:
+        """Where it stood last, if that is still on a screen; else most of the screen."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        size = QSize(
+            min(1600, round(screen.width() * 0.9)), min(1000, round(screen.height() * 0.9))
+        )
+        self.resize(size)
+        kept = self.settings.get("window")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+        if not any(
+            each.availableGeometry().intersects(QRect(self.pos(), self.size()))
+            for each in QGuiApplication.screens()
+        ):
+            self.resize(size)
+            self.move(screen.topLeft())
+        self.desk.share(self.width())
+
+    def remember(self) -> None:
+        """Keep the window's place and the panes' widths for the next start."""
+        self.settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self.settings.set(
+            "panes", bytes(self.desk.splitter.saveState().toBase64().data()).decode("ascii")
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.furniture is not None and not self.furniture.may_close():
+            event.ignore()
+            return
+        self.remember()
+        if self.furniture is not None:
+            self.furniture.clear_away()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.furniture is not None:
+            self.furniture.activated(self.isActiveWindow())

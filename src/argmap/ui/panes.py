@@ -1,0 +1,99 @@
+"""The desk: panes, splitters and bars around the canvas, before anything stands in them.
+
+The skeleton is all that the window's first paint needs; panels are put in when the models have
+loaded. Nothing here names Qt's namespace (``Qt.…``): importing it takes as long as all the rest.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+OUTLINE_SHARE, INSPECTOR_SHARE = 0.152, 0.178
+"""Of the window's width: what is left for the canvas is two thirds."""
+
+
+def framed(role: str) -> QFrame:
+    """A plain ground with its part in the style sheet."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    return frame
+
+
+def heading(words: str) -> QLabel:
+    """A small heading in capitals."""
+    label = QLabel(words.upper())
+    label.setProperty("role", "heading")
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    label.setFont(font)
+    return label
+
+
+class Pane(QFrame):
+    """A quiet column with a place for one panel."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    def hold(self, panel: QWidget) -> None:
+        """Put the panel in."""
+        self._box.addWidget(panel)
+        self.setFocusProxy(panel)
+
+
+class Desk(QWidget):
+    """Outline, canvas and inspector side by side, the strip below; bars around the canvas."""
+
+    def __init__(self, titles: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outline = Pane("outline", titles["outline"])
+        self.inspector = Pane("inspector", titles["inspector"])
+        self.stack = QStackedWidget()
+        self.above = QVBoxLayout()
+        self.below = QVBoxLayout()
+        middle = framed("ground")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.above)
+        column.addWidget(self.stack, 1)
+        column.addLayout(self.below)
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("desk")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for index, widget in enumerate((self.outline, middle, self.inspector)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(index, int(index == 1))
+        middle.setMinimumWidth(240)
+        self.outline.setMinimumWidth(150)
+        self.inspector.setMinimumWidth(190)
+        self.strip = framed("strip")
+        self.strip_box = QHBoxLayout(self.strip)
+        self.strip_box.setContentsMargins(12, 8, 12, 8)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.splitter, 1)
+        box.addWidget(self.strip)
+
+    def share(self, width: int) -> None:
+        """Divide a window of this width, in px, as LOOK has it."""
+        left, right = round(width * OUTLINE_SHARE), round(width * INSPECTOR_SHARE)
+        self.splitter.setSizes([left, width - left - right - 2, right])
