@@ -7,9 +7,6 @@ becomes ``Unread`` where it stands, and so does what hangs on it, until nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, count
-from operator import attrgetter
-from typing import cast
 
 from argmap.formats.complaints import what
 from argmap.formats.lenient import unread
@@ -20,7 +17,6 @@ from argmap.model.records import (
     Argument,
     Header,
     Place,
-    Premise,
     Record,
     Unread,
     collection_of,
@@ -31,13 +27,9 @@ from argmap.model.unknown import plain
 Lists = Mapping[str, Sequence[Record]]
 Where = Callable[[str], str]
 
-_id = attrgetter("id")
-
 
 def assemble(header: Header, lists: Lists, where: Where) -> tuple[Document, list[Problem]]:
     """The document of these records in their order, and a problem for each that is held back."""
-    if _is_sound(lists):
-        return _document(header, lists), []
     problems: list[Problem] = []
     named = _with_own_ids(lists, where, problems)
     document = _document(header, named)
@@ -62,46 +54,11 @@ def _document(header: Header, lists: Lists) -> Document:
     return Document(
         header,
         {
-            name: dict(
-                zip(map(_id, records), map(Entry, records, map(float, count())), strict=True)
-            )
+            name: {each.id: Entry(each, float(place)) for place, each in enumerate(records)}
             for name, records in lists.items()
             if records
         },
     )
-
-
-def _is_sound(lists: Lists) -> bool:
-    """Whether nothing has to be held back; for a whole map, at the speed of sets."""
-    ids: set[str] = set()
-    total = 0
-    for records in lists.values():
-        if any(map(_unread, records)):
-            return False
-        ids.update(map(_id, records))
-        total += len(records)
-    if len(ids) != total or "" in ids:
-        return False
-    arguments = cast("Sequence[Argument]", lists.get("arguments", ()))
-    statements = set(map(_id, lists.get("statements", ())))
-    ends = statements.union(map(_id, arguments))
-    premises = chain.from_iterable(map(_premises, arguments))
-    return (
-        statements.issuperset(map(_statement, premises))
-        and ends.issuperset(map(_conclusion, arguments))
-        and not any(argument.conclusion == argument.id for argument in arguments)
-        and ends.issuperset(map(_node, lists.get("places", ())))
-    )
-
-
-def _unread(record: Record) -> bool:
-    return type(record) is Unread
-
-
-_premises = cast("Callable[[Argument], tuple[Premise, ...]]", attrgetter("premises"))
-_statement = attrgetter("statement")
-_conclusion = attrgetter("conclusion")
-_node = attrgetter("node")
 
 
 def _with_own_ids(lists: Lists, where: Where, problems: list[Problem]) -> dict[str, list[Record]]:

@@ -6,7 +6,7 @@ unknown field of the header, with a ``Problem`` that names place, id and cause.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -48,7 +48,8 @@ def header_of(fields: Mapping[str, Any], given: set[str], tree: Mapping[str, Any
 
     A list that is spelt out though it is empty also leaves its place there.
     """
-    header = Header.model_construct(_fields_set=given, **fields)
+    values = {name: fields[name] for name in Header.model_fields}
+    header = Header.model_construct(_fields_set=given, **values)
     unknown = {
         key: value
         for key, value in tree.items()
@@ -125,7 +126,7 @@ def unread(id: str, within: str, raw: Any, *, whole: bool = False) -> Unread:
     return Unread.model_construct(id=id, within=within, raw=raw, whole=whole)
 
 
-def learn_places(records: list[Part], raws: object) -> None:
+def learn_places(records: Sequence[Part], raws: object) -> None:
     """Let records that were read as a whole learn where their unknown fields stood."""
     for record, raw in zip(records, cast("list[dict[str, Any]]", raws), strict=True):
         remember_places(record, raw)

@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
-from operator import attrgetter
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -23,11 +21,12 @@ from argmap.formats.errors import NotThisFormat
 from argmap.formats.files import check_size
 from argmap.formats.lenient import Parts, header_of, learn_places, read_tree
 from argmap.formats.migrations import CURRENT, migrate
+from argmap.formats.survey import document_if_sound, survey
 from argmap.formats.writing import write
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
 from argmap.model.problem import Problem
-from argmap.model.records import COLLECTIONS, File, Header, Label, Part, Unread
+from argmap.model.records import COLLECTIONS, File, Header, Unread
 
 __all__ = ["ENDINGS", "READ_ONLY", "read", "write"]
 
@@ -45,11 +44,9 @@ def read(data: bytes, name: str) -> tuple[Document, tuple[Problem, ...]]:
     check_size(name, len(data))
     with collector_paused():
         source = clean(data, name)
-        parts = _as_a_whole(source, name) or _bit_by_bit(source, name)
-        document, held = assemble(parts.header, parts.lists, _Places(source.data))
-    problems = [*source.problems, *parts.problems, *held]
-    problems.extend(_of_version(parts.header))
-    return document, tuple(problems)
+        document = _as_a_whole(source, name) or _bit_by_bit(source, name)
+    source.problems.extend(_of_version(document.header))
+    return document, tuple(source.problems)
 
 
 class _Places:
@@ -69,8 +66,8 @@ class _Places:
 # --- reading -----------------------------------------------------------------------------------
 
 
-def _as_a_whole(source: Source, name: str) -> Parts | None:
-    """A sound file of the current version, or None when it has to be read bit by bit."""
+def _as_a_whole(source: Source, name: str) -> Document | None:
+    """A sound file of this version or a newer one, or None when it has to be read bit by bit."""
     try:
         file = File.model_validate_json(source.data)
     except ValidationError as error:
@@ -80,34 +77,28 @@ def _as_a_whole(source: Source, name: str) -> Parts | None:
     given = file.model_fields_set
     if "format" not in given or "version" not in given or file.version < CURRENT:
         return None
-    pieces = _pieces(file)
-    if any(map(_has_extra, pieces)):
-        unknown = True
-        if any(json_tree.not_finite([*filter(None, map(_extra, chain.from_iterable(pieces)))])):
-            return None
-    else:
-        unknown = False
-        if json_tree.count_keys(source.data) != _count_fields(file, pieces):
-            return None  # perhaps a key stands twice
-    if any(json_tree.not_finite([[s.author, s.issued, s.accessed] for s in file.sources])):
-        return None
-    parts = Parts(Header())
-    for collection in COLLECTIONS:
-        if collection in given:
-            parts.lists[collection] = list(getattr(file, collection))
-    tree: Mapping[str, Any] = {key: getattr(file, key) or [] for key in given}
-    if unknown:
+    found = survey(file)
+    keys = json_tree.count_keys(source.data)
+    tree: Mapping[str, Any] = {name: list(getattr(file, name)) for name in given & _LISTS}
+    if found.unknown:
         tree = from_json(source.data, cache_strings="keys")
-        if json_tree.count_keys(source.data) != _count_keys(tree):
-            return None
-        for collection, records in parts.lists.items():
-            learn_places(cast("list[Part]", records), tree[collection])
-    known = Header.model_fields
-    parts.header = header_of({key: getattr(file, key) for key in known}, given & set(known), tree)
-    return parts
+        if keys != json_tree.count_in(tree):
+            return None  # perhaps a key stands twice
+        for collection in given & _LISTS:
+            learn_places(getattr(file, collection), tree[collection])
+    elif keys != found.keys:
+        return None
+    csl = [[each.author, each.issued, each.accessed] for each in file.sources]
+    if any(json_tree.not_finite([found.unknown, csl])):
+        return None
+    return document_if_sound(header_of(dict(file), set(given & _FIELDS), tree), file, found)
 
 
-def _bit_by_bit(source: Source, name: str) -> Parts:
+_LISTS = frozenset(COLLECTIONS)
+_FIELDS = frozenset(Header.model_fields)
+
+
+def _bit_by_bit(source: Source, name: str) -> Document:
     tree = source.tree if source.tree is not None else json_tree.parse(source.data)
     where = _Places(source.data)
     if not isinstance(tree, dict):
@@ -144,7 +135,9 @@ def _bit_by_bit(source: Source, name: str) -> Parts:
     parts.problems.extend(_odd_numbers(tree, parts, where))
     if "version" not in parts.header.model_fields_set or parts.header.version < 1:
         parts.problems.append(_strange_version(tree, where))
-    return parts
+    document, held = assemble(parts.header, parts.lists, where)
+    source.problems += [*parts.problems, *held]
+    return document
 
 
 def _odd_numbers(
@@ -199,46 +192,3 @@ def _of_version(header: Header) -> tuple[Problem, ...]:
         current=CURRENT,
     )
     return (Problem("newer-version", message),)
-
-
-_extra = attrgetter("__pydantic_extra__")
-_given = attrgetter("__pydantic_fields_set__")
-_premises = attrgetter("premises")
-_citations = attrgetter("citations")
-
-
-def _pieces(file: File) -> tuple[Sequence[Part], ...]:
-    """Every part of the file, from the file itself down to the selectors."""
-    citations = list(chain.from_iterable(map(_citations, file.statements)))
-    citations += chain.from_iterable(map(_citations, file.arguments))
-    return (
-        (file,),
-        *(getattr(file, name) for name in COLLECTIONS),
-        list(chain.from_iterable(map(_premises, file.arguments))),
-        citations,
-        [citation.selector for citation in citations if citation.selector is not None],
-        [each.label for each in file.statements if isinstance(each.label, Label)],
-    )
-
-
-def _has_extra(parts: Sequence[Part]) -> bool:
-    return any(map(_extra, parts))
-
-
-def _count_fields(file: File, pieces: Sequence[Sequence[Part]]) -> int:
-    """How many keys the file has, if none stands twice and none is unknown."""
-    count = sum(sum(map(len, map(_given, parts))) for parts in pieces)
-    count += sum(len(camp.stances) for camp in file.camps)
-    count += sum(len(each.values) + len(each.weights) for each in file.scenarios)
-    return count + sum(
-        _count_keys([each.author, each.issued, each.accessed]) for each in file.sources
-    )
-
-
-def _count_keys(value: object) -> int:
-    if isinstance(value, dict):
-        items = cast("dict[str, object]", value)
-        return len(items) + sum(map(_count_keys, items.values()))
-    if isinstance(value, list | tuple):
-        return sum(map(_count_keys, cast("list[object]", value)))
-    return 0

@@ -31,6 +31,16 @@ def count_keys(data: bytes) -> int | None:
     return count
 
 
+def count_in(data: object) -> int:
+    """How many keys the objects in plain data have together."""
+    if isinstance(data, dict):
+        items = cast("dict[str, object]", data)
+        return len(items) + sum(map(count_in, items.values()))
+    if isinstance(data, list | tuple):
+        return sum(map(count_in, cast("list[object]", data)))
+    return 0
+
+
 def parse(data: bytes) -> Any:
     """The data of valid JSON text; of a key that stands twice, the earlier become ``Again``."""
     return json.loads(data, object_pairs_hook=_object)

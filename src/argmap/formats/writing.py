@@ -29,9 +29,11 @@ from argmap.model.records import (
 from argmap.model.unknown import Placed, has_unknown, in_place, plain
 
 _extra = attrgetter("__pydantic_extra__")
+_both = attrgetter("__pydantic_extra__", "selector")
 _premises = attrgetter("premises")
 _citations = attrgetter("citations")
 
+_FILE = TypeAdapter(File)
 _ANY: TypeAdapter[Any] = TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="constants"))
 
 
@@ -56,7 +58,7 @@ def write(document: Document) -> bytes:
         try:
             if not unknown and not any(map(_is_special, lists.values())):
                 file = File.model_construct(_fields_set=given, **values)
-                written = file.model_dump_json(indent=2, exclude_unset=True).encode()
+                written = _FILE.dump_json(file, indent=2, exclude_unset=True)
             else:
                 written = _write_in_place(values, given, unknown)
         except (ValueError, UnicodeError):
@@ -73,9 +75,8 @@ def _is_special(records: Sequence[Record]) -> bool:
         return any(map(_has_odd_number, records))
     if kind.collection not in ("statements", "arguments"):
         return False
-    citations = list(chain.from_iterable(map(_citations, records)))
-    inner: Sequence[Part] = [each.selector for each in citations if each.selector is not None]
-    if any(map(_extra, citations)) or any(map(_extra, inner)):
+    inner = chain.from_iterable(map(_citations, records))
+    if any(extra or (selector and selector.model_extra) for extra, selector in map(_both, inner)):
         return True
     if kind is Statement:
         labels = map(attrgetter("label"), records)
