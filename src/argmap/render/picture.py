@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from argmap.layout.measure import StyleName as StyleName
+
 Token = str
 """A colour by its role in the theme, e.g. ``pro``; see resources/themes."""
-StyleName = Literal[
-    "body", "strong", "caps", "camp", "foot", "verdict", "pill", "bead", "title", "heading"
-]
 Dash = tuple[float, ...]
 Point = tuple[float, float]
 

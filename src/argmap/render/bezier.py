@@ -1,0 +1,99 @@
+"""Cubic Bézier paths of 1 + 3k control points: lengths, points along them, cutting an end off.
+
+Geometry only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+
+from argmap.render.picture import Point
+
+_STEPS = 8
+
+
+def point_on(path: Sequence[Point], piece: int, t: float) -> Point:
+    """The point of a path's ``piece``-th cubic at ``t`` in 0–1."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = path[3 * piece : 3 * piece + 4]
+    s = 1 - t
+    a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+    return (a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy)
+
+
+def polyline(path: Sequence[Point]) -> list[Point]:
+    """Points along the path, close enough for lengths; a straight piece gives its ends only."""
+    found = [path[0]]
+    for piece in range((len(path) - 1) // 3):
+        a, b, c, d = path[3 * piece : 3 * piece + 4]
+        if (a[0] == b[0] == c[0] == d[0]) or (a[1] == b[1] == c[1] == d[1]):
+            found.append(d)
+        else:
+            found.extend(point_on(path, piece, step / _STEPS) for step in range(1, _STEPS + 1))
+    return found
+
+
+def length(points: Sequence[Point]) -> float:
+    """The length of a polyline in px."""
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
+
+
+def along(points: Sequence[Point], distance: float) -> Point:
+    """The point of a polyline ``distance`` px from its start; beyond its end, the end."""
+    left = max(distance, 0.0)
+    for a, b in pairwise(points):
+        step = hypot(b[0] - a[0], b[1] - a[1])
+        if left <= step and step > 0:
+            share = left / step
+            return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+        left -= step
+    return points[-1]
+
+
+def shortened(path: Sequence[Point], distance: float) -> tuple[Point, ...]:
+    """The path without its last ``distance`` px or so; a path too short for that keeps a stub."""
+    last = len(path)
+    while last > 4:
+        a, b = path[last - 4], path[last - 1]
+        piece = hypot(b[0] - a[0], b[1] - a[1])
+        if piece > distance:
+            break
+        distance -= piece
+        last -= 3
+    a, b, c, d = path[last - 4 : last]
+    chord = hypot(d[0] - a[0], d[1] - a[1]) or 1.0
+    speed = 3 * hypot(d[0] - c[0], d[1] - c[1]) or chord
+    t = min(max(1 - distance / max(speed, chord * 0.5), 0.05), 1.0)
+    return (*path[: last - 4], *_head(a, b, c, d, t))
+
+
+def _head(a: Point, b: Point, c: Point, d: Point, t: float) -> tuple[Point, Point, Point, Point]:
+    """The first part of a cubic, up to ``t`` (de Casteljau)."""
+    ab, bc, cd = _mix(a, b, t), _mix(b, c, t), _mix(c, d, t)
+    abc, bcd = _mix(ab, bc, t), _mix(bc, cd, t)
+    return (a, ab, abc, _mix(abc, bcd, t))
+
+
+def _mix(a: Point, b: Point, t: float) -> Point:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
+
+
+def bounds(path: Sequence[Point]) -> tuple[float, float, float, float]:
+    """x, y, width, height of a rectangle that holds the path (its control points)."""
+    xs = [x for x, _ in path]
+    ys = [y for _, y in path]
+    left, top = min(xs), min(ys)
+    return (left, top, max(xs) - left, max(ys) - top)
+
+
+def reaching(path: tuple[Point, ...], centre: Point, radius: float) -> tuple[Point, ...]:
+    """The path with its end moved onto the circle about ``centre``, from where it came."""
+    x, y = path[-1]
+    dx, dy = x - centre[0], y - centre[1]
+    far = hypot(dx, dy)
+    if far < 0.01:
+        return path
+    end = (centre[0] + dx * radius / far, centre[1] + dy * radius / far)
+    cx, cy = path[-2]
+    return (*path[:-2], (cx + end[0] - x, cy + end[1] - y), end)

@@ -1,0 +1,284 @@
+"""Document and view → a picture with everything in its place.
+
+The builder keeps what it made: cards by what they show, lines by their paths. What did not change is
+the very same object in the next picture, so that a canvas finds what to repaint by identity. A scene
+built after an edit equals one built from scratch with the same previous places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from argmap.analysis.structure import Structure, structure
+from argmap.layout.diagram import Diagram, diagram
+from argmap.layout.incremental import Arranger
+from argmap.layout.measure import TextMeasurer
+from argmap.layout.problem import Problem
+from argmap.model.document import Document
+from argmap.model.records import Statement
+from argmap.render.arrows import JUNCTION
+from argmap.render.beads import Box
+from argmap.render.card import Card, card
+from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
+from argmap.render.groups import frame
+from argmap.render.lines import Lines
+from argmap.render.picture import Item, Picture, Point
+from argmap.render.view import Verdict, View
+from argmap.render.words import Translate, Words, clean
+
+__all__ = ["Scene", "SceneBuilder", "Verdict", "View"]
+
+_MARGIN = 24.0
+"""Around the picture, in px."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A built picture and what it was built from; centres and sizes by node id, in px."""
+
+    document: Document
+    view: View
+    diagram: Diagram
+    centres: Mapping[str, Point]
+    sizes: Mapping[str, tuple[float, float]]
+    picture: Picture
+
+
+class _Bones(NamedTuple):
+    """What cards depend on besides their statements, and the diagram."""
+
+    document: Document
+    view: View
+    diagram: Diagram
+    bearings: Bearings
+    main: str | None
+
+
+class _Made(NamedTuple):
+    facts: Facts
+    hidden: int
+    card: Card
+    item: Item
+
+
+class SceneBuilder:
+    """Builds scenes of one map, each from the last; make one per measurer and language of words."""
+
+    def __init__(self, measurer: TextMeasurer, translate: Translate | None = None) -> None:
+        self._measurer = measurer
+        self._words = Words(translate)
+        self._arranger = Arranger()
+        self._lines = Lines(measurer, self._words)
+        self._bones: _Bones | None = None
+        self._made: dict[str, _Made] = {}
+        self._groups: dict[str, tuple[object, Item | None]] = {}
+
+    def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
+        """The scene of ``document``; what stands in ``previous`` keeps its order and place."""
+        bones, same = self._bones_of(document, view)
+        drawn = bones.diagram
+        cards = self._cards(bones, same)
+        sizes = {
+            node.id: (JUNCTION, JUNCTION)
+            if node.junction
+            else (cards[node.id][1].width, cards[node.id][1].height)
+            for node in drawn.nodes
+        }
+        centres, paths = self._arranged(document, drawn, view, sizes, previous)
+        boxes = self._boxes(cards, centres)
+        places = [made.bounds for made in boxes.values()]
+        arrows = self._lines.arrows(document, drawn, view, paths, centres)
+        beads = self._lines.beads(drawn, centres, places, bool(document.places))
+        groups = self._frames(document, boxes)
+        items = {**groups, **arrows, **boxes, **beads}
+        header = document.header
+        picture = Picture(
+            items,
+            _around([*groups.values(), *arrows.values(), *boxes.values()]),
+            view.language or header.language,
+            clean(header.title),
+            clean(header.description),
+        )
+        return Scene(document, view, drawn, centres, sizes, picture)
+
+    def _bones_of(self, document: Document, view: View) -> tuple[_Bones, bool]:
+        """The diagram and what statements share; whether all that cards share is as it was."""
+        old = self._bones
+        if old is None:
+            bones = _bones(document, view, structure(document))
+            self._bones = bones
+            return bones, False
+        changed = _changed(old.document, document)
+        if changed is None:
+            bones = _bones(document, view, structure(document))
+        else:
+            drawn = old.diagram
+            if view.folded != old.view.folded:
+                drawn = diagram(document, view.folded)
+            main = old.main if not changed else main_source(document)
+            bones = _Bones(document, view, drawn, old.bearings, main)
+        entries, before = document.entries, old.document.entries
+        same = (
+            bones.bearings is old.bearings
+            and bones.main == old.main
+            and entries.get("camps") is before.get("camps")
+            and entries.get("sources") is before.get("sources")
+            and view.verdicts == old.view.verdicts
+            and view.values == old.view.values
+            and view.hinges == old.view.hinges
+            and (view.language or document.header.language)
+            == (old.view.language or old.document.header.language)
+        )
+        self._bones = bones
+        return bones, same
+
+    def _cards(self, bones: _Bones, same: bool) -> dict[str, tuple[Facts, Card, int]]:
+        """Facts, card and number of hidden statements for each statement that is shown."""
+        document, view = bones.document, bones.view
+        statements = document.statements
+        camps = camp_colours(document.camps)
+        made = self._made
+        found: dict[str, tuple[Facts, Card, int]] = {}
+        for node in bones.diagram.nodes:
+            if node.junction:
+                continue
+            id = node.id
+            statement = statements[id]
+            before = made.get(id)
+            if before is not None:
+                if same and before.facts.statement is statement and before.hidden == node.hidden:
+                    found[id] = (before.facts, before.card, node.hidden)
+                    continue
+            shown = facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
+            if before is not None and before.facts == shown:
+                found[id] = (shown, before.card, node.hidden)
+            else:
+                found[id] = (shown, card(shown, self._measurer, self._words), node.hidden)
+        return found
+
+    def _arranged(
+        self,
+        document: Document,
+        drawn: Diagram,
+        view: View,
+        sizes: Mapping[str, tuple[float, float]],
+        previous: Scene | None,
+    ) -> tuple[dict[str, Point], Sequence[tuple[Point, ...]]]:
+        """Centres by node and a path per link."""
+        keys = [node.id for node in drawn.nodes]
+        index = {id: at for at, id in enumerate(keys)}
+        parent = drawn.parent
+        problem = Problem(
+            keys,
+            list(sizes.values()),
+            [index[parent[id]] if id in parent else -1 for id in keys],
+            [(index[link.source], index[link.target]) for link in drawn.links],
+            [node.junction for node in drawn.nodes],
+            fixed={
+                index[place.node]: (float(place.x), float(place.y))
+                for place in document.places.values()
+                if place.node in index
+            },
+            previous=previous.centres
+            if previous is not None and previous.view.direction == view.direction
+            else {},
+            direction=view.direction,
+        )
+        solution = self._arranger.arrange(problem)
+        return dict(zip(keys, solution.centres, strict=True)), solution.paths
+
+    def _boxes(
+        self, cards: Mapping[str, tuple[Facts, Card, int]], centres: Mapping[str, Point]
+    ) -> dict[str, Item]:
+        """An item for each statement; the same object where card and place are the same."""
+        old, self._made = self._made, {}
+        found: dict[str, Item] = {}
+        for id, (shown, drawn, hidden) in cards.items():
+            cx, cy = centres[id]
+            x, y = round(cx - drawn.width / 2), round(cy - drawn.height / 2)
+            before = old.get(id)
+            if (
+                before is not None
+                and before.card is drawn
+                and before.item.x == x
+                and before.item.y == y
+            ):
+                item = before.item
+            else:
+                item = Item(
+                    id,
+                    id,
+                    "statement",
+                    "box",
+                    x,
+                    y,
+                    (x, y, drawn.width, drawn.height),
+                    drawn.shapes,
+                    drawn.title,
+                    drawn.description,
+                    accent=drawn.token,
+                )
+            self._made[id] = _Made(shown, hidden, drawn, item)
+            found[id] = item
+        return found
+
+    def _frames(self, document: Document, boxes: Mapping[str, Item]) -> dict[str, Item]:
+        old, self._groups = self._groups, {}
+        found: dict[str, Item] = {}
+        for id, group in document.groups.items():
+            around: list[Box] = [
+                boxes[member].bounds for member in group.members if member in boxes
+            ]
+            key = (group, tuple(around))
+            before = old.get(id)
+            item = before[1] if before and before[0] == key else None
+            item = item or frame(group, around, self._measurer)
+            self._groups[id] = (key, item)
+            if item is not None:
+                found[id] = item
+        return found
+
+
+def _bones(document: Document, view: View, found: Structure) -> _Bones:
+    drawn = diagram(document, view.folded)
+    return _Bones(document, view, drawn, bearings(document, found), main_source(document))
+
+
+def _changed(old: Document, new: Document) -> bool | None:
+    """None when the diagram may be another; else whether any statement's citations changed."""
+    if old.entries.get("arguments") is not new.entries.get("arguments"):
+        return None
+    before, after = old.entries.get("statements", {}), new.entries.get("statements", {})
+    if before is after:
+        return False
+    if len(before) != len(after):
+        return None
+    cited = False
+    for (id, was), (other, now) in zip(before.items(), after.items(), strict=True):
+        if was is now and id == other:
+            continue
+        one, two = was.record, now.record
+        if id != other or not isinstance(one, Statement) or not isinstance(two, Statement):
+            return None
+        if one.kind != two.kind or one.question != two.question:
+            return None
+        cited = cited or one.citations != two.citations
+    return cited
+
+
+def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:
+    """The rectangle around all items, with a margin."""
+    if not items:
+        return (0.0, 0.0, 0.0, 0.0)
+    left = min([item.bounds[0] for item in items])
+    top = min([item.bounds[1] for item in items])
+    right = max([item.bounds[0] + item.bounds[2] for item in items])
+    bottom = max([item.bounds[1] + item.bounds[3] for item in items])
+    return (
+        left - _MARGIN,
+        top - _MARGIN,
+        right - left + 2 * _MARGIN,
+        bottom - top + 2 * _MARGIN,
+    )

@@ -1,0 +1,64 @@
+"""The text styles: sizes, weights and leading, and how wide the marks of a card are.
+
+Whole pixels, so that every renderer can ask its fonts for exactly these. Families are not here: they
+depend on the platform and on the map's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from argmap.render.picture import StyleName
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """Size in px at scale 1, weight 100–900, letter spacing in px."""
+
+    size: int
+    weight: int = 400
+    spacing: float = 0.0
+    capitals: bool = False
+    """Set in capitals; the text of a ``Line`` in this style is written in capitals already."""
+
+
+STYLES: Mapping[StyleName, TextStyle] = MappingProxyType(
+    {
+        "body": TextStyle(13),
+        "strong": TextStyle(15, 600),
+        "caps": TextStyle(10, 700, 0.6, capitals=True),
+        "camp": TextStyle(11),
+        "foot": TextStyle(11),
+        "verdict": TextStyle(11, 700),
+        "pill": TextStyle(10, 700),
+        "bead": TextStyle(14, 700),
+        "title": TextStyle(22, 700),
+        "heading": TextStyle(12, 600),
+    }
+)
+
+
+def leading(style: StyleName, text: str) -> float:
+    """From baseline to baseline, in px: by what the script of ``text`` needs, not by what a font says.
+
+    Fonts of one script differ between machines; a map must not.
+    """
+    return round(STYLES[style].size * _factor(text))
+
+
+def _factor(text: str) -> float:
+    if text.isascii():
+        return 1.3
+    highest = max(text)
+    if highest < "\u0590":
+        return 1.3
+    if any("\u0590" <= sign < "\u1100" or "\u1780" <= sign < "\u1b00" for sign in text):
+        return 1.6  # marks above and below: Arabic, the Indic scripts, Thai, Khmer …
+    return 1.45 if highest >= "\u2e80" or highest >= "\u1100" else 1.3
+
+
+def baseline(style: StyleName, pitch: float) -> float:
+    """From the top of a line of ``pitch`` px to its baseline, with the small letters in the middle."""
+    return round(pitch / 2 + STYLES[style].size * 0.36, 1)

@@ -1,0 +1,32 @@
+"""How a document is looked at just now: what is folded, which way it runs, what holds.
+
+None of this is in the document. Verdicts and values are handed in; nothing is evaluated here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Verdict = Literal["holds", "fails", "open", "blocked"]
+Value = Literal["true", "false", "open"]
+
+
+@dataclass(frozen=True)
+class View:
+    """What the picture depends on besides the document."""
+
+    folded: frozenset[str] = frozenset()
+    """Nodes that hide what hangs from them."""
+    direction: Literal["down", "right"] = "down"
+    language: str = ""
+    """A language tag for line breaking and type; empty: the document's own."""
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict[str, Verdict])
+    """By statement; statements that are not named show no verdict."""
+    values: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    """What the active scenario sets assumptions to; the others show their own value."""
+    faint: frozenset[str] = frozenset()
+    """Arguments that do not apply, drawn at 30 %."""
+    hinges: frozenset[str] = frozenset()
+    """Statements that a verdict turns on; their cards say so."""
