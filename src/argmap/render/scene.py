@@ -1,8 +1,8 @@
 """Document and view → a picture with everything in its place.
 
-The builder keeps what it made: cards by what they show, lines by their paths. What did not change is
-the very same object in the next picture, so that a canvas finds what to repaint by identity. A scene
-built after an edit equals one built from scratch with the same previous places.
+The builder keeps what it made: cards by what they show, lines by their paths. What did not change
+is the very same object in the next picture, so that a canvas finds what to repaint by identity. A
+scene built after an edit equals one built from scratch with the same previous places.
 """
 
 from __future__ import annotations
@@ -147,10 +147,10 @@ class SceneBuilder:
             id = node.id
             statement = statements[id]
             before = made.get(id)
-            if before is not None:
-                if same and before.facts.statement is statement and before.hidden == node.hidden:
-                    found[id] = (before.facts, before.card, node.hidden)
-                    continue
+            kept = same and before is not None and before.hidden == node.hidden
+            if before is not None and kept and before.facts.statement is statement:
+                found[id] = (before.facts, before.card, node.hidden)
+                continue
             shown = facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
             if before is not None and before.facts == shown:
                 found[id] = (shown, before.card, node.hidden)

@@ -1,8 +1,8 @@
 """A picture as SVG text: real text in our own lines, names and descriptions, nothing executable.
 
 Written by hand: a fraction of the size and time of a general painter's output. Uses only what
-rsvg, Inkscape and Chromium agree on: paths, rects, circles, ``<text>`` with placed ``<tspan>``s, and
-plain class selectors. Numbers have one decimal.
+rsvg, Inkscape and Chromium agree on: paths, rects, circles, ``<text>`` with placed ``<tspan>``s,
+and plain class selectors. Numbers have one decimal.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LANGUAGE = re.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 def svg(
     picture: Picture, theme: Theme, families: Sequence[str] = (), *, background: bool = True
 ) -> str:
-    """``picture`` as one SVG document; ``background``: filled with the canvas colour, else clear."""
+    """``picture`` as one SVG document; without ``background`` nothing is painted behind it."""
     return _Writer(theme, families).document(picture, background)
 
 
@@ -39,9 +39,7 @@ def escape(text: str) -> str:
 
 def number(value: float) -> str:
     """A coordinate with at most one decimal."""
-    text = f"{value:.1f}"
-    if text.endswith(".0"):
-        text = text[:-2]
+    text = f"{value:.1f}".removesuffix(".0")
     return "0" if text == "-0" else text
 
 

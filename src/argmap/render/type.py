@@ -1,7 +1,7 @@
 """The text styles: sizes, weights and leading, and how wide the marks of a card are.
 
-Whole pixels, so that every renderer can ask its fonts for exactly these. Families are not here: they
-depend on the platform and on the map's language.
+Whole pixels, so that every renderer can ask its fonts for exactly these. Families are not here:
+they depend on the platform and on the map's language.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ STYLES: Mapping[StyleName, TextStyle] = MappingProxyType(
 
 
 def leading(style: StyleName, text: str) -> float:
-    """From baseline to baseline, in px: by what the script of ``text`` needs, not by what a font says.
+    """From baseline to baseline in px: what the script of ``text`` needs, not what a font says.
 
     Fonts of one script differ between machines; a map must not.
     """
@@ -60,5 +60,5 @@ def _factor(text: str) -> float:
 
 
 def baseline(style: StyleName, pitch: float) -> float:
-    """From the top of a line of ``pitch`` px to its baseline, with the small letters in the middle."""
+    """From the top of a line of ``pitch`` px to its baseline: capitals in the middle."""
     return round(pitch / 2 + STYLES[style].size * 0.36, 1)
