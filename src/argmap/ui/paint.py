@@ -191,7 +191,7 @@ class PicturePainter:
         return stroke
 
     def _glyphs(self, shape: Line) -> Stroke:
-        """Glyphs placed once and drawn at any zoom: half the time of shaping the text each frame."""
+        """Glyphs placed once and drawn at any zoom: half the cost of shaping them each frame."""
         layout = QTextLayout(shape.text, self.font(shape.style))
         layout.beginLayout()
         line = layout.createLine()

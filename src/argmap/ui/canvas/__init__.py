@@ -1,0 +1,1 @@
+"""The map on screen: one widget that paints the picture, and the gestures over it."""

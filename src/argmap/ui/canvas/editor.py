@@ -1,0 +1,148 @@
+"""The floating editor: one real text widget over the box whose words are being changed.
+
+A real widget, so that cursors, selection, undo while typing, spelling of the platform's input
+methods and assistive technology work as everywhere. While an input method composes a syllable,
+Enter, Tab and Esc belong to the composition. It knows nothing of documents.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+Ending = Literal["done", "child", "sibling"]
+"""How the user ended it: nothing more, a reason below, or a sibling."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+PADDING = 3
+"""Between the editor's frame and its text, in view px."""
+
+
+class FloatingEditor(QPlainTextEdit):
+    """Plain text; grows with what is typed."""
+
+    ended = Signal(str)
+    grown = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.composing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(False)
+        self.setUndoRedoEnabled(True)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(PADDING, PADDING, PADDING, PADDING)
+        self.setAccessibleName(self.tr("Text"))
+        self.textChanged.connect(self.grown)
+
+    @property
+    def words(self) -> str:
+        """What is written, without a syllable that is still being composed."""
+        return self.toPlainText()
+
+    def begin(self, text: str, *, all_selected: bool) -> None:
+        """Start with ``text``, the cursor at its end or all of it selected."""
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        if all_selected:
+            cursor.select(QTextCursor.SelectionType.Document)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        self.document().clearUndoRedoStacks()
+
+    def wanted_height(self, width: int) -> int:
+        """The height that shows every line at a width, in view px."""
+        self.resize(QSize(width, max(self.height(), 1)))
+        lines = 0
+        block = self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays it out
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines * self.fontMetrics().lineSpacing() + 2 * PADDING + 2
+
+    def settle(self) -> None:
+        """Take in what an input method is still composing."""
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+
+    def event(self, event: QEvent) -> bool:
+        # keys that mean something here must not be taken by a shortcut of the window
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._mine(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ending = None if self.composing else _ending(event)
+        if ending is not None:
+            event.accept()
+            self.ended.emit(ending)
+            return
+        if self.composing and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape):
+            event.accept()  # ends the composition on some platforms; never leaves the editor
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.insertPlainText("\n")
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self.grown.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.ended.emit("done")
+
+    def _mine(self, event: QKeyEvent) -> bool:
+        if self.composing or _ending(event) is not None:
+            return True
+        return (
+            not event.modifiers()
+            & (_CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier)
+            and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+        )
+
+
+def _ending(event: QKeyEvent) -> Ending | None:
+    """What a key ends the editing with; None when it is for the text."""
+    modifiers = event.modifiers() & ~_KEYPAD
+    key = event.key()
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if modifiers == Qt.KeyboardModifier.NoModifier:
+            return "done"
+        if modifiers == _CONTROL:
+            return "sibling"
+    if key == Qt.Key.Key_Escape:
+        return "done"
+    if key == Qt.Key.Key_F2:
+        return "done"
+    if key == Qt.Key.Key_Tab and modifiers == Qt.KeyboardModifier.NoModifier:
+        return "child"
+    return None

@@ -1,0 +1,115 @@
+"""Finds what lies in a part of the picture without looking at the rest: a uniform grid of cells.
+
+Plain dictionaries, no Qt. Ids only; the order of painting is the caller's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from argmap.render.picture import Item, Point
+
+CELL = 1024.0
+"""Cell size in world px: a screen at scale 1 touches half a dozen."""
+_MOST = 24
+"""A piece of a curve that would touch more cells than this is cut in two."""
+
+Box = tuple[float, float, float, float]
+
+
+class Grid:
+    """Ids by the cells they touch."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], set[str]] = {}
+        self._of: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def add(self, item: Item) -> None:
+        """Put an item where its box, or its curve, lies; instead of where it was."""
+        cells = _box_cells(item.bounds)
+        if len(item.path) >= 4 and len(cells) > 2:
+            touched = set(_label_cells(item))
+            for first in range(0, len(item.path) - 3, 3):
+                _curve_cells(item.path[first : first + 4], touched, 0)
+            cells = tuple(touched)
+        before = self._of.get(item.id)
+        if before == cells:
+            return
+        if before is not None:
+            self.remove(item.id)
+        self._of[item.id] = cells
+        for cell in cells:
+            found = self._cells.get(cell)
+            if found is None:
+                self._cells[cell] = {item.id}
+            else:
+                found.add(item.id)
+
+    def remove(self, id: str) -> None:
+        """Forget an id; one that is not there is no error."""
+        for cell in self._of.pop(id, ()):
+            found = self._cells[cell]
+            found.discard(id)
+            if not found:
+                del self._cells[cell]
+
+    def near(self, box: Box) -> set[str]:
+        """The ids in every cell that ``box`` touches: all that lie in it, and some beside it."""
+        x, y, w, h = box
+        left, right = int(x // CELL), int((x + w) // CELL)
+        top, bottom = int(y // CELL), int((y + h) // CELL)
+        cells = self._cells
+        found: set[str] = set()
+        if (right - left + 1) * (bottom - top + 1) > len(cells):
+            for (i, j), ids in cells.items():
+                if left <= i <= right and top <= j <= bottom:
+                    found |= ids
+            return found
+        for i in range(left, right + 1):
+            for j in range(top, bottom + 1):
+                ids = cells.get((i, j))
+                if ids:
+                    found |= ids
+        return found
+
+
+def _box_cells(box: Box) -> tuple[tuple[int, int], ...]:
+    x, y, w, h = box
+    left, right = int(x // CELL), int((x + w) // CELL)
+    top, bottom = int(y // CELL), int((y + h) // CELL)
+    if left == right and top == bottom:
+        return ((left, top),)
+    return tuple((i, j) for i in range(left, right + 1) for j in range(top, bottom + 1))
+
+
+def _label_cells(item: Item) -> Iterable[tuple[int, int]]:
+    """The ends, with room for an arrow head or a bracket that leaves the curve."""
+    for x, y in (item.path[0], item.path[-1]):
+        yield from _box_cells((x - 16.0, y - 16.0, 32.0, 32.0))
+
+
+def _curve_cells(points: Sequence[Point], found: set[tuple[int, int]], depth: int) -> None:
+    """The cells along one cubic, by its control points' box, halved where that is large."""
+    xs = [p[0] for p in points]
+    ys = [p[1] for p in points]
+    left, right = int((min(xs) - 4.0) // CELL), int((max(xs) + 4.0) // CELL)
+    top, bottom = int((min(ys) - 4.0) // CELL), int((max(ys) + 4.0) // CELL)
+    count = (right - left + 1) * (bottom - top + 1)
+    if (depth < 6 and right > left and bottom > top and count > 4) or (count > _MOST and depth < 8):
+        a, b, c, d = points
+        ab, bc, cd = _middle(a, b), _middle(b, c), _middle(c, d)
+        abc, bcd = _middle(ab, bc), _middle(bc, cd)
+        half = _middle(abc, bcd)
+        _curve_cells((a, ab, abc, half), found, depth + 1)
+        _curve_cells((half, bcd, cd, d), found, depth + 1)
+        return
+    for i in range(left, right + 1):
+        for j in range(top, bottom + 1):
+            found.add((i, j))
+
+
+def _middle(a: Point, b: Point) -> Point:
+    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2

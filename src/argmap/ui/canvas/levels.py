@@ -1,0 +1,106 @@
+"""Paints a part of the picture with as much detail as can be seen at its size.
+
+Three levels, by device px to a world px, so that a fine screen shows text longer: everything; boxes
+with bars for text and beads without sign; from afar only fills and lines (far.py). Knows no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from argmap.render.picture import Item, Line, Shape, Token
+from argmap.ui.canvas.far import FarView
+from argmap.ui.canvas.index import Box
+from argmap.ui.canvas.stage import Difference, Stage
+from argmap.ui.paint import Drawn, PicturePainter, Stroke
+
+TEXT_FROM = 0.42
+"""Below so many device px to a world px, text is bars."""
+BOXES_FROM = 0.22
+"""Below so many, only fills and lines are left."""
+_KEPT = 3000
+"""Prepared items kept; more are made again when they come back into sight."""
+_LETTERS = frozenset({"body", "strong", "title", "heading"})
+
+
+class LevelPainter:
+    """Paints the items of a stage; keeps what it prepared by id, as long as the item stays."""
+
+    def __init__(self, brush: PicturePainter, stage: Stage) -> None:
+        self.brush = brush
+        self.stage = stage
+        self._full: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
+        self._reduced: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
+        self._far = FarView(brush, stage)
+
+    def follow(self, difference: Difference) -> None:
+        """Drop what was prepared for items that went or changed."""
+        for item in difference.removed:
+            self._full.pop(item.id, None)
+            self._reduced.pop(item.id, None)
+        self._far.follow(difference)
+
+    def paint(
+        self, painter: QPainter, box: Box, resolution: float, hidden: Collection[str] = ()
+    ) -> None:
+        """Paint what lies in ``box`` but ``hidden``; ``painter`` is in world coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if resolution < BOXES_FROM and not hidden:
+            self._far.paint(painter, box, resolution)
+            return
+        margin = 2.0 / resolution
+        x, y, w, h = box
+        found = self.stage.within((x - margin, y - margin, w + 2 * margin, h + 2 * margin))
+        if hidden:
+            found = [item for item in found if item.id not in hidden]
+        self.paint_items(painter, found, resolution)
+
+    def paint_items(self, painter: QPainter, items: Iterable[Item], resolution: float) -> None:
+        """Paint these items one by one, with the detail that fits."""
+        draw = self.brush.draw
+        if resolution >= TEXT_FROM:
+            for item in items:
+                draw(painter, item, self._prepared(item, self._full, self.brush.prepare))
+        else:
+            for item in items:
+                draw(painter, item, self._prepared(item, self._reduced, self._reduce))
+
+    def _prepared(self, item, kept, prepare) -> Drawn:
+        found = kept.get(item.id)
+        if found is not None and found[0] is item.shapes:
+            return found[1]
+        if len(kept) >= _KEPT:
+            kept.clear()
+        drawn = prepare(item.shapes)
+        kept[item.id] = (item.shapes, drawn)
+        return drawn
+
+    def _reduce(self, shapes: tuple[Shape, ...]) -> Drawn:
+        """The shapes with bars in place of the lines that say something."""
+        drawn = self.brush.prepare([shape for shape in shapes if not isinstance(shape, Line)])
+        bars: dict[Token, list[QRectF]] = {}
+        for shape in shapes:
+            if isinstance(shape, Line) and shape.style in _LETTERS:
+                thick = 4.0 if shape.style == "body" else 6.0
+                left = shape.x
+                if shape.anchor == "middle":
+                    left -= shape.width / 2
+                elif shape.anchor == "end":
+                    left -= shape.width
+                bar = QRectF(left, shape.y - thick - 1.5, shape.width, thick)
+                bars.setdefault(shape.colour, []).append(bar)
+        return (*drawn, *(_bars(self.brush.colour(token), rects) for token, rects in bars.items()))
+
+
+def _bars(ink: QColor, rects: list[QRectF]) -> Stroke:
+    colour = QColor(ink)
+    colour.setAlphaF(0.3)
+
+    def stroke(painter: QPainter) -> None:
+        for rect in rects:
+            painter.fillRect(rect, colour)
+
+    return stroke

@@ -1,0 +1,107 @@
+"""The picture that is on screen: what changed from the last one, and what lies where.
+
+Items are reused from picture to picture, so "is it the same object" tells what changed. Everything
+kept here is by id and goes when the id goes. No painting, no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from argmap.render.picture import LAYERS, Item, Picture
+from argmap.ui.canvas.index import Box, Grid
+
+_LAYER_RANK = {layer: number * 10_000_000 for number, layer in enumerate(LAYERS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a new picture changes: ids by what became of them, and the boxes to paint anew."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[Item, ...] = ()
+    changed: tuple[tuple[Item, Item], ...] = ()
+    """(before, after) of items with the same id."""
+    dirty: tuple[Box, ...] = field(default=(), compare=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
+class Stage:
+    """Holds one picture at a time, indexed by place."""
+
+    def __init__(self) -> None:
+        self.picture = Picture({})
+        self.grid = Grid()
+        self._rank: dict[str, int] | None = {}
+
+    def item(self, id: str) -> Item | None:
+        """The item with this id, or None."""
+        return self.picture.items.get(id)
+
+    def show(self, picture: Picture) -> Difference:
+        """Take over a picture and say what is different from the one before."""
+        before = self.picture.items
+        after = picture.items
+        grid = self.grid
+        added: list[str] = []
+        changed: list[tuple[Item, Item]] = []
+        dirty: list[Box] = []
+        for id, item in after.items():
+            old = before.get(id)
+            if old is item:
+                continue
+            if old is None:
+                added.append(id)
+            else:
+                changed.append((old, item))
+                dirty.append(old.bounds)
+            dirty.append(item.bounds)
+            grid.add(item)
+        removed: list[Item] = []
+        if len(before) + len(added) != len(after):
+            for id, item in before.items():
+                if id not in after:
+                    removed.append(item)
+                    dirty.append(item.bounds)
+                    grid.remove(id)
+        self.picture = picture
+        if added or removed or len(before) != len(after):
+            self._rank = None
+        return Difference(tuple(added), tuple(removed), tuple(changed), tuple(dirty))
+
+    @property
+    def rank(self) -> dict[str, int]:
+        """Ids to numbers that sort in painting order."""
+        if self._rank is None:
+            self._rank = {
+                id: _LAYER_RANK[item.layer] + number
+                for number, (id, item) in enumerate(self.picture.items.items())
+            }
+        return self._rank
+
+    def within(self, box: Box) -> list[Item]:
+        """The items whose bounds touch ``box``, in painting order."""
+        x, y, w, h = box
+        right, bottom = x + w, y + h
+        items = self.picture.items
+        whole_x, whole_y, whole_w, whole_h = self.picture.bounds
+        if (
+            x <= whole_x
+            and y <= whole_y
+            and right >= whole_x + whole_w
+            and bottom >= whole_y + whole_h
+        ):
+            found: Iterable[str] = items
+        else:
+            found = self.grid.near(box)
+        rank = self.rank
+        kept: list[Item] = []
+        for id in sorted(found, key=rank.__getitem__):
+            item = items[id]
+            left, top, width, height = item.bounds
+            if left <= right and top <= bottom and left + width >= x and top + height >= y:
+                kept.append(item)
+        return kept

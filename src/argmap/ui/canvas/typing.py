@@ -1,0 +1,217 @@
+"""Opens, places and closes the floating editor of a canvas, and lets typing open it.
+
+For Korean and Japanese the canvas itself accepts input methods: the first composition on a selected
+statement opens the editor and is handed on to it, so that no syllable is lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
+
+from argmap.ui.canvas.editor import PADDING, Ending, FloatingEditor
+from argmap.ui.canvas.far import outline
+from argmap.ui.fonts import font
+
+if TYPE_CHECKING:
+    from argmap.render.picture import Item
+    from argmap.ui.canvas.canvas import Canvas
+
+_SMALLEST = 12
+"""Least size of what is typed, in view px, however far one has zoomed out."""
+_NARROWEST = 180
+_FOLLOW = {"child": "argument.add-reason", "sibling": "statement.add-after"}
+
+
+class Typing:
+    """At most one editor at a time, made when first needed."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._editor: FloatingEditor | None = None
+        self._id: str | None = None
+        self._before = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether something is being edited."""
+        return self._id is not None
+
+    @property
+    def id(self) -> str | None:
+        """The record being edited."""
+        return self._id
+
+    @property
+    def editor(self) -> FloatingEditor | None:
+        """The widget while it is open."""
+        return self._editor if self._id is not None else None
+
+    def start(self, id: str, text: str | None = None) -> bool:
+        """Open the editor of a record, with its words selected, or with ``text`` instead."""
+        canvas = self._canvas
+        if self._id == id and text is None:
+            return True
+        self.finish(True)
+        item = self._item(id)
+        record = canvas.host.document.get(id)
+        if canvas.locked or canvas.host.read_only or item is None or record is None:
+            return False
+        words = next(
+            (
+                str(found)
+                for name in ("text", "title", "label")
+                if (found := getattr(record, name, None))
+            ),
+            "",
+        )
+        editor = self._editor
+        if editor is None:
+            editor = self._editor = FloatingEditor(canvas)
+            editor.ended.connect(self._ended)
+            editor.grown.connect(self.follow)
+        self._id, self._before = id, words
+        self.dress()
+        editor.begin(words if text is None else text, all_selected=text is None)
+        canvas.reveal(id)
+        self.follow()
+        editor.show()
+        editor.raise_()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        canvas.update()
+        return True
+
+    def finish(self, commit: bool) -> None:
+        """Close the editor; with ``commit`` the words become the record's, as one command."""
+        editor, id = self._editor, self._id
+        if editor is None or id is None:
+            return
+        canvas = self._canvas
+        if commit:
+            editor.settle()
+        words, before = editor.words, self._before
+        self._id = None
+        had_focus = editor.hasFocus()
+        editor.hide()
+        if had_focus:
+            canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if commit and words != before and id in canvas.host.document:
+            from argmap.edit.commands import text
+
+            canvas.host.perform(text.set_text(id, words))
+        canvas.update()
+        canvas.editing_finished.emit()
+
+    def start_by_typing(self, text: str) -> bool:
+        """Open the one selected statement's editor with what was typed in place of its words."""
+        chosen = self._canvas.host.selection
+        return len(chosen) == 1 and self.start(chosen[0], text)
+
+    def compose(self, event: QInputMethodEvent) -> bool:
+        """An input method composes on the canvas: open the editor and hand the event on."""
+        if not (event.preeditString() or event.commitString()) or not self.start_by_typing(""):
+            return False
+        assert self._editor is not None
+        QCoreApplication.sendEvent(self._editor, event)
+        return True
+
+    def query(self, query: Qt.InputMethodQuery) -> Any:
+        """What an input method wants to know of the canvas: whether and where it may compose."""
+        canvas = self._canvas
+        chosen = canvas.host.selection
+        item = self._item(chosen[0]) if len(chosen) == 1 else None
+        ready = item is not None and not canvas.locked and not canvas.host.read_only
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return ready
+        if query == Qt.InputMethodQuery.ImCursorRectangle and item is not None:
+            where = self._area(item)
+            return QRect(where.left(), where.top(), 1, max(where.height(), 16))
+        if query == Qt.InputMethodQuery.ImFont and item is not None:
+            return self._font(item)
+        if query == Qt.InputMethodQuery.ImHints:
+            return Qt.InputMethodHint.ImhMultiLine.value
+        if query in (
+            Qt.InputMethodQuery.ImSurroundingText,
+            Qt.InputMethodQuery.ImCurrentSelection,
+        ):
+            return ""
+        if query in (
+            Qt.InputMethodQuery.ImCursorPosition,
+            Qt.InputMethodQuery.ImAnchorPosition,
+        ):
+            return 0
+        return None
+
+    def follow(self) -> None:
+        """Put the editor where its box is now, large enough for what is in it."""
+        editor, id = self._editor, self._id
+        if editor is None or id is None:
+            return
+        item = self._item(id)
+        if item is None:  # gone: nothing is left to edit
+            self.finish(False)
+            return
+        face = self._font(item)
+        if editor.font() != face:
+            editor.setFont(face)
+        area = self._area(item)
+        width = max(area.width(), _NARROWEST) + 2 * PADDING
+        height = max(editor.wanted_height(width), area.height() + 2 * PADDING)
+        editor.setGeometry(area.left() - PADDING, area.top() - PADDING, width, height)
+
+    def dress(self) -> None:
+        """Colours of the theme, for the editor."""
+        editor = self._editor
+        if editor is None:
+            return
+        canvas = self._canvas
+        palette = QPalette(canvas.palette())
+        palette.setColor(QPalette.ColorRole.Base, canvas.colour("card"))
+        palette.setColor(QPalette.ColorRole.Text, canvas.colour("ink"))
+        palette.setColor(QPalette.ColorRole.Highlight, canvas.colour("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, canvas.colour("on-accent"))
+        editor.setPalette(palette)
+
+    def _ended(self, ending: Ending) -> None:
+        if self._id is None:
+            return
+        self.finish(True)
+        action = _FOLLOW.get(ending)
+        if action is not None:
+            self._canvas.host.trigger(action)
+
+    def _item(self, id: str) -> Item | None:
+        items = self._canvas.items_of(id)
+        for layer in ("box", "bead", "group", "arrow"):
+            for item in items:
+                if item.layer == layer and item.kind != "answer":
+                    return item
+        return None
+
+    def _style(self, item: Item):
+        from argmap.render.picture import Line
+
+        for shape in item.shapes:
+            if isinstance(shape, Line) and shape.style in ("body", "strong", "heading"):
+                return shape.style
+        return "body"
+
+    def _font(self, item: Item) -> QFont:
+        canvas = self._canvas
+        face = font(self._style(item), canvas.families)
+        face.setPixelSize(max(_SMALLEST, round(face.pixelSize() * canvas.view.scale)))
+        return face
+
+    def _area(self, item: Item) -> QRect:
+        """Where the words stand, in view px."""
+        from argmap.render.card import text_area
+
+        x, y, w, h = text_area(item) if item.layer == "box" else outline(item)
+        if item.layer == "arrow":
+            x, y = item.path[len(item.path) // 2]
+            w, h = 160.0, 18.0
+        scale = self._canvas.view.scale
+        left, top = self._canvas.view.to_view(x, y)
+        return QRectF(left, top, w * scale, h * scale).toRect()
