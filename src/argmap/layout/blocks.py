@@ -50,11 +50,7 @@ def remembered(forest: Forest, top_down: list[int]) -> Structure:
         inside = outline[v]
         known = [c for c in kids if previous[c] is not None] if previous[v] is not None else []
         if not known:
-            if inside or (len(kids) > 1 and _small(v, forest)):
-                found = [kids]
-                inside = True
-            else:
-                found = [[c] for c in kids]
+            found = [kids] if inside else [[c] for c in kids]
         elif inside:
             found = [sorted(known, key=lambda c: (previous[c] or (0.0, 0.0))[1])]
         elif len(known) == 1:
@@ -73,10 +69,6 @@ def remembered(forest: Forest, top_down: list[int]) -> Structure:
                 for c in column:
                     outline[c] = True
     return Structure(columns, outline, _kept_shelves(forest))
-
-
-def _small(v: int, forest: Forest) -> bool:
-    return False
 
 
 def _hangs_indented(v: int, child: int, forest: Forest) -> bool:
@@ -185,14 +177,23 @@ def outlines(forest: Forest, top_down: list[int]) -> Outlines:
 
 SMALL = 60
 """Up to this many boxes a map is drawn in rows as far as it can: it fits the screen anyway."""
+SCREEN = (1600.0, 1000.0)
+"""A map of this size can be read as a whole, whatever its shape."""
+BETTER = 1.35
+"""So much better must a new structure fit for the last arrangement's to be given up."""
 WIDEST = 1.5
 """At most so many times the wanted aspect."""
 SPREAD = 7
 """Up to this many children of a root stand side by side."""
 
 
-def chosen(forest: Forest, top_down: list[int], junction: Sequence[bool]) -> Structure:
-    """The structure of a first arrangement: near the wanted aspect, rows where they fit."""
+def chosen(
+    forest: Forest, top_down: list[int], junction: Sequence[bool]
+) -> tuple[Structure, float]:
+    """The structure of a first arrangement: near the wanted aspect, rows where they fit.
+
+    With it how well it fits: about the scale at which it fills a screen of height 1.
+    """
     small = len(top_down) <= SMALL
     rule = _Rule(forest, outlines(forest, top_down), junction, small)
     top = max([rule.heights[r] for r in forest.roots], default=0.0)
@@ -209,8 +210,24 @@ def chosen(forest: Forest, top_down: list[int], junction: Sequence[bool]) -> Str
     enough = (0.7 if small else 0.85) * max(trials)[0]
     good = [trial for trial in trials if trial[0] >= enough]
     wide = WIDEST * forest.aspect
-    _, rule.small, page, _ = next((trial for trial in good if trial[3] <= wide), max(good))
-    return rule.cut(top_down, page)
+    fit, rule.small, page, _ = next((trial for trial in good if trial[3] <= wide), max(good))
+    return rule.cut(top_down, page), fit
+
+
+def in_order(forest: Forest, structure: Structure) -> None:
+    """Sort the forest's children as the structure has them."""
+    for v, columns in enumerate(structure.columns):
+        if columns:
+            forest.children[v] = [c for column in columns for c in column]
+    if len(forest.roots) > 1:
+        forest.roots = [r for shelf in structure.shelves for r in shelf]
+
+
+def outgrown(width: float, height: float, aspect: float) -> bool:
+    """Whether a kept structure has lost the wanted shape and no longer fits a screen as it is."""
+    if (width <= SCREEN[0] and height <= SCREEN[1]) or height <= 0:
+        return False
+    return not 0.35 * aspect <= width / height <= 1.7 * aspect
 
 
 class _Rule:

@@ -2,8 +2,9 @@
 
 1. `forest` reads the problem, `blocks` and `order` decide what stands beside and under what, from
    the last arrangement if there is one. 2. `block` lays out each subtree in its own coordinates,
-   cross links with it. 3. Places are summed up from the roots down; the first root stands at (0, 0)
-   with the middle of its upper edge, a hand-placed one where the hand put it. 4. Only where a hand
+   cross links with it. 3. Places are summed up from the roots down; the whole starts at x = 0, y = 0
+   (so what is added to its right moves nothing on its left, and the same map is in the same place
+   when it is opened again), a hand-placed box stands where the hand put it. 4. Only where a hand
    has placed something: `settle` moves automatic boxes out of the way, `detour` finds new ways for
    the lines that this broke.
 """
@@ -25,34 +26,56 @@ from argmap.layout.space import Box, Space
 
 def arrange(problem: Problem) -> Solution:
     """Place every node and run every link; a pure function, the same on every machine."""
-    return solve(problem, Memory(), Memory())
+    return solve(problem, Memory())
 
 
 @dataclass(slots=True)
 class Memory:
-    """What was computed, by what it was computed from."""
+    """What was computed, by what it was computed from: lately, and before that."""
 
     blocks: dict[object, Block] = field(default_factory=dict[object, Block])
+    paths: dict[object, tuple[Path, ...]] = field(default_factory=dict[object, tuple[Path, ...]])
     detours: dict[object, Path] = field(default_factory=dict[object, Path])
+    older: Memory | None = None
+
+    def aged(self, limit: int) -> Memory:
+        """Itself, or, when it holds more than ``limit`` entries, a new one that can fall back on
+        it: what is not asked for again until the next time is forgotten."""
+        if max(len(self.blocks), len(self.paths), len(self.detours)) <= limit:
+            return self
+        self.older = None
+        return Memory(older=self)
 
 
-def solve(problem: Problem, old: Memory, new: Memory) -> Solution:
-    """`arrange`, taking from ``old`` what is still true, leaving in ``new`` all that was used."""
+def solve(problem: Problem, memory: Memory) -> Solution:
+    """`arrange`, taking from the memory what is still true, leaving in it what was found."""
     f = forest(problem)
     top_down = [*f.pinned, *f.roots]
     for v in top_down:
         top_down.extend(f.children[v])
     if any(p is not None for p in f.previous):
         structure = blocks.remembered(f, top_down)
+        p = plan(problem, f, structure)
+        built, met = _blocks(p, memory)
+        if f.roots:
+            top = built[p.trees[-1]]
+            width = max([x for _, x in top.right]) - min([x for _, x in top.left])
+            if blocks.outgrown(width, top.bottom, f.aspect):
+                blocks.in_order(f, structure)
+                structure, fit = blocks.chosen(f, top_down, problem.junction)
+                if fit > blocks.BETTER * min(f.aspect / width, 1 / top.bottom):
+                    p = plan(problem, f, structure)
+                    built, met = _blocks(p, memory)
     else:
-        structure = blocks.chosen(f, top_down, problem.junction)
-        untangle(f, structure.columns, [k for k in problem.links if f.parent[k[0]] != k[1]])
-    p = plan(problem, f, structure)
-    built, met = _blocks(p, old, new)
+        structure, _ = blocks.chosen(f, top_down, problem.junction)
+        crosses = [link for link in problem.links if f.parent[link[0]] != link[1]]
+        untangle(f, structure.columns, crosses)
+        p = plan(problem, f, structure)
+        built, met = _blocks(p, memory)
     x, y = _places(p, f, built)
-    paths = _paths(p, built, met, x, y, len(problem.links))
+    paths = _paths(p, built, met, x, y, len(problem.links), memory)
     if f.fixed:
-        _make_way(problem, f, p, met, x, y, paths, old, new)
+        _make_way(problem, f, p, met, x, y, paths, memory)
     sizes = p.sizes
     centres = [(x[i], y[i] + sizes[i][1] / 2) for i in range(p.count)]
     for i, centre in f.fixed.items():
@@ -65,15 +88,25 @@ def solve(problem: Problem, old: Memory, new: Memory) -> Solution:
     return Solution(tuple(centres), tuple(paths))
 
 
-def _blocks(p: Plan, old: Memory, new: Memory) -> tuple[list[Block], dict[int, list[int]]]:
+def _blocks(p: Plan, memory: Memory) -> tuple[list[Block], dict[int, list[int]]]:
     """Every node's block, leaves first, and for each node the cross links that meet at it."""
     columns, sizes, kinds, outline, ends = p.columns, p.sizes, p.kinds, p.outline, p.ends
     built: list[Block] = [None] * len(columns)  # type: ignore[list-item]
     leaving: dict[int, list[int]] = {}
     met: dict[int, list[int]] = {}
-    known, kept = old.blocks, new.blocks
+    known = memory.blocks
+    older = memory.older.blocks if memory.older else {}
     nothing: tuple[tuple[int, int], ...] = ()
     for v in reversed(p.order):
+        if not columns[v] and v not in ends:
+            width, height = sizes[v]
+            leaf = (width, height, kinds[v])
+            block = known.get(leaf)
+            if block is None:
+                block = older.get(leaf) or build(width, height, kinds[v], False, (), 0, nothing)
+                known[leaf] = block
+            built[v] = block
+            continue
         slots = ends.get(v, [])
         own = len(slots)
         pairs = nothing
@@ -99,10 +132,10 @@ def _blocks(p: Plan, old: Memory, new: Memory) -> tuple[list[Block], dict[int, l
         width, height = sizes[v]
         below = tuple([tuple([built[c] for c in column]) for column in columns[v]])
         key = (width, height, kinds[v], outline[v], below, own, pairs)
-        block = known.get(key) or kept.get(key)
+        block = known.get(key)
         if block is None:
-            block = build(width, height, kinds[v], outline[v], below, own, pairs)
-        kept[key] = block
+            block = older.get(key) or build(*key)
+            known[key] = block
         built[v] = block
     return built, met
 
@@ -112,6 +145,8 @@ def _places(p: Plan, f: Forest, built: list[Block]) -> tuple[list[float], list[f
     columns = p.columns
     x = [0.0] * len(columns)
     y = [0.0] * len(columns)
+    if f.roots:
+        x[p.trees[-1]] = -min([step[1] for step in built[p.trees[-1]].left])
     for i, (fx, fy) in f.fixed.items():
         x[i] = fx
         y[i] = fy - p.sizes[i][1] / 2
@@ -125,40 +160,49 @@ def _places(p: Plan, f: Forest, built: list[Block]) -> tuple[list[float], list[f
                     dx, dy = next(kids)
                     x[c] = vx + dx
                     y[c] = vy + dy
-    if len(f.roots) > 1:
-        first = min(f.roots)
-        dx, dy = x[first], y[first]
-        page = p.trees[-1]
-        for v in p.order:
-            if p.tree_of[v] == page:
-                x[v] -= dx
-                y[v] -= dy
     return x, y
 
 
 def _paths(
-    p: Plan, built: list[Block], met: dict[int, list[int]], x: list[float], y: list[float], n: int
+    p: Plan,
+    built: list[Block],
+    met: dict[int, list[int]],
+    x: list[float],
+    y: list[float],
+    count: int,
+    memory: Memory,
 ) -> list[Path]:
     """Every link's path as its block has it; loose links stay empty."""
-    paths: list[Path] = [()] * n
+    paths: list[Path] = [()] * count
     columns, tree_link = p.columns, p.tree_link
+    known = memory.paths
+    older = memory.older.paths if memory.older else {}
     for v in p.order:
         below = columns[v]
-        if not below:
-            if v not in met:
-                continue
+        if not below and v not in met:
+            continue
         block = built[v]
         vx, vy = x[v], y[v]
+        key = (block, vx, vy)
+        found = known.get(key)
+        if found is None:
+            found = older.get(key) or tuple(
+                [
+                    tuple([(px + vx, py + vy) for px, py in path])
+                    for path in (*block.tree, *block.joined)
+                ]
+            )
+            known[key] = found
+        lines = iter(found)
         if block.tree:
-            lines = iter(block.tree)
             for column in below:
                 for c in column:
                     path = next(lines)
                     if c in tree_link:
-                        paths[tree_link[c]] = tuple([(px + vx, py + vy) for px, py in path])
+                        paths[tree_link[c]] = path
         if v in met:
-            for k, path in zip(met[v], block.joined, strict=True):
-                paths[k] = tuple([(px + vx, py + vy) for px, py in path])
+            for k, path in zip(met[v], lines, strict=True):
+                paths[k] = path
     return paths
 
 
@@ -170,8 +214,7 @@ def _make_way(
     x: list[float],
     y: list[float],
     paths: list[Path],
-    old: Memory,
-    new: Memory,
+    memory: Memory,
 ) -> None:
     """Clear the hand-placed boxes of automatic ones, and lines of both; changes y and paths."""
     count, links = p.count, problem.links
@@ -205,7 +248,7 @@ def _make_way(
         space = everything if p.tree_of[s] in pinned else alien
         if not space.clear(paths[k], (s, t)):
             broken.append(k)
-    _detours(problem, broken, everything, paths, old, new)
+    _detours(problem, broken, everything, paths, memory)
 
 
 def _detours(
@@ -213,11 +256,12 @@ def _detours(
     broken: list[int],
     space: Space,
     paths: list[Path],
-    old: Memory,
-    new: Memory,
+    memory: Memory,
 ) -> None:
     """New ways for the broken lines, spread along the sides where several start or end."""
     pairs, junction = problem.links, problem.junction
+    known = memory.detours
+    older = memory.older.detours if memory.older else {}
     shift: dict[tuple[int, int], float] = {}
     at: dict[tuple[int, int], list[tuple[float, int]]] = {}
     for k in broken:
@@ -235,8 +279,8 @@ def _detours(
         near = tuple(sorted([space.boxes[i] for i in space.touching(window, 800.0)]))
         rounds = (junction[s], junction[t])
         key = (a, b, shift[k, 0], shift[k, 1], rounds, near, space.hull())
-        path = old.detours.get(key) or new.detours.get(key)
+        path = known.get(key)
         if path is None:
-            path = detour(space, s, t, (shift[k, 0], shift[k, 1]), rounds)
-        new.detours[key] = path
+            path = older.get(key) or detour(space, s, t, (shift[k, 0], shift[k, 1]), rounds)
+            known[key] = path
         paths[k] = path

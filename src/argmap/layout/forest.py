@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import lt
 
 from argmap.layout.problem import Point, Problem
-from argmap.layout.spacing import quarter_up
 
 
 @dataclass(slots=True)
@@ -31,11 +32,11 @@ def forest(problem: Problem) -> Forest:
     """Read the problem; a circle of parents is cut at its lowest index."""
     turned = problem.direction == "right"
     count = len(problem.keys)
-    if turned:
-        sizes = [(quarter_up(h), quarter_up(w)) for w, h in problem.sizes]
+    if turned:  # sizes are rounded up to quarters of a pixel, see `spacing`
+        sizes = [(-(-h * 4 // 1) / 4, -(-w * 4 // 1) / 4) for w, h in problem.sizes]
         fixed = {i: (y, x) for i, (x, y) in problem.fixed.items()}
     else:
-        sizes = [(quarter_up(w), quarter_up(h)) for w, h in problem.sizes]
+        sizes = [(-(-w * 4 // 1) / 4, -(-h * 4 // 1) / 4) for w, h in problem.sizes]
         fixed = dict(problem.fixed)
     previous: list[Point | None]
     if problem.previous:
@@ -58,8 +59,10 @@ def forest(problem: Problem) -> Forest:
     return Forest(sizes, parent, children, roots, sorted(fixed), fixed, previous, aspect)
 
 
-def _uncircled(parents: object) -> list[int]:
-    parent: list[int] = list(parents)  # type: ignore[call-overload]
+def _uncircled(parents: Sequence[int]) -> list[int]:
+    parent = list(parents)
+    if all(map(lt, parent, range(len(parent)))):
+        return parent
     state = bytearray(len(parent))  # 0 unseen, 1 on the way, 2 done
     for start in range(len(parent)):
         if state[start]:

@@ -7,14 +7,16 @@ from argmap.layout.problem import Problem, Solution
 
 
 class Arranger:
-    """`arrange` with a memory of its last call; the results are equal."""
+    """`engine.arrange` with a memory of earlier calls; the results are equal.
+
+    The memory holds blocks, paths and detours by all that they were computed from, so nothing has to
+    be told of an edit; it is bounded by a few times the size of the map.
+    """
 
     def __init__(self) -> None:
         self._memory = Memory()
 
     def arrange(self, problem: Problem) -> Solution:
         """Place every node and run every link, as `engine.arrange` would."""
-        memory = Memory()
-        solution = solve(problem, self._memory, memory)
-        self._memory = memory
-        return solution
+        self._memory = self._memory.aged(3 * len(problem.keys) + 500)
+        return solve(problem, self._memory)

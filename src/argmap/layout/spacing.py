@@ -38,11 +38,6 @@ CLEAR: Final = 10.0
 """What a path keeps from a foreign box where it has to find its own way."""
 
 
-def quarter_up(value: float) -> float:
-    """The least multiple of 1/4 px that is not below ``value``."""
-    return -((-value * 4.0) // 1.0) / 4.0
-
-
 def quarter(value: float) -> float:
     """A multiple of 1/4 px next to ``value``."""
     return (value * 4.0 + 0.5) // 1.0 / 4.0
