@@ -8,7 +8,8 @@ what they need when they are called. It knows nothing of Qt.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from argmap.app import edits, moves, options, views
 from argmap.app.context import Choice, Context
@@ -20,7 +21,8 @@ Scope = Literal["window", "map", "canvas", "widget"]
 the canvas only; or "widget": the canvas itself tells a tap from a hold and triggers the row."""
 
 
-class Action(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Action:
     """One row of the table."""
 
     id: str
@@ -70,16 +72,17 @@ class Action(NamedTuple):
         return None
 
 
-SEPARATOR = Action("-", QT_TRANSLATE_NOOP("actions", "-"), "")
+SEPARATOR = "-"
+"""The id of a line between rows of a menu."""
 
 
 def _line(menu: str) -> Action:
-    return SEPARATOR._replace(menu=menu)
+    return Action(SEPARATOR, QT_TRANSLATE_NOOP("actions", "-"), menu)
 
 
 # One row, one or two lines: read it as a table.
 # fmt: off
-ACTIONS = tuple[Action, ...]([
+ACTIONS: tuple[Action, ...] = (
     # --- file
     Action("file.new", QT_TRANSLATE_NOOP("actions", "New Map"), "file", ("@New",),
            run=lambda c: c.files.new()),
@@ -288,10 +291,10 @@ ACTIONS = tuple[Action, ...]([
     _line("help"),
     Action("help.about", QT_TRANSLATE_NOOP("actions", "About argmap"), "help",
            run=lambda c: c.dialogs.about()),
-])
+)
 # fmt: on
 
 
 def by_id() -> dict[str, Action]:
     """The rows by id, lines between them left out."""
-    return {row.id: row for row in ACTIONS if row.id != SEPARATOR.id}
+    return {row.id: row for row in ACTIONS if row.id != SEPARATOR}

@@ -2,7 +2,7 @@
 
 Holds what is selected, folded and shown, and the map's session; runs commands and tells the panels
 what happened, by signals. Selection, folding, direction and scenario belong to the window, never to
-the document. What verbs such as opening or printing do stands in ``files``, ``outputs``, ``panels``.
+the document. What opening, printing and the panels do stands in modules of their own.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from argmap.ui.measure import QtMeasurer
 if TYPE_CHECKING:
     from argmap.app.session import Session
     from argmap.app.settings import Settings
+    from argmap.ui.menus import Menus
     from argmap.ui.theme import Choice, Looks
 
 READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
@@ -55,6 +56,7 @@ class WindowContext(QObject):
     panels: Panels
     dialogs: Dialogs
     clipboard: Clipboard
+    menus: Menus
 
     def __init__(self, settings: Settings, looks: Looks, parent: QObject) -> None:
         super().__init__(parent)
@@ -297,6 +299,10 @@ class WindowContext(QObject):
         """Use this theme, and remember it."""
         self.settings.set("theme", theme)
         self.looks.choose(theme)
+
+    def trigger(self, action_id: str) -> None:
+        """Do what the table says under this id, or say why not."""
+        self.menus.trigger(action_id)
 
     def say(self, message: Text, tone: Tone = "note") -> None:
         """Show one line that goes away by itself and never takes the focus."""

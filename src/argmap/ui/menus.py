@@ -46,7 +46,7 @@ class Menus(QObject):
         self._window = window
         self._context = context
         self._actions: dict[str, QAction] = {}
-        self._rows: dict[str, Action] = {row.id: row for row in ACTIONS if row.id != SEPARATOR.id}
+        self._rows: dict[str, Action] = {row.id: row for row in ACTIONS if row.id != SEPARATOR}
         self._menus = dict(menus)
         for menu in menus.values():
             menu.setToolTipsVisible(True)
@@ -58,7 +58,7 @@ class Menus(QObject):
         places = {"map": tuple(map_widgets), "canvas": (canvas,)}
         for row in ACTIONS:
             menu = self._menu(row.menu) if row.in_menu else None
-            if row.id == SEPARATOR.id:
+            if row.id == SEPARATOR:
                 if menu is not None:
                     menu.addSeparator()
                 continue

@@ -1,0 +1,1 @@
+"""What asks or tells and goes away again; each is made when it is wanted."""

@@ -1,0 +1,255 @@
+"""The outline: the map as an editable, indented list, in step with the canvas both ways.
+
+The main path for screen readers and for whoever prefers lists. Keys and menus are the table's own;
+what the view itself does is fold, select, edit a row's words and let rows be dragged.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
+
+from argmap.app.outline import TOP, Key
+from argmap.model.records import Argument
+from argmap.ui.panels.outline_model import MIME, OutlineModel
+from argmap.ui.panels.outline_row import RowDelegate
+from argmap.ui.panes import heading
+from argmap.ui.translate import translate
+
+if TYPE_CHECKING:
+    from argmap.edit.editor import Edited
+    from argmap.ui.context import WindowContext
+
+
+_PLACES = {
+    QAbstractItemView.DropIndicatorPosition.AboveItem: "before",
+    QAbstractItemView.DropIndicatorPosition.BelowItem: "after",
+}
+
+
+class OutlineTree(QTreeView):
+    """The list itself."""
+
+    dropped = Signal(object, object, object)
+    """Ids were dropped: on a row, or beside one (its key, and whether before or after it)."""
+
+    def __init__(self, model: OutlineModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(translate("outline", "Outline"))
+        self.setTabKeyNavigation(False)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab makes a reason here, as on the canvas; F6 leaves the outline."""
+        del next
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the table's: a sibling
+            return
+        super().keyPressEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.source() is self:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for a command instead of moving rows in the model."""
+        model = cast("OutlineModel", self.model())
+        index = self.indexAt(event.position().toPoint())
+        where = self.dropIndicatorPosition()
+        ids = bytes(event.mimeData().data(MIME).data()).decode().split("\n")
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if index.isValid():
+            place = _PLACES.get(where, "")
+            if place and not index.parent().isValid():
+                return
+            self.dropped.emit(ids, model.key_of(index), place)
+
+
+class Outline(QWidget):
+    """The panel: a heading and the list."""
+
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self._busy = False
+        self.model = OutlineModel(context.document, self)
+        self.tree = OutlineTree(self.model)
+        self.delegate = RowDelegate(context.looks.theme, self.tree)
+        self.tree.setItemDelegate(self.delegate)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 0)
+        box.setSpacing(6)
+        title = heading(translate("outline", "Outline"))
+        title.setContentsMargins(14, 0, 8, 0)
+        box.addWidget(title)
+        box.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+        self.tree.selectionModel().selectionChanged.connect(self._selected_here)
+        self.tree.collapsed.connect(lambda index: self._folded_here(index, folded=True))
+        self.tree.expanded.connect(lambda index: self._folded_here(index, folded=False))
+        self.tree.customContextMenuRequested.connect(
+            lambda at: self.menu_asked.emit(self.tree.viewport().mapToGlobal(at))
+        )
+        self.tree.dropped.connect(self._dropped)
+        self.delegate.ended.connect(self._ended)
+        self.delegate.commitData.connect(self._typed)
+        context.opened.connect(self._opened)
+        context.edited.connect(self._edited)
+        context.selected.connect(self._select)
+        context.viewed.connect(self._fold)
+        context.looks.changed.connect(self._dress)
+        self._opened()
+
+    # --- following the map ----------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._busy = True
+        self.model.read_only = self._context.read_only
+        self.model.show(self._context.document)
+        self._busy = False
+        self._fold()
+        self._select(self._context.selection)
+
+    def _edited(self, edited: Edited) -> None:
+        self._busy = True
+        self.model.follow(edited.after, edited.change)
+        self._busy = False
+        if edited.change.added or edited.change.removed or edited.change.updated:
+            self._fold(only_new=True)
+        self._select(self._context.selection)
+
+    def _fold(self, *, only_new: bool = False) -> None:
+        """Expand what is not folded; ``only_new``: rows that the view has not seen yet."""
+        self._busy = True
+        folded = self._context.folded
+        self.model.folded = folded
+        if not folded and not only_new:
+            self.tree.expandAll()
+        else:
+            for key in self.model.parents():
+                index = self.model.index_of(key)
+                wanted = key[0] not in folded
+                if self.tree.isExpanded(index) != wanted:
+                    self.tree.setExpanded(index, wanted)
+        self._busy = False
+
+    def _select(self, ids: tuple[str, ...]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        chosen = QItemSelection()
+        last = QModelIndex()
+        for id in ids:
+            index = self.model.index_of_record(id)
+            if index.isValid():
+                chosen.select(index, index)
+                last = index
+        selection = self.tree.selectionModel()
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if last.isValid():
+            selection.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.tree.scrollTo(last)
+        self._busy = False
+
+    def _dress(self) -> None:
+        self.delegate.theme = self._context.looks.theme
+        self.tree.viewport().update()
+
+    # --- acting on the map ----------------------------------------------------------------------
+
+    def _selected_here(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        current = self.tree.currentIndex()
+        indexes = self.tree.selectionModel().selectedIndexes()
+        keys = [self.model.key_of(index) for index in indexes if index != current]
+        if current in indexes:
+            keys.append(self.model.key_of(current))
+        self._context.select(dict.fromkeys(key[0] for key in keys if key != TOP))
+        self._busy = False
+
+    def _folded_here(self, index: QModelIndex, *, folded: bool) -> None:
+        if self._busy:
+            return
+        id = self.model.row_of(index).statement
+        now = set(self._context.folded)
+        self._context.fold(now | {id} if folded else now - {id})
+
+    def _typed(self, editor: QWidget) -> None:
+        index = self.tree.currentIndex()
+        words = editor.property("text")
+        row = self.model.row_of(index)
+        statement = self._context.document.statements.get(row.statement)
+        if statement is None or not isinstance(words, str):
+            return
+        if words != " ".join(statement.text.split()) and words != statement.text:
+            from argmap.edit.commands import text
+
+            self._context.perform(text.set_text(row.statement, words))
+
+    def _ended(self, action: str) -> None:
+        self.tree.setFocus()
+        if action:
+            self._context.trigger(action)
+
+    def edit(self, id: str) -> bool:
+        """Open the words of a statement where they stand; False when it has no row to edit."""
+        record = self._context.document.get(id)
+        index = self.model.index_of((id, ""))
+        if isinstance(record, Argument) or not index.isValid() or self._context.read_only:
+            return False
+        self.tree.scrollTo(index)
+        self.tree.setCurrentIndex(index)
+        self.tree.edit(index)
+        return True
+
+    def _dropped(self, ids: list[str], key: Key, place: str) -> None:
+        from argmap.edit.commands import moving
+        from argmap.edit.commands.family import node_of
+
+        index = self.model.index_of(key)
+        row = self.model.row_of(index)
+        if row.statement in ids:
+            return
+        if not place:
+            self._context.perform(moving.reparent(ids, row.statement))
+            return
+        above = self.model.row_of(index.parent()).statement
+        document = self._context.document
+        beside = (
+            node_of(document, document.arguments[row.argument]) if row.argument else row.statement
+        )
+        self._context.perform(
+            moving.reparent(ids, above, before=beside)
+            if place == "before"
+            else moving.reparent(ids, above, after=beside)
+        )

@@ -1,0 +1,122 @@
+"""Paints a row of the outline, a sign and a line of words, and edits its words where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from argmap.render.theme import Theme
+from argmap.ui.panels.outline_model import MENTION_ROLE, SIGN_ROLE
+
+_SIGN_WIDTH = 18
+_FOLLOW = {
+    Qt.Key.Key_Tab: "argument.add-reason",
+    Qt.Key.Key_Backtab: "argument.add-objection",
+}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """The keys of its editor are those of the canvas's: Enter and Esc keep, Tab goes on."""
+
+    ended = Signal(str)
+    """The editor was closed by a key; the action to go on with, or nothing."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, option.fontMetrics.height() + 8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        try:
+            view = QStyleOptionViewItem(option)
+            self.initStyleOption(view, index)
+            words = view.text
+            view.text = ""
+            style = view.widget.style() if view.widget else QApplication.style()
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, view, painter, view.widget)
+            sign, token = index.data(SIGN_ROLE) or ("", "soft")
+            area = QRect(view.rect).adjusted(2, 0, -6, 0)
+            painter.setFont(view.font)
+            painter.setPen(QColor(self.theme.colours[token]))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            place = QRect(area.left(), area.top(), _SIGN_WIDTH - 4, area.height())
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignHCenter, sign)
+            area.setLeft(area.left() + _SIGN_WIDTH)
+            painter.setPen(
+                QColor(self.theme.colours["soft" if index.data(MENTION_ROLE) else "ink"])
+            )
+            shown = view.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
+        finally:
+            painter.restore()
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setProperty("role", "row")
+        return editor
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        editor.setGeometry(QRect(option.rect).adjusted(_SIGN_WIDTH - 4, 0, 0, 0))
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        if isinstance(object, QLineEdit) and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and self._ends(object, event):
+                return True
+        return super().eventFilter(object, event)
+
+    def _ends(self, editor: QLineEdit, event: QKeyEvent) -> bool:
+        key = event.key()
+        going_on = _FOLLOW.get(Qt.Key(key), "") if key in _FOLLOW else ""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            going_on = "statement.add-after"
+        elif not (going_on or enter or key == Qt.Key.Key_Escape):
+            return False
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.ended.emit(going_on)
+        return True
