@@ -9,6 +9,7 @@ links. Knows ids only: no sizes, no pictures.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -135,7 +136,8 @@ def _tree(document: Document, below: Mapping[str, list[str]]) -> dict[str, str]:
     """Give every node the first parent that does not close a circle.
 
     A position hangs from its question; else what comes first in the file decides. Breadth first, so
-    that a statement used twice stands under its shallowest use.
+    that a statement used twice stands under its shallowest use; one that is used in several
+    branches then goes to the branch that uses it most, where its lines are short.
     """
     parent: dict[str, str] = {}
     targets = {child for children in below.values() for child in children}
@@ -156,7 +158,48 @@ def _tree(document: Document, below: Mapping[str, list[str]]) -> dict[str, str]:
                     seen.add(child)
                     parent[child] = id
                     queue.append(child)
+    _gather(document, below, parent)
     return parent
+
+
+def _gather(document: Document, below: Mapping[str, list[str]], parent: dict[str, str]) -> None:
+    """Hang each statement that is used in several branches in the one that uses it most."""
+    uses: dict[str, list[str]] = {}
+    for above, children in below.items():
+        for child in dict.fromkeys(children):
+            uses.setdefault(child, []).append(above)
+    for child, aboves in uses.items():
+        if len(aboves) < 2 or child not in parent or _is_answer(document, child, parent[child]):
+            continue
+        lines = {above: _line_up(parent, above) for above in aboves}
+        branches = Counter(_branch(line) for line in lines.values())
+        here = _branch(lines[parent[child]])
+        most = max(branches.values())
+        if branches[here] == most:
+            continue
+        fitting = [
+            a for a in aboves if branches[_branch(lines[a])] == most and child not in lines[a]
+        ]
+        if fitting:
+            parent[child] = min(fitting, key=lambda above: len(lines[above]))
+
+
+def _is_answer(document: Document, child: str, above: str) -> bool:
+    statement = document.statements.get(child)
+    return statement is not None and statement.question == above
+
+
+def _line_up(parent: Mapping[str, str], id: str) -> list[str]:
+    """``id``, what it hangs from, what that hangs from, … up to the root."""
+    line = [id]
+    while line[-1] in parent:
+        line.append(parent[line[-1]])
+    return line
+
+
+def _branch(line: list[str]) -> str:
+    """The branch below the root that a line upwards runs through."""
+    return line[-2] if len(line) > 1 else line[-1]
 
 
 def _hide(
