@@ -42,7 +42,9 @@ def _structure(document: Document) -> Structure:
     statements = document.statements
     for id, argument in document.arguments.items():
         onto.setdefault(argument.conclusion, []).append(id)
-        for statement in dict.fromkeys(premise.statement for premise in argument.premises):
+        premises = argument.premises
+        ids = (premise.statement for premise in premises)
+        for statement in dict.fromkeys(ids) if len(premises) > 1 else ids:
             out_of.setdefault(statement, []).append(id)
     for id, statement in statements.items():
         question = statement.question

@@ -7,7 +7,7 @@ are spread out again, so that a change names as few records as can be. Knows no 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 ROOM = 2.0**-20
 """Keys closer than this are spread out again: far above a float's own step, at any size of map."""
@@ -16,11 +16,13 @@ ROOM = 2.0**-20
 class Order:
     """The order keys of one list, sorted, while a transaction writes to it."""
 
-    def __init__(self, keys: Iterable[float]) -> None:
-        self._keys = sorted(keys)
+    def __init__(self, ids: Mapping[float, str]) -> None:
+        self._ids = dict(ids)
+        self._keys = sorted(self._ids)
 
-    def add(self, key: float) -> None:
-        """A record stands under ``key`` now."""
+    def add(self, key: float, id: str) -> None:
+        """The record ``id`` stands under ``key`` now."""
+        self._ids[key] = id
         if not self._keys or key > self._keys[-1]:
             self._keys.append(key)
         else:
@@ -28,6 +30,7 @@ class Order:
 
     def remove(self, key: float) -> None:
         """No record stands under ``key`` any more."""
+        del self._ids[key]
         del self._keys[bisect_left(self._keys, key)]
 
     def last(self, count: int = 1) -> tuple[float, ...]:
@@ -54,8 +57,8 @@ class Order:
         keys = _between(self._keys[index - 1], key, 1)
         return keys[0] if keys else None
 
-    def spread(self, around: float, count: int = 1) -> Mapping[float, float]:
-        """Move the keys near ``around`` apart, to fit ``count`` between any two: old → new."""
+    def spread(self, around: float, count: int = 1) -> Mapping[str, float]:
+        """Move the keys near ``around`` apart, to fit ``count`` between any two: id → new key."""
         middle, size = bisect_left(self._keys, around), 16
         while True:
             start, end = max(0, middle - size), min(len(self._keys), middle + size)
@@ -64,10 +67,11 @@ class Order:
             high = self._keys[end] if end < len(self._keys) else low + 1.0 * slots
             step = (high - low) / slots
             if step >= 2 * ROOM * (count + 1) or slots > len(self._keys):
+                ids = [self._ids.pop(key) for key in self._keys[start:end]]
                 new = [low + step * place for place in range(1, slots)]
-                moved = dict(zip(self._keys[start:end], new, strict=True))
                 self._keys[start:end] = new
-                return moved
+                self._ids.update(zip(new, ids, strict=True))
+                return dict(zip(ids, new, strict=True))
             size *= 2
 
 

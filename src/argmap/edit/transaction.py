@@ -48,11 +48,11 @@ class Transaction:
         return isinstance(id, str) and self._find(id) is not None
 
     def new_id(self, stem: str) -> str:
-        """``stem-1``, ``stem-2``, …: the first that no record has; ``stem`` is a short word."""
-        number = self._numbers.get(stem, 1)
+        """``stem-N``, given once and free: N counts on from the length of the list of ``stem``s."""
+        number = self._numbers.get(stem) or len(self.before.entries.get(f"{stem}s", ())) + 1
         while self._find(f"{stem}-{number}") is not None:
             number += 1
-        self._numbers[stem] = number
+        self._numbers[stem] = number + 1
         return f"{stem}-{number}"
 
     def add(self, record: Record, after: str | None = None, *, before: str | None = None) -> Record:
@@ -112,8 +112,9 @@ class Transaction:
             return
         order.remove(entry.key)
         key = self._keys_after(self._entry(after), 1)[0]
-        order.add(entry.key)
-        self._write(id, Entry(entry.record, key))
+        order.add(key, id)
+        self._draft[id] = Entry(entry.record, key)
+        self._document = None
 
     def move_before(self, id: str, before: str) -> None:
         """Let a record stand right before the record ``before`` of the same list."""
@@ -123,8 +124,9 @@ class Transaction:
         order = self._order(collection_of(entry.record))
         order.remove(entry.key)
         key = self._key_before(self._entry(before))
-        order.add(entry.key)
-        self._write(id, Entry(entry.record, key))
+        order.add(key, id)
+        self._draft[id] = Entry(entry.record, key)
+        self._document = None
 
     def apply(self, change: Change) -> None:
         """Write a whole change made elsewhere: by recovery, by reloading, by a merge.
@@ -195,7 +197,7 @@ class Transaction:
         if old is not None:
             self._order(collection_of(old.record)).remove(old.key)
         if entry is not None:
-            self._order(collection_of(entry.record)).add(entry.key)
+            self._order(collection_of(entry.record)).add(entry.key, id)
         self._draft[id] = entry
         self._document = None
 
@@ -203,7 +205,7 @@ class Transaction:
         order = self._orders.get(name)
         if order is None:  # made before the first write to the list, so the draft has none of it
             entries = self.before.entries.get(name, {})
-            order = self._orders[name] = Order(entry.key for entry in entries.values())
+            order = self._orders[name] = Order({entry.key: id for id, entry in entries.items()})
         return order
 
     def _keys_after(self, anchor: Entry, count: int) -> tuple[float, ...]:
@@ -225,10 +227,7 @@ class Transaction:
         return key
 
     def _spread(self, around: Entry, count: int) -> None:
-        name = collection_of(around.record)
-        moved = self._order(name).spread(around.key, count)
-        listed = self.document.entries.get(name, {})
-        for id, entry in listed.items():
-            if entry.key in moved and moved[entry.key] != entry.key:
-                self._draft[id] = Entry(entry.record, moved[entry.key])
+        order = self._order(collection_of(around.record))
+        for id, key in order.spread(around.key, count).items():
+            self._draft[id] = Entry(self._entry(id).record, key)
         self._document = None

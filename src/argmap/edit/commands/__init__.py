@@ -23,6 +23,8 @@ links       link(source, target, polarity) · unlink(ids) · unlink_premise(argu
 moving      reparent(ids, target, relation, before=, after=) · promote(ids) · demote(ids)
             · reorder(ids, "up"|"down")
 deleting    delete(ids, with_what_hangs=)
+clipboard   copy_records(document, ids) and copy_outline(document, ids) → text · cut(ids)
+            · paste(content, onto) · duplicate(ids); all but paste with_what_hangs=
 groups      group(ids, title) · ungroup(ids) · add_to(group, ids) · take_out(ids)
 places      move({id: (x, y)}, nudge=) · release(ids) · release_all()
 records     add · put · change(id, **fields) · remove(ids) · move(id, after) · shift(id, by)
@@ -31,4 +33,8 @@ records     add · put · change(id, **fields) · remove(ids) · move(id, after)
 
 What is added to a map with sources is *inferred* until its first citation makes it *text*; a map
 without sources marks nothing. A reason takes the camp of what it supports, an objection none.
+
+For a selected statement, verbs about a *step* (undercut, premise, aspect, reverse …) take the only
+argument through which it bears, and ask for the arrow where there are several. What hangs on a node
+is what bears on it and on nothing else; on an argument, what bears on that argument.
 """

@@ -17,7 +17,7 @@ from argmap.edit.transaction import Transaction
 from argmap.edit.verb import refusal
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import BY_KIND
-from argmap.model.records import Argument, Kind, Place, Polarity, Premise, Statement
+from argmap.model.records import Argument, Camp, Kind, Place, Polarity, Premise, Statement
 
 
 def make_statement(
@@ -98,30 +98,29 @@ def supported_camp(transaction: Transaction, target: str, polarity: Polarity) ->
     if camp is None and isinstance(record, Argument) and len(record.premises) == 1:
         premise = transaction.get(record.premises[0].statement)
         camp = premise.camp if isinstance(premise, Statement) else None
-    return camp if camp in transaction.document.camps else None
+    return camp if camp is not None and isinstance(transaction.get(camp), Camp) else None
 
 
 def refuse_bearing(
     transaction: Transaction, source: Statement, target: Statement | Argument
 ) -> None:
     """Refuse what may not stand at the ends of an argument."""
-    document = transaction.document
     if source.kind == "question":
         raise refusal(
             QT_TRANSLATE_NOOP(
                 "edit", "“{name}” is a question; it can be answered, but it supports nothing."
             ),
-            name=short(source, document),
+            name=short(source, transaction.document),
         )
     if isinstance(target, Statement) and not BY_KIND[target.kind].may_conclude:
         raise refusal(
             QT_TRANSLATE_NOOP("edit", "No argument can bear on “{name}”."),
-            name=short(target, document),
+            name=short(target, transaction.document),
         )
     if source.id == target.id:
         raise refusal(
             QT_TRANSLATE_NOOP("edit", "“{name}” cannot bear on itself."),
-            name=short(source, document),
+            name=short(source, transaction.document),
         )
 
 
