@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from argmap.layout.measure import TextMeasurer
 from argmap.model.records import Argument, Premise
-from argmap.render.bezier import along, bounds, length, polyline, shortened
+from argmap.render.bezier import bounds, shortened
 from argmap.render.icons import sign
 from argmap.render.picture import Dash, Disc, Item, Line, Path, Point, Rect, Shape, Token
 from argmap.render.words import Words
@@ -60,10 +60,8 @@ def local(path: tuple[Point, ...]) -> tuple[Point, ...]:
     return tuple([(round(x - ox, 2), round(y - oy, 2)) for x, y in path])
 
 
-def arrow(
-    id: str, path: tuple[Point, ...], ends: Ends, measurer: TextMeasurer, words: Words
-) -> Item:
-    """The line of one link, its head, and the word on its leg."""
+def arrow(id: str, path: tuple[Point, ...], ends: Ends, words: Words) -> Item:
+    """The line of one link and its head."""
     shape = local(path)
     argument, premise = ends.argument, ends.premise
     token = colour(argument)
@@ -82,10 +80,6 @@ def arrow(
         shapes = [Path(commands, stroke=token, stroke_width=_STROKE, dash=dash)]
     if headed:
         shapes.append(_arrow_head(shape[-1], body[-1], token))
-    if premise is not None:
-        label = _leg_label(premise, words)
-        if label:
-            shapes.extend(_label(label, shape, token, measurer))
     title, description = _told(ends, words)
     return Item(
         id,
@@ -93,7 +87,7 @@ def arrow(
         "argument" if argument else "answer",
         "arrow",
         *path[0],
-        _bounds(path, ends),
+        _bounds(path),
         tuple(shapes),
         title,
         description,
@@ -104,14 +98,14 @@ def arrow(
     )
 
 
-def moved(item: Item, path: tuple[Point, ...], ends: Ends) -> Item:
+def moved(item: Item, path: tuple[Point, ...]) -> Item:
     """``item`` along a path of the same shape elsewhere."""
     x, y = path[0]
-    return replace(item, x=x, y=y, bounds=_bounds(path, ends), path=path)
+    return replace(item, x=x, y=y, bounds=_bounds(path), path=path)
 
 
-def _bounds(path: tuple[Point, ...], ends: Ends) -> tuple[float, float, float, float]:
-    margin = 6.0 if ends.premise is None else 30.0
+def _bounds(path: tuple[Point, ...]) -> tuple[float, float, float, float]:
+    margin = 6.0
     x, y, width, height = bounds(path)
     return (x - margin, y - margin, width + 2 * margin, height + 2 * margin)
 
@@ -131,6 +125,50 @@ def bead(argument: Argument, centre: Point, title: str, faint: bool) -> Item:
         (x - rim, y - rim, 2 * rim, 2 * rim),
         bead_shapes(argument.polarity, token),
         title,
+        "",
+        FAINT if faint else 1.0,
+        (),
+        "canvas",
+        token,
+    )
+
+
+def leg_word(premise: Premise, words: Words) -> str:
+    """What must be said of a premise on its leg: if, unless, not; empty for an ordinary one."""
+    said: list[str] = []
+    if premise.role == "assumption":
+        said.append(words.plain("if"))
+    elif premise.role == "exception":
+        said.append(words.plain("unless"))
+    if premise.negated:
+        said.append(words.plain("not"))
+    return " ".join(said)
+
+
+def leg_size(word: str, measurer: TextMeasurer) -> tuple[float, float]:
+    """Width and height of the label of a leg."""
+    return (float(round(measurer.width(word, "pill") * 1.04 + 10)), _LEG_LABEL)
+
+
+def leg_label(
+    link: str, argument: Argument, word: str, centre: Point, faint: bool, width: float
+) -> Item:
+    """The word on a leg, in a small frame about ``centre``."""
+    token = colour(argument)
+    x, y = round(centre[0] - width / 2), round(centre[1] - _LEG_LABEL / 2)
+    return Item(
+        f"{link}•",
+        argument.id,
+        "argument",
+        "bead",
+        x,
+        y,
+        (x - 1, y - 1, width + 2, _LEG_LABEL + 2),
+        (
+            Rect(0.5, 0.5, width - 1, _LEG_LABEL - 1, 4, fill="canvas", stroke=token),
+            Line(width / 2, _LEG_LABEL / 2 + 3.4, word, "pill", token, "middle", width - 10),
+        ),
+        word,
         "",
         FAINT if faint else 1.0,
         (),
@@ -173,38 +211,6 @@ def _arrow_head(tip: Point, before: Point, token: Token) -> Path:
         ),
         fill=token,
     )
-
-
-def _leg_label(premise: Premise, words: Words) -> str:
-    """What must be said of a premise: if, unless, not."""
-    said: list[str] = []
-    if premise.role == "assumption":
-        said.append(words.plain("if"))
-    elif premise.role == "exception":
-        said.append(words.plain("unless"))
-    if premise.negated:
-        said.append(words.plain("not"))
-    return " ".join(said)
-
-
-def _label(
-    label: str, path: tuple[Point, ...], token: Token, measurer: TextMeasurer
-) -> tuple[Shape, Shape]:
-    points = polyline(path)
-    x, y = along(points, min(13.0, length(points) / 2))
-    own = round(measurer.width(label, "pill"), 1)
-    wide = round(own * 1.04 + 10)
-    box = Rect(
-        round(x - wide / 2, 1),
-        round(y - _LEG_LABEL / 2, 1),
-        wide,
-        _LEG_LABEL,
-        4,
-        fill="canvas",
-        stroke=token,
-    )
-    text = Line(round(x, 1), round(y + 3.5, 1), label, "pill", token, "middle", own)
-    return (box, text)
 
 
 def _told(ends: Ends, words: Words) -> tuple[str, str]:

@@ -1,12 +1,13 @@
-"""Where beads sit on their lines: near the middle, clear of each other and of boxes.
+"""Where beads and the words on legs sit on their lines: clear of each other and of boxes.
 
-A function of the paths alone, in the order given, so that a picture built after an edit equals one
+A function of the paths alone, in the order asked, so that a picture built after an edit equals one
 built from scratch.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from math import hypot
 
 from argmap.render.bezier import along, length, polyline
 from argmap.render.picture import Point
@@ -15,16 +16,20 @@ _APART = 21.0
 """Between the centres of two beads."""
 _CLEAR = 11.0
 """From the centre of a bead to a box."""
+_GAP = 3.0
+"""From a label to what it must not touch."""
 _CELL = 256.0
-_SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
-_AFTER_SOURCE = 17.0
-"""On a line that turns (a rail): this far from the box it starts at, where it is its own."""
+_SHARES = (0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
+_STEP = 12.0
 
 Box = tuple[float, float, float, float]
 
 
 class Spots:
-    """Spots for beads along one path, best first; kept with the path."""
+    """Spots for a bead along one path, best first; kept with the path.
+
+    The middle of a curve; on a line that turns off a rail, the corner where it is still its own.
+    """
 
     __slots__ = ("_rest", "first", "path")
 
@@ -35,76 +40,119 @@ class Spots:
             (ax, ay), (bx, by), (cx, cy), (dx, dy) = path
             self.first = ((ax + 3 * bx + 3 * cx + dx) / 8, (ay + 3 * by + 3 * cy + dy) / 8)
         else:
-            points = polyline(path)
-            self.first = along(points, min(_AFTER_SOURCE, length(points) / 2))
+            self.first = _corner(path) or self._shared(0.5)
+
+    def _shared(self, share: float) -> Point:
+        points = polyline(self.path)
+        return along(points, length(points) * share)
 
     def rest(self) -> tuple[Point, ...]:
         """The other spots, computed when the first is taken."""
         if self._rest is None:
             points = polyline(self.path)
             total = length(points)
-            self._rest = tuple([along(points, total * share) for share in _SHARES])
+            near = [along(points, at) for at in (17.0, 26.0, 38.0, 50.0) if at < total / 2]
+            self._rest = (*near, *[along(points, total * share) for share in _SHARES])
         return self._rest
 
 
-class Boxes:
-    """Which box covers a point, by a grid."""
+def _corner(path: Sequence[Point]) -> Point | None:
+    """Where a line first turns, if that is near: the corner, not rounded off."""
+    (ax, ay), (bx, by) = path[0], path[3]
+    (cx, cy), (dx, dy) = path[3], path[6]
+    if ay == by and 8 < abs(bx - ax) + abs(dx - cx) < 80 and abs(dy - cy) > 1:
+        return (dx, ay)
+    if ay != by and abs(by - ay) > 1 and 14 < abs(bx - ax) < 80 and len(path) > 7:
+        return (bx, ay)
+    return None
+
+
+class Room:
+    """What is taken: boxes, beads and labels, by grids."""
 
     def __init__(self, boxes: Iterable[Box]) -> None:
-        self._cells: dict[tuple[int, int], list[Box]] = {}
-        for box in boxes:
-            x, y, width, height = box
-            for column in range(_cell(x - _CLEAR), _cell(x + width + _CLEAR) + 1):
-                for row in range(_cell(y - _CLEAR), _cell(y + height + _CLEAR) + 1):
-                    self._cells.setdefault((column, row), []).append(box)
+        self._boxes = boxes
+        self._box_cells: dict[tuple[int, int], list[Box]] | None = None
+        self._beads: dict[tuple[int, int], list[Point]] = {}
+        self._labels: list[Box] = []
 
-    def touches(self, point: Point) -> bool:
-        """Whether a bead at ``point`` would lie on a box."""
-        px, py = point
-        return any(
-            x - _CLEAR < px < x + width + _CLEAR and y - _CLEAR < py < y + height + _CLEAR
-            for x, y, width, height in self._cells.get((_cell(px), _cell(py)), ())
-        )
-
-
-def _cell(value: float) -> int:
-    return int(value // _CELL)
-
-
-def place(
-    wanted: Mapping[str, Spots], taken: Iterable[Point], boxes: Boxes | None, crossing: set[str]
-) -> dict[str, Point]:
-    """A centre for each bead in ``wanted``; ``taken`` are beads that stand where premises meet.
-
-    Only lines in ``crossing`` may pass boxes closely; only these are compared with ``boxes``.
-    """
-    cells: dict[tuple[int, int], list[Point]] = {}
-
-    def free(point: Point) -> bool:
-        x, y = point
-        column, row = int(x // _APART), int(y // _APART)
-        for i in (column - 1, column, column + 1):
-            for j in (row - 1, row, row + 1):
-                for ox, oy in cells.get((i, j), ()):
-                    if (ox - x) * (ox - x) + (oy - y) * (oy - y) < _APART * _APART:
-                        return False
-        return True
-
-    def take(point: Point) -> None:
+    def take(self, point: Point) -> None:
+        """A bead stands at ``point``."""
         cell = (int(point[0] // _APART), int(point[1] // _APART))
-        cells.setdefault(cell, []).append(point)
+        self._beads.setdefault(cell, []).append(point)
 
-    for point in taken:
-        take(point)
-    found: dict[str, Point] = {}
-    for id, spots in wanted.items():
-        near = boxes if id in crossing else None
+    def bead(self, spots: Spots, close: bool) -> Point:
+        """The first free spot, now taken; ``close``: the line may pass boxes closely."""
         best = spots.first
-        if not free(best) or (near is not None and near.touches(best)):
+        if not self._free(best, close):
             for spot in spots.rest():
-                if free(spot) and (near is None or not near.touches(spot)):
+                if self._free(spot, close):
                     best = spot
                     break
-        take(best)
-        found[id] = best
-    return found
+        self.take(best)
+        return best
+
+    def label(self, path: Sequence[Point], width: float, height: float, from_end: bool) -> Point:
+        """The first free spot for a label along the path, from its start or its end; now taken."""
+        points = polyline(path)
+        if from_end:
+            points.reverse()
+        total = length(points)
+        (ax, ay), (bx, by) = points[0], points[1]
+        far = hypot(bx - ax, by - ay) or 1.0
+        first = (abs(bx - ax) * width + abs(by - ay) * height) / far / 2 + _GAP + 1
+        if from_end:
+            first += 4
+        at = first
+        best = along(points, min(first, total / 2))
+        while at < total:
+            spot = along(points, at)
+            if self._label_free((spot[0] - width / 2, spot[1] - height / 2, width, height)):
+                best = spot
+                break
+            at += _STEP
+        self._labels.append((best[0] - width / 2, best[1] - height / 2, width, height))
+        return best
+
+    def _free(self, point: Point, close: bool) -> bool:
+        if self._bead_within(point[0], point[1], _APART, _APART):
+            return False
+        return not (close and self._box_within(point[0], point[1], _CLEAR, _CLEAR))
+
+    def _label_free(self, box: Box) -> bool:
+        x, y, width, height = box
+        cx, cy = x + width / 2, y + height / 2
+        if self._bead_within(cx, cy, width / 2 + 10 + _GAP, height / 2 + 10 + _GAP):
+            return False
+        if self._box_within(cx, cy, width / 2 + _GAP, height / 2 + _GAP):
+            return False
+        return not any(
+            x < ox + ow + _GAP and ox < x + width + _GAP and y < oy + oh + 1 and oy < y + height + 1
+            for ox, oy, ow, oh in self._labels
+        )
+
+    def _bead_within(self, x: float, y: float, dx: float, dy: float) -> bool:
+        """Whether the centre of a bead is nearer than ``dx`` and ``dy``."""
+        beads = self._beads
+        for column in range(int((x - dx) // _APART), int((x + dx) // _APART) + 1):
+            for row in range(int((y - dy) // _APART), int((y + dy) // _APART) + 1):
+                for ox, oy in beads.get((column, row), ()):
+                    if abs(ox - x) < dx and abs(oy - y) < dy:
+                        return True
+        return False
+
+    def _box_within(self, x: float, y: float, dx: float, dy: float) -> bool:
+        cells = self._box_cells
+        if cells is None:
+            cells = self._box_cells = {}
+            for box in self._boxes:
+                bx, by, width, height = box
+                for column in range(int(bx // _CELL), int((bx + width) // _CELL) + 1):
+                    for row in range(int(by // _CELL), int((by + height) // _CELL) + 1):
+                        cells.setdefault((column, row), []).append(box)
+        for column in range(int((x - dx) // _CELL), int((x + dx) // _CELL) + 1):
+            for row in range(int((y - dy) // _CELL), int((y + dy) // _CELL) + 1):
+                for bx, by, width, height in cells.get((column, row), ()):
+                    if bx - dx < x < bx + width + dx and by - dy < y < by + height + dy:
+                        return True
+        return False

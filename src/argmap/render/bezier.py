@@ -62,6 +62,13 @@ def shortened(path: Sequence[Point], distance: float) -> tuple[Point, ...]:
         distance -= piece
         last -= 3
     a, b, c, d = path[last - 4 : last]
+    ux, uy = d[0] - c[0], d[1] - c[1]
+    far = hypot(ux, uy)
+    if far > 0.01:
+        ux, uy = ux / far * distance, uy / far * distance
+        if (d[0] - a[0]) * ux + (d[1] - a[1]) * uy > 2 * distance * distance:
+            # the curve ends earlier and as straight, so that a head stands in line with it
+            return (*path[: last - 2], (c[0] - ux, c[1] - uy), (d[0] - ux, d[1] - uy))
     chord = hypot(d[0] - a[0], d[1] - a[1]) or 1.0
     speed = 3 * hypot(d[0] - c[0], d[1] - c[1]) or chord
     t = min(max(1 - distance / max(speed, chord * 0.5), 0.05), 1.0)

@@ -49,8 +49,8 @@ class Card:
     token: Token
 
 
-def card(facts: Facts, measurer: TextMeasurer, words: Words) -> Card:
-    """The card that shows ``facts``."""
+def card(facts: Facts, measurer: TextMeasurer, words: Words, ratio: float | None = None) -> Card:
+    """The card that shows ``facts``; ``ratio``: the width over height to aim at."""
     statement = facts.statement
     row = BY_KIND[statement.kind]
     style: StyleName = "strong" if row.strong else "body"
@@ -61,10 +61,13 @@ def card(facts: Facts, measurer: TextMeasurer, words: Words) -> Card:
     pitch = leading(style, body)
     foot_pitch = leading("foot", last)
     fixed = TOP + _HEAD + _HEAD_GAP + BOTTOM + (_FOOT_GAP + foot_pitch if last else 0)
-    inner = _inner_width(setting, pitch, fixed, 3.4 if row.strong else 2.4)
-    lines = setting.lines(inner)
-    needed = max([setting.measure(line) for line in lines]) * SLACK
-    width = max(needed, min(head.width, WIDEST - _PADDING), NARROWEST - _PADDING)
+    narrowest = max(min(head.width, WIDEST - _PADDING), NARROWEST - _PADDING)
+    if ratio is None and row.strong and setting.width * SLACK <= WIDEST - _PADDING:
+        inner = setting.width  # a question or a position stays on one line if it can
+    else:
+        inner = _inner_width(setting, pitch, fixed, ratio or (4.0 if row.strong else 2.4))
+    lines = setting.lines(max(inner, narrowest / SLACK))
+    width = max(max([setting.measure(line) for line in lines]) * SLACK, narrowest)
     width = 2 * ceil((width + _PADDING) / 2)
     inner = width - _PADDING
     shapes: list[Shape] = []

@@ -9,8 +9,18 @@ from argmap.layout.diagram import Diagram, Link
 from argmap.layout.measure import TextMeasurer
 from argmap.model.document import Document
 from argmap.model.records import Argument, Record, Statement
-from argmap.render.arrows import BEAD, Ends, arrow, bead, local, moved
-from argmap.render.beads import Box, Boxes, Spots, place
+from argmap.render.arrows import (
+    BEAD,
+    Ends,
+    arrow,
+    bead,
+    leg_label,
+    leg_size,
+    leg_word,
+    local,
+    moved,
+)
+from argmap.render.beads import Box, Room, Spots
 from argmap.render.bezier import reaching
 from argmap.render.picture import Item, Point
 from argmap.render.view import View
@@ -26,14 +36,12 @@ class _Drawn(NamedTuple):
     target: Record | None
     ends: Ends
     spots: Spots | None
+    word: str
     item: Item
 
 
 class _Bead(NamedTuple):
-    argument: Argument
-    centre: Point
-    title: str
-    faint: bool
+    key: tuple[object, ...]
     item: Item
 
 
@@ -84,41 +92,57 @@ class Lines:
     def beads(
         self, diagram: Diagram, centres: Mapping[str, Point], boxes: Sequence[Box], loose: bool
     ) -> dict[str, Item]:
-        """A bead for each argument; ``loose``: boxes placed by hand may be close to any line."""
-        wanted: dict[str, Spots] = {}
-        meeting: dict[str, _Drawn] = {}
-        crossing: set[str] = set()
+        """A bead for each argument and a word for each leg that needs one.
+
+        ``loose``: boxes placed by hand may be close to any line.
+        """
+        room = Room(boxes)
+        parent = diagram.parent
+        whole: list[Link] = []
+        said: list[Link] = []
+        placed: dict[str, Point] = {}
         for link in diagram.links:
             drawn = self._drawn[link.id]
             if drawn.spots is not None:
-                wanted[link.id] = drawn.spots
-                if loose or diagram.parent.get(link.source) != link.target:
-                    crossing.add(link.id)
+                whole.append(link)
             elif link.role == "trunk":
-                meeting[link.id] = drawn
-        spots = {id: centres[id] for id in meeting}
-        placed = place(wanted, spots.values(), Boxes(boxes) if crossing else None, crossing)
+                placed[link.id] = centres[link.id]
+                room.take(centres[link.id])
+            if drawn.word:
+                said.append(link)
+        for link in whole:
+            spots = self._drawn[link.id].spots
+            if spots is not None:
+                close = loose or parent.get(link.source) != link.target
+                placed[link.id] = room.bead(spots, close)
         old, self._beads = self._beads, {}
-        found: dict[str, Item] = {}
-        for id, centre in (*spots.items(), *placed.items()):
-            ends = self._drawn[id].ends
-            argument = ends.argument
-            if argument is None:
-                continue
-            title = self._drawn[id].item.title
-            made = old.get(id)
-            if (
-                made is None
-                or made.argument is not argument
-                or made.centre != centre
-                or made.faint is not ends.faint
-                or made.title != title
-            ):
+        for id, centre in placed.items():
+            self._keep(old, f"•{id}", self._drawn[id], centre, 0.0)
+        for link in said:
+            drawn = self._drawn[link.id]
+            width, height = leg_size(drawn.word, self._measurer)
+            across = parent.get(link.source) != link.target
+            centre = room.label(drawn.item.path, width, height, across)
+            self._keep(old, f"{link.id}•", drawn, centre, width)
+        return {id: made.item for id, made in self._beads.items()}
+
+    def _keep(
+        self, old: Mapping[str, _Bead], id: str, drawn: _Drawn, centre: Point, width: float
+    ) -> None:
+        """Take over the bead or label ``id`` from the last scene, or make it."""
+        ends, title = drawn.ends, drawn.item.title
+        argument = ends.argument
+        if argument is None:
+            return
+        made = old.get(id)
+        key = (argument, centre, title, ends.faint, width, drawn.word)
+        if made is None or made.key != key:
+            if width:
+                item = leg_label(drawn.item.id, argument, drawn.word, centre, ends.faint, width)
+            else:
                 item = bead(argument, centre, title, ends.faint)
-                made = _Bead(argument, centre, title, ends.faint, item)
-            self._beads[id] = made
-            found[made.item.id] = made.item
-        return found
+            made = _Bead(key, item)
+        self._beads[id] = made
 
     def _draw(
         self,
@@ -148,14 +172,15 @@ class Lines:
         if onto is not None:
             shown = reaching(path, onto, BEAD - 1 if link.role == "premise" else BEAD + 1)
         if before is not None and before.ends == ends and local(shown) == local(before.item.path):
-            item = moved(before.item, shown, ends)
+            item = moved(before.item, shown)
         else:
-            item = arrow(link.id, shown, ends, self._measurer, self._words)
+            item = arrow(link.id, shown, ends, self._words)
         spots = None
         if link.role == "whole":
             spots = before.spots if before is not None and before.given == path else None
             spots = spots or Spots(path)
-        return _Drawn(path, onto, source, target, ends, spots, item)
+        word = leg_word(premise, self._words) if premise else ""
+        return _Drawn(path, onto, source, target, ends, spots, word, item)
 
 
 def _name(record: Record | None, document: Document) -> str:

@@ -21,6 +21,7 @@ from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
 from argmap.render.beads import Box
 from argmap.render.card import Card, card
+from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
 from argmap.render.groups import frame
 from argmap.render.lines import Lines
@@ -66,8 +67,14 @@ class _Made(NamedTuple):
 class SceneBuilder:
     """Builds scenes of one map, each from the last; make one per measurer and language of words."""
 
-    def __init__(self, measurer: TextMeasurer, translate: Translate | None = None) -> None:
+    def __init__(
+        self,
+        measurer: TextMeasurer,
+        translate: Translate | None = None,
+        cut: Cut | None = None,
+    ) -> None:
         self._measurer = measurer
+        self._cut = cut or Cut()
         self._words = Words(translate)
         self._arranger = Arranger()
         self._lines = Lines(measurer, self._words)
@@ -151,11 +158,14 @@ class SceneBuilder:
             if before is not None and kept and before.facts.statement is statement:
                 found[id] = (before.facts, before.card, node.hidden)
                 continue
-            shown = facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
+            shown = self._cut.shown(
+                facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
+            )
             if before is not None and before.facts == shown:
                 found[id] = (shown, before.card, node.hidden)
             else:
-                found[id] = (shown, card(shown, self._measurer, self._words), node.hidden)
+                made_card = card(shown, self._measurer, self._words, self._cut.ratio)
+                found[id] = (shown, made_card, node.hidden)
         return found
 
     def _arranged(
@@ -170,24 +180,28 @@ class SceneBuilder:
         keys = [node.id for node in drawn.nodes]
         index = {id: at for at, id in enumerate(keys)}
         parent = drawn.parent
+        cut = self._cut
         problem = Problem(
             keys,
-            list(sizes.values()),
+            cut.spread(sizes.values()),
             [index[parent[id]] if id in parent else -1 for id in keys],
             [(index[link.source], index[link.target]) for link in drawn.links],
             [node.junction for node in drawn.nodes],
             fixed={
-                index[place.node]: (float(place.x), float(place.y))
+                index[place.node]: (place.x * cut.tight, place.y * cut.tight)
                 for place in document.places.values()
                 if place.node in index
             },
-            previous=previous.centres
+            previous=dict(zip(previous.centres, cut.spread(previous.centres.values()), strict=True))
             if previous is not None and previous.view.direction == view.direction
             else {},
             direction=view.direction,
+            aspect=cut.aspect,
         )
         solution = self._arranger.arrange(problem)
-        return dict(zip(keys, solution.centres, strict=True)), solution.paths
+        centres = cut.gathered(solution.centres)
+        paths = [cut.gathered(path) for path in solution.paths] if cut.tight != 1.0 else None
+        return dict(zip(keys, centres, strict=True)), paths or solution.paths
 
     def _boxes(
         self, cards: Mapping[str, tuple[Facts, Card, int]], centres: Mapping[str, Point]

@@ -51,12 +51,13 @@ def leading(style: StyleName, text: str) -> float:
 def _factor(text: str) -> float:
     if text.isascii():
         return 1.3
-    highest = max(text)
-    if highest < "\u0590":
+    if max(text) < "\u0590":
         return 1.3
     if any("\u0590" <= sign < "\u1100" or "\u1780" <= sign < "\u1b00" for sign in text):
         return 1.6  # marks above and below: Arabic, the Indic scripts, Thai, Khmer …
-    return 1.45 if highest >= "\u2e80" or highest >= "\u1100" else 1.3
+    if any(sign >= "\u2e80" or "\u1100" <= sign < "\u1200" for sign in text):
+        return 1.45
+    return 1.3
 
 
 def baseline(style: StyleName, pitch: float) -> float:
