@@ -182,11 +182,34 @@ class PicturePainter:
             width = shape.width or QFontMetricsF(face).horizontalAdvance(shape.text)
         start = self._start(shape, width)
         text = shape.text
+        if face.letterSpacing():
+            return self._stretched(shape, start, pen)
 
         def stroke(painter: QPainter) -> None:
             painter.setPen(pen)
             painter.setFont(face)
             painter.drawText(start, text)
+
+        return stroke
+
+    def _stretched(self, shape: Line, start: QPointF, pen: QPen) -> Stroke:
+        """Spaced capitals, as wide, but without spaces: PDF readers would find single letters."""
+        spaced = self.font(shape.style)
+        face = QFont(spaced)
+        face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.0)
+        natural = QFontMetricsF(face).horizontalAdvance(shape.text)
+        width = shape.width or QFontMetricsF(spaced).horizontalAdvance(shape.text)
+        factor = width / natural if natural else 1.0
+        text = shape.text
+
+        def stroke(painter: QPainter) -> None:
+            painter.save()
+            painter.setPen(pen)
+            painter.setFont(face)
+            painter.translate(start)
+            painter.scale(factor, 1.0)
+            painter.drawText(QPointF(0.0, 0.0), text)
+            painter.restore()
 
         return stroke
 

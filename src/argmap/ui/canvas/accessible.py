@@ -1,7 +1,192 @@
-"""What assistive technology reads of the canvas."""
+"""What assistive technology reads of the canvas: the map, with a child for every statement.
 
+A statement's name is its text; its description says kind, camp, verdict and what bears on it. The
+focus follows the selection. The outline panel is the other, fuller way in. Qt keeps the factory
+for ever and may ask it while the program ends, so it answers for living canvases only.
+"""
+
+# pyright: reportIncompatibleMethodOverride=false
+# (PySide6's stubs do not know that an interface may be null)
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
 
-def tell_selection(canvas) -> None:
-    return None
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+
+from argmap.ui.canvas.far import outline
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.canvas import Canvas
+
+
+class StatementInterface(QAccessibleInterface):
+    """One statement's box."""
+
+    def __init__(self, canvas: Canvas, id: str) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self.id = id
+
+    def _item(self):
+        return self._canvas.stage.item(self.id) if shiboken6.isValid(self._canvas) else None
+
+    def isValid(self) -> bool:
+        return self._item() is not None
+
+    def object(self) -> QObject | None:
+        return None
+
+    def window(self) -> QWindow | None:
+        return self._canvas.window().windowHandle() if shiboken6.isValid(self._canvas) else None
+
+    def parent(self) -> QAccessibleInterface | None:
+        if not shiboken6.isValid(self._canvas):
+            return None
+        return QAccessible.queryAccessibleInterface(self._canvas)
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        del index
+        return None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        del x, y
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        del child
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        item = self._item()
+        if item is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            return item.title
+        if kind == QAccessible.Text.Description:
+            return item.description
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Words are changed in the editor, never here."""
+
+    def rect(self) -> QRect:
+        item = self._item()
+        if item is None:
+            return QRect()
+        x, y, w, h = outline(item)
+        left, top = self._canvas.view.to_view(x, y)
+        scale = self._canvas.view.scale
+        at = self._canvas.mapToGlobal(QPointF(left, top))
+        return QRectF(at.x(), at.y(), w * scale, h * scale).toRect()
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        if self._item() is None:
+            state.invalid = 1
+            return state
+        chosen = self._canvas.host.selection
+        state.focusable = state.selectable = state.multiSelectable = 1
+        state.selected = int(self.id in chosen)
+        state.focused = int(bool(chosen) and chosen[-1] == self.id)
+        return state
+
+    def foregroundColor(self) -> QColor:
+        return self._canvas.colour("ink")
+
+    def backgroundColor(self) -> QColor:
+        return self._canvas.colour("card")
+
+
+class CanvasInterface(QAccessibleWidget):
+    """The canvas; its children are the statements in reading order."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas, QAccessible.Role.List)
+        self._canvas = canvas
+        self._kept: dict[str, StatementInterface] = {}
+
+    def _ids(self) -> list[str]:
+        if not shiboken6.isValid(self._canvas):
+            return []
+        return self._canvas.statements()
+
+    def of(self, id: str) -> StatementInterface:
+        """The interface of a statement; the same object as long as the canvas lives."""
+        found = self._kept.get(id)
+        if found is None:
+            found = self._kept[id] = StatementInterface(self._canvas, id)
+        return found
+
+    def childCount(self) -> int:
+        return len(self._ids())
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        ids = self._ids()
+        return self.of(ids[index]) if 0 <= index < len(ids) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        if isinstance(child, StatementInterface) and child.id in (ids := self._ids()):
+            return ids.index(child.id)
+        return -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        at = self._canvas.mapFromGlobal(QPoint(x, y))
+        found = self._canvas.pointer.hit(at.x(), at.y())
+        return self.of(found.record) if found and found.item.layer == "box" else None
+
+    def focusChild(self) -> QAccessibleInterface | None:
+        chosen = self._canvas.host.selection if shiboken6.isValid(self._canvas) else ()
+        return self.of(chosen[-1]) if chosen and chosen[-1] in self._ids() else None
+
+
+@cache
+def install() -> None:
+    """Let Qt ask us for the interfaces of canvases; once a process, Qt cannot take it back."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(key: str, thing: QObject | None) -> QAccessibleInterface | None:
+    from argmap.ui.canvas.canvas import Canvas
+
+    del key
+    if not isinstance(thing, Canvas) or not shiboken6.isValid(thing):
+        return None
+    if thing.reading is None:
+        thing.reading = CanvasInterface(thing)
+    return thing.reading
+
+
+def tell_selection(canvas: Canvas) -> None:
+    """The focus is on another statement now."""
+    if not QAccessible.isActive():
+        return
+    chosen = canvas.host.selection
+    ids = canvas.statements()
+    if chosen and chosen[-1] in ids:
+        for kind in (QAccessible.Event.Focus, QAccessible.Event.Selection):
+            event = QAccessibleEvent(canvas, kind)
+            event.setChild(ids.index(chosen[-1]))
+            QAccessible.updateAccessibility(event)
+
+
+def announce(canvas: Canvas, text: str) -> None:
+    """Have a sentence read out, such as what was just done or undone."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, text))

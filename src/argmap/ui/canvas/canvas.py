@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from argmap.render.picture import Item, Picture, Point
+from argmap.ui.canvas import accessible
 from argmap.ui.canvas.camera import Camera
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame, world
@@ -96,6 +97,8 @@ class Canvas(QWidget):
         self.setAcceptDrops(False)
         self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Map"))
+        self.reading: accessible.CanvasInterface | None = None
+        accessible.install()
         self._frame.surface.background = self._brush.colour("canvas")
 
     # what is shown
@@ -160,6 +163,14 @@ class Canvas(QWidget):
     def centres(self) -> Mapping[str, Point]:
         """Where the nodes lie."""
         return self.scene.centres if self.scene is not None else {}
+
+    def statements(self) -> list[str]:
+        """The statements that are shown, in reading order."""
+        return [item.record for item in self.stage.picture.layers["box"]]
+
+    def announce(self, text: str) -> None:
+        """Have a sentence read out by assistive technology."""
+        accessible.announce(self, text)
 
     def items_of(self, record: str) -> list[Item]:
         """All items that stand for a record."""
@@ -255,8 +266,6 @@ class Canvas(QWidget):
 
     def selection_changed(self) -> None:
         """The host selects other records now: mark them, and tell assistive technology."""
-        from argmap.ui.canvas import accessible
-
         self.update()
         accessible.tell_selection(self)
 
