@@ -49,8 +49,14 @@ class Card:
     token: Token
 
 
-def card(facts: Facts, measurer: TextMeasurer, words: Words, ratio: float | None = None) -> Card:
-    """The card that shows ``facts``; ``ratio``: the width over height to aim at."""
+def card(
+    facts: Facts,
+    measurer: TextMeasurer,
+    words: Words,
+    ratio: float | None = None,
+    least: int = NARROWEST,
+) -> Card:
+    """The card that shows ``facts``; ``ratio``: width over height to aim at; ``least``: its width."""
     statement = facts.statement
     row = BY_KIND[statement.kind]
     style: StyleName = "strong" if row.strong else "body"
@@ -61,11 +67,11 @@ def card(facts: Facts, measurer: TextMeasurer, words: Words, ratio: float | None
     pitch = leading(style, body)
     foot_pitch = leading("foot", last)
     fixed = TOP + _HEAD + _HEAD_GAP + BOTTOM + (_FOOT_GAP + foot_pitch if last else 0)
-    narrowest = max(min(head.width, WIDEST - _PADDING), NARROWEST - _PADDING)
+    narrowest = max(min(head.width, WIDEST - _PADDING), least - _PADDING)
     if ratio is None and row.strong and setting.width * SLACK <= WIDEST - _PADDING:
         inner = setting.width  # a question or a position stays on one line if it can
     else:
-        inner = _inner_width(setting, pitch, fixed, ratio or (4.0 if row.strong else 2.4))
+        inner = _inner_width(setting, pitch, fixed, ratio or (4.0 if row.strong else 2.4), least)
     lines = setting.lines(max(inner, narrowest / SLACK))
     width = max(max([setting.measure(line) for line in lines]) * SLACK, narrowest)
     width = 2 * ceil((width + _PADDING) / 2)
@@ -125,10 +131,12 @@ def pill_area(item: Item) -> tuple[float, float, float, float] | None:
     return None
 
 
-def _inner_width(setting: Setting, pitch: float, fixed: float, ratio: float) -> float:
+def _inner_width(
+    setting: Setting, pitch: float, fixed: float, ratio: float, least: float
+) -> float:
     """The text width that gives the card about ``ratio`` times its height, within the limits."""
     ideal = min(_width_for(setting.total * SLACK, pitch, fixed, ratio), WIDEST)
-    ideal = max(ideal, min(setting.widest * SLACK + _PADDING, WIDEST), NARROWEST)
+    ideal = max(ideal, min(setting.widest * SLACK + _PADDING, WIDEST), least)
     if setting.total > 3 * WIDEST:
         broad = _width_for(setting.total * SLACK, pitch, fixed, 0.8)
         ideal = min(max(ideal, broad), WIDEST_OF_ALL)

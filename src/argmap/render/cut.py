@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from argmap.render.card import NARROWEST
 from argmap.render.facts import Facts
 from argmap.render.picture import Point
 
@@ -20,6 +21,8 @@ class Cut:
     """Cards without camp names, citations, tags and counts; what must be said stays (inferred)."""
     ratio: float | None = None
     """Width over height that a card aims at; None: by its kind."""
+    least: int = NARROWEST
+    """No card is narrower, in px."""
     tight: float = 1.0
     """Distances between boxes are divided by this."""
     aspect: float = 1.6

@@ -164,7 +164,9 @@ class SceneBuilder:
             if before is not None and before.facts == shown:
                 found[id] = (shown, before.card, node.hidden)
             else:
-                made_card = card(shown, self._measurer, self._words, self._cut.ratio)
+                made_card = card(
+                    shown, self._measurer, self._words, self._cut.ratio, self._cut.least
+                )
                 found[id] = (shown, made_card, node.hidden)
         return found
 
