@@ -55,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
         return FINE
     except KeyboardInterrupt:
         return 130
-    except Exception as error:  # noqa: BLE001 (the last resort: a sentence, not a traceback)
+    except Exception as error:  # the last resort: a sentence, not a traceback
         if os.environ.get("ARGMAP_DEBUG"):
             raise
         complain(f"something went wrong: {type(error).__name__}: {error}")

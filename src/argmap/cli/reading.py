@@ -12,7 +12,7 @@ from argmap.model.problem import Problem
 
 
 def read(path: str | Path, *, quiet: bool = False) -> tuple[Document, tuple[Problem, ...]] | None:
-    """The document and its problems, each problem told on stderr unless ``quiet``; None: unreadable."""
+    """The document and its problems, told on stderr unless ``quiet``; None: unreadable."""
     try:
         document, problems = argmap.load(path)
     except ReadError as error:

@@ -9,11 +9,11 @@ from argmap import resources
 from argmap.cli import FINE
 
 
-def options(parser: argparse.ArgumentParser) -> None:
+def options(_parser: argparse.ArgumentParser) -> None:
     """This subcommand has no options."""
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(_arguments: argparse.Namespace) -> int:
     """Print the schema."""
     sys.stdout.write(resources.read_text("schema", "argmap.schema.json"))
     return FINE

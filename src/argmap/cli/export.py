@@ -1,0 +1,135 @@
+"""``argmap export FILE -o OUT``: a map as SVG, PDF or PNG, the same picture as on the screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
+from argmap.cli.reading import read
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from argmap.ui.exporting import Wanted
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Add this subcommand's options."""
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        action="append",
+        required=True,
+        help="a file ending in .svg, .pdf or .png; may be given more than once",
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--direction", choices=("down", "right"), default="down")
+    parser.add_argument("--scale", type=float, default=1.0, help="PNG: pixels to a px of the map")
+    parser.add_argument("--transparent", action="store_true", help="SVG, PNG: no background")
+    parser.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
+    parser.add_argument("--scenario", metavar="ID", help="show the values that a scenario sets")
+    parser.add_argument("--title", action="store_true", help="the map's title on the sheet")
+    parser.add_argument("--date", action="store_true", help="today's date on the sheet")
+    parser.add_argument("--legend", action="store_true", help="what signs and lines mean")
+    parser.add_argument(
+        "--paper",
+        default="map",
+        help="PDF: map (one page of its own size), A4, A3, A2, A1, A0, Letter, Legal, Tabloid",
+    )
+    parser.add_argument("--poster", metavar="COLUMNSxROWS", help="PDF: on several pages, e.g. 3x2")
+    parser.add_argument(
+        "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the pictures."""
+    found = read(arguments.file)
+    if found is None:
+        return FAILED
+    document, problems = found
+    application = _application()
+    from argmap.app.saving import NotSaved
+    from argmap.ui.exporting import CannotExport, export, form_of, scene_of
+    from argmap.ui.raster import TooLarge
+
+    try:
+        wanted = _wanted(arguments)
+        outputs = [Path(output) for output in arguments.output]
+        for output in outputs:
+            form_of(output)  # a bad ending is told before anything is written
+        unknown = sorted(wanted.only - {record.id for record in document})
+        if unknown:
+            complain(f"{arguments.file}: there is no {', '.join(unknown)} in this map")
+            return FAILED
+        scene = scene_of(document, direction=arguments.direction, scenario=arguments.scenario)
+        for output in outputs:
+            export(scene, output, wanted, arguments.scenario)
+            if sys.stderr.isatty():
+                complain(f"wrote {output}")
+    except (CannotExport, NotSaved) as refusal:
+        complain(refusal.reason)
+        return FAILED
+    except TooLarge as large:
+        complain(f"{large}; give a smaller --scale, or --large to write it all the same")
+        return FAILED
+    except (ValueError, OSError) as error:
+        complain(error)
+        return FAILED
+    finally:
+        application.shutdown()
+    return WITH_PROBLEMS if problems else FINE
+
+
+def _wanted(arguments: argparse.Namespace) -> Wanted:
+    """The options as a ``Wanted``. Raises ``ValueError`` with a message when they make no sense."""
+    from argmap.ui.exporting import Wanted
+    from argmap.ui.paper import Paper
+    from argmap.ui.raster import LIMIT
+
+    columns = rows = 1
+    if arguments.poster:
+        match = re.fullmatch(r"(\d+)[x×](\d+)", arguments.poster)
+        if not match:
+            raise ValueError("--poster wants COLUMNSxROWS, such as 3x2")
+        columns, rows = int(match[1]), int(match[2])
+    sheets = {
+        name.lower(): name
+        for name in ("map", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid")
+    }
+    sheet = sheets.get(arguments.paper.lower())
+    if sheet is None:
+        raise ValueError(
+            f"--paper: there is no {arguments.paper}; use one of {', '.join(sheets.values())}"
+        )
+    if columns * rows > 1 and sheet == "map":
+        sheet = "A4"
+    if not 0.01 <= arguments.scale <= 100:
+        raise ValueError("--scale is 0.01 to 100")
+    return Wanted(
+        scale=arguments.scale,
+        transparent=arguments.transparent,
+        theme=arguments.theme,
+        paper=Paper(sheet=sheet, columns=columns, rows=rows),  # pyright: ignore[reportArgumentType]
+        only=frozenset(id for id in arguments.only.split(",") if id),
+        title=arguments.title,
+        dated=arguments.date,
+        legend=arguments.legend,
+        scenario_line=arguments.scenario is not None,
+        limit=None if arguments.large else LIMIT,
+    )
+
+
+def _application() -> QGuiApplication:
+    """Qt without a window: pictures need its fonts, not its screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication(["argmap"])

@@ -1,0 +1,132 @@
+"""A map as a picture file: the one way, for the window's dialog and for the command line.
+
+Builds the scene when none is at hand, puts the wanted parts of a sheet around it and writes SVG,
+PNG or PDF in one safe replacement of the file. Asks nothing and shows nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from argmap.app.saving import replace_file
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.model.document import Document
+from argmap.model.records import Value
+from argmap.render.picture import Picture
+from argmap.render.scene import Scene, SceneBuilder
+from argmap.render.sheet import Sheet, around
+from argmap.render.svg import svg
+from argmap.render.theme import load
+from argmap.render.view import View
+from argmap.ui import raster
+from argmap.ui.fonts import families
+from argmap.ui.measure import QtMeasurer
+from argmap.ui.paper import Paper
+
+Form = Literal["svg", "pdf", "png"]
+FORMS: Mapping[str, Form] = {".svg": "svg", ".pdf": "pdf", ".png": "png"}
+
+
+class CannotExport(Exception):
+    """The file cannot be written as asked; ``reason`` says why, in a sentence for the user."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a picture is wanted.
+
+    ``scale``: px of a PNG to a px of the map. ``only``: record ids; the part is cut out of the
+    picture as it stands. ``title``, ``dated``, ``legend``, ``scenario_line``: parts of the sheet
+    around it. ``limit``: pixels a PNG may have, None: as many as memory holds.
+    """
+
+    scale: float = 1.0
+    transparent: bool = False
+    theme: str = "light"
+    paper: Paper = field(default_factory=lambda: Paper(sheet="map"))
+    only: frozenset[str] = frozenset()
+    title: bool = False
+    dated: bool = False
+    legend: bool = False
+    scenario_line: bool = False
+    limit: int | None = raster.LIMIT
+
+
+def form_of(path: Path) -> Form:
+    """The form that a file's ending names. Raises ``CannotExport`` for any other ending."""
+    form = FORMS.get(path.suffix.lower())
+    if form is None:
+        message = text(
+            QT_TRANSLATE_NOOP("export", "“{name}” does not end in .svg, .pdf or .png"),
+            name=path.name,
+        )
+        raise CannotExport(message)
+    return form
+
+
+def scene_of(document: Document, *, direction: str = "down", scenario: str | None = None) -> Scene:
+    """The scene of a map that is not in a window. Needs a QGuiApplication."""
+    values: Mapping[str, Value] = {}
+    if scenario is not None:
+        chosen = document.scenarios.get(scenario)
+        if chosen is None:
+            message = text(
+                QT_TRANSLATE_NOOP("export", "this map has no scenario “{id}”"), id=scenario
+            )
+            raise CannotExport(message)
+        values = chosen.values
+    view = View(direction="right" if direction == "right" else "down", values=values)
+    builder = SceneBuilder(QtMeasurer(families(document.header.language)))
+    return builder.build(document, view)
+
+
+def sheet_of(scene: Scene, wanted: Wanted, scenario: str | None = None) -> Picture:
+    """The picture as it goes into the file: the part that is wanted, and the sheet around it."""
+    picture = raster.part(scene, wanted.only) if wanted.only else scene.picture
+    chosen = scene.document.scenarios.get(scenario or "")
+    sheet = Sheet(
+        title=scene.document.header.title if wanted.title else "",
+        date=datetime.now().astimezone().date().isoformat() if wanted.dated else "",
+        legend=wanted.legend,
+        scenario=chosen.title if wanted.scenario_line and chosen else "",
+    )
+    measurer = QtMeasurer(families(scene.document.header.language))
+    return around(picture, sheet, measurer, scene.document)
+
+
+def content(scene: Scene, form: Form, wanted: Wanted, scenario: str | None = None) -> bytes:
+    """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
+    picture = sheet_of(scene, wanted, scenario)
+    theme = load(wanted.theme)
+    faces = families(scene.document.header.language)
+    if form == "svg":
+        return svg(picture, theme, faces, background=not wanted.transparent).encode("utf-8")
+    if form == "pdf":
+        background = theme.dark and not wanted.transparent
+        return raster.pdf(picture, theme, faces, wanted.paper, background=background)
+    return raster.png(
+        picture,
+        theme,
+        faces,
+        scale=wanted.scale,
+        transparent=wanted.transparent,
+        limit=wanted.limit,
+    )
+
+
+def export(scene: Scene, path: Path, wanted: Wanted, scenario: str | None = None) -> None:
+    """Write the picture to ``path``, in the form that its ending names.
+
+    Raises ``CannotExport``, ``raster.TooLarge``, ``app.saving.NotSaved`` or ``OSError``; then a
+    file that was there is as it was.
+    """
+    form = form_of(path)
+    replace_file(path, content(scene, form, wanted, scenario))
