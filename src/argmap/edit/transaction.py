@@ -107,10 +107,10 @@ class Transaction:
             return
         order = self._order(collection_of(entry.record))
         if after is None:
-            if entry.key > order.first() + 1.0:  # else it is the first already
+            if not order.leads(id):
                 self._write(id, Entry(entry.record, order.first()))
             return
-        order.remove(entry.key)
+        order.remove(entry.key, id)
         key = self._keys_after(self._entry(after), 1)[0]
         order.add(key, id)
         self._draft[id] = Entry(entry.record, key)
@@ -122,7 +122,7 @@ class Transaction:
         if before == id:
             return
         order = self._order(collection_of(entry.record))
-        order.remove(entry.key)
+        order.remove(entry.key, id)
         key = self._key_before(self._entry(before))
         order.add(key, id)
         self._draft[id] = Entry(entry.record, key)
@@ -195,7 +195,7 @@ class Transaction:
     def _write(self, id: str, entry: Entry | None) -> None:
         old = self._find(id)
         if old is not None:
-            self._order(collection_of(old.record)).remove(old.key)
+            self._order(collection_of(old.record)).remove(old.key, id)
         if entry is not None:
             self._order(collection_of(entry.record)).add(entry.key, id)
         self._draft[id] = entry
@@ -205,24 +205,26 @@ class Transaction:
         order = self._orders.get(name)
         if order is None:  # made before the first write to the list, so the draft has none of it
             entries = self.before.entries.get(name, {})
-            order = self._orders[name] = Order({entry.key: id for id, entry in entries.items()})
+            order = self._orders[name] = Order((entry.key, id) for id, entry in entries.items())
         return order
 
     def _keys_after(self, anchor: Entry, count: int) -> tuple[float, ...]:
         order = self._order(collection_of(anchor.record))
-        keys = order.after(anchor.key, count)
+        keys = order.after(anchor.key, anchor.record.id, count)
         if keys is None:
             self._spread(anchor, count)
-            keys = order.after(self._entry(anchor.record.id).key, count)
+            id = anchor.record.id
+            keys = order.after(self._entry(id).key, id, count)
         assert keys is not None  # spread has just made the room
         return keys
 
     def _key_before(self, anchor: Entry) -> float:
         order = self._order(collection_of(anchor.record))
-        key = order.before(anchor.key)
+        key = order.before(anchor.key, anchor.record.id)
         if key is None:
             self._spread(anchor, 1)
-            key = order.before(self._entry(anchor.record.id).key)
+            id = anchor.record.id
+            key = order.before(self._entry(id).key, id)
         assert key is not None  # spread has just made the room
         return key
 
