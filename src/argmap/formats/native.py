@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any, Literal, cast
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from argmap.formats import tree as json_tree
@@ -28,7 +28,7 @@ from argmap.model.document import Document
 from argmap.model.problem import Problem
 from argmap.model.records import COLLECTIONS, File, Header, Unread
 
-__all__ = ["ENDINGS", "READ_ONLY", "read", "write"]
+__all__ = ["ENDINGS", "READ_ONLY", "is_whole", "read", "write"]
 
 ENDINGS = (".argmap.json", ".argmap")
 
@@ -47,6 +47,22 @@ def read(data: bytes, name: str) -> tuple[Document, tuple[Problem, ...]]:
         document = _as_a_whole(source, name) or _bit_by_bit(source, name)
     source.problems.extend(_of_version(document.header))
     return document, tuple(source.problems)
+
+
+def is_whole(data: bytes) -> bool:
+    """Whether ``data`` parses to its last byte and says that it is a map; cheap."""
+    try:
+        _Head.model_validate_json(data)
+    except ValidationError:
+        return False
+    return True
+
+
+class _Head(BaseModel):
+    """The least of a map; the rest is parsed but not looked at."""
+
+    format: Literal["argmap"]
+    version: int
 
 
 class _Places:
@@ -120,7 +136,8 @@ def _bit_by_bit(source: Source, name: str) -> Document:
                 )
             )
         )
-        raise NotThisFormat.of(name, "wrong-format", message, where("format"))
+        spot = where("format") if "format" in tree else ""
+        raise NotThisFormat.of(name, "wrong-format", message, spot)
     for path, key in json_tree.repeated(tree):
         message = text(
             QT_TRANSLATE_NOOP("problems", "“{key}” stands more than once; the last one counts"),

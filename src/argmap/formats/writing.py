@@ -106,7 +106,7 @@ def _write_in_place(
     }
     data = in_place(known, unknown)
     if mended:
-        data = _mended(data)
+        data = mended_text(data)
     return _ANY.dump_json(data, indent=2, exclude_unset=True)
 
 
@@ -122,16 +122,16 @@ def _record_out(record: Record) -> Any:
     return plain(record) if has_unknown(record) or _has_odd_number(record) else record
 
 
-def _mended(value: Any) -> Any:
+def mended_text(value: Any) -> Any:
     """Plain data without lone surrogates, which no encoding can write: U+FFFD for each."""
     if isinstance(value, Part):
-        return _mended(plain(value))
+        return mended_text(plain(value))
     if isinstance(value, str):
         mended = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return type(value)(mended)
     if isinstance(value, dict):
         items = cast("dict[str, Any]", value)
-        return {_mended(key): _mended(inner) for key, inner in items.items()}
+        return {mended_text(key): mended_text(inner) for key, inner in items.items()}
     if isinstance(value, list | tuple):
-        return [_mended(inner) for inner in cast("list[Any]", value)]
+        return [mended_text(inner) for inner in cast("list[Any]", value)]
     return value
