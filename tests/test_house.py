@@ -179,7 +179,8 @@ TEXT_ARGUMENT = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "QT_TR_NOOP": 
 def assembled(node: ast.expr) -> bool:
     """Whether a string is put together at run time, so that no translator ever sees it whole."""
     if isinstance(node, ast.JoinedStr | ast.BinOp):
-        return True
+        parts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
+        return any(isinstance(part, str) for part in parts) or isinstance(node, ast.JoinedStr)
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
@@ -201,7 +202,7 @@ def badly_marked(tree: ast.AST) -> list[int]:
 
 
 def test_the_check_for_assembled_texts_sees_them() -> None:
-    code = 'tr(f"{a}")\nself.tr("%s" % a)\nQt.translate("C", "{}".format(a))\ntr("a").format(a=1)'
+    code = 'tr(f"{a}")\nself.tr("%s" % a)\nQt.translate("C", "{}".format(a))\ntr("a").format(a=1)\np.translate(1, x - y)'
     assert badly_marked(ast.parse(code)) == [1, 2, 3]
 
 
