@@ -202,8 +202,9 @@ def badly_marked(tree: ast.AST) -> list[int]:
 
 
 def test_the_check_for_assembled_texts_sees_them() -> None:
-    code = 'tr(f"{a}")\nself.tr("%s" % a)\nQt.translate("C", "{}".format(a))\ntr("a").format(a=1)\np.translate(1, x - y)'
-    assert badly_marked(ast.parse(code)) == [1, 2, 3]
+    wrong = 'tr(f"{a}")\nself.tr("%s" % a)\nQt.translate("C", "{}".format(a))\n'
+    right = 'tr("a").format(a=1)\npainter.translate(1, x - y)'
+    assert badly_marked(ast.parse(wrong + right)) == [1, 2, 3]
 
 
 def test_texts_for_translation_are_whole_sentences() -> None:
