@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 from pathlib import Path
@@ -13,8 +12,6 @@ from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.reading import read
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication
-
     from argmap.ui.exporting import Wanted
 
 
@@ -55,11 +52,11 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None:
         return FAILED
     document, problems = found
-    application = _application()
     from argmap.app.saving import NotSaved
-    from argmap.ui.exporting import CannotExport, export, form_of, scene_of
+    from argmap.ui.exporting import CannotExport, export, form_of, scene_of, without_window
     from argmap.ui.raster import TooLarge
 
+    application = without_window()
     try:
         wanted = _wanted(arguments)
         outputs = [Path(output) for output in arguments.output]
@@ -125,11 +122,3 @@ def _wanted(arguments: argparse.Namespace) -> Wanted:
         scenario_line=arguments.scenario is not None,
         limit=None if arguments.large else LIMIT,
     )
-
-
-def _application() -> QGuiApplication:
-    """Qt without a window: pictures need its fonts, not its screen."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    return QGuiApplication(["argmap"])

@@ -6,11 +6,14 @@ PNG or PDF in one safe replacement of the file. Asks nothing and shows nothing.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
+
+from PySide6.QtGui import QGuiApplication
 
 from argmap.app.saving import replace_file
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
@@ -58,6 +61,12 @@ class Wanted:
     legend: bool = False
     scenario_line: bool = False
     limit: int | None = raster.LIMIT
+
+
+def without_window() -> QGuiApplication:
+    """Qt for pictures alone: they need its fonts, not its screen. The caller shuts it down."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["argmap"])
 
 
 def form_of(path: Path) -> Form:
