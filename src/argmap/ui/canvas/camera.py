@@ -1,4 +1,4 @@
-"""Looking around: zoom, fit, centre and reveal, in terms of the canvas's view."""
+"""Looking around: zoom, fit, centre and reveal, in terms of a viewer's view."""
 
 from __future__ import annotations
 
@@ -10,84 +10,101 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.view import LEAST, View
 
 if TYPE_CHECKING:
-    from argmap.ui.canvas.canvas import Canvas
+    from argmap.ui.canvas.viewer import Viewer
 
+_WHOLE = 0.4
+"""A map that fits at this scale is opened as a whole."""
+_LEGIBLE = 0.6
+"""A larger one is opened at this scale, its first statement at the top."""
 _STEP = 1.25
 """One zoom in or out by key or menu."""
 
 
 class Camera:
-    """Moves the view of one canvas; never the document."""
+    """Moves the view of one viewer; never the document."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, viewer: Viewer) -> None:
+        self._viewer = viewer
         self.view = View()
         self.waiting = True
         """Nothing was looked at yet: the first picture will be fitted."""
 
     def set_view(self, view: View) -> bool:
         """Look this way, keeping some of the picture in sight; whether that is another way."""
-        canvas = self._canvas
-        view = View(view.scale, view.x, view.y, canvas.devicePixelRatioF())
-        view = view.snapped().kept(canvas.stage.picture.bounds, canvas.width(), canvas.height())
+        viewer = self._viewer
+        view = View(view.scale, view.x, view.y, viewer.devicePixelRatioF())
+        view = view.snapped().kept(viewer.stage.picture.bounds, viewer.width(), viewer.height())
         changed = view != self.view
         self.view = view
         return changed
 
     def whole(self) -> View:
         """The view that fits the whole picture."""
-        canvas = self._canvas
-        return self.view.fitted(canvas.stage.picture.bounds, canvas.width(), canvas.height())
+        viewer = self._viewer
+        return self.view.fitted(viewer.stage.picture.bounds, viewer.width(), viewer.height())
 
     def zoom_at(self, factor: float, x: float, y: float) -> None:
         """Zoom about a point of the widget; never further out than fits, or than is legible."""
         least = min(LEAST, self.whole().scale)
-        self._canvas.set_view(self.view.zoomed(factor, x, y, least))
+        self._viewer.set_view(self.view.zoomed(factor, x, y, least))
 
     def step(self, direction: int) -> None:
         """A step larger (1), smaller (-1), or back to actual size (0), about what is selected."""
-        canvas = self._canvas
+        viewer = self._viewer
         factor = _STEP**direction if direction else 1.0 / self.view.scale
-        x, y = canvas.width() / 2, canvas.height() / 2
-        box = self.box_of(canvas.host.selection)
+        x, y = viewer.width() / 2, viewer.height() / 2
+        box = self.box_of(viewer.marked())
         if box is not None:
             vx, vy = self.view.to_view(box[0] + box[2] / 2, box[1] + box[3] / 2)
-            if 0 <= vx <= canvas.width() and 0 <= vy <= canvas.height():
+            if 0 <= vx <= viewer.width() and 0 <= vy <= viewer.height():
                 x, y = vx, vy
         self.zoom_at(factor, x, y)
 
     def fit(self, ids: Iterable[str] = ()) -> None:
         """These records in sight, or the whole map."""
-        canvas = self._canvas
+        viewer = self._viewer
         box = self.box_of(ids)
         if box is not None:
-            canvas.set_view(self.view.fitted(box, canvas.width(), canvas.height(), 64.0))
+            viewer.set_view(self.view.fitted(box, viewer.width(), viewer.height(), 64.0))
         else:
             self.waiting = False
-            canvas.set_view(self.whole())
+            viewer.set_view(self.whole())
+
+    def open(self) -> None:
+        """The first look at a map: all of it if it can be read so, else its top, legible."""
+        viewer = self._viewer
+        self.waiting = False
+        view = self.whole()
+        boxes = viewer.stage.picture.layers["box"]
+        if view.scale < _WHOLE and boxes:
+            x, y, w, _ = outline(boxes[0])
+            near = View(_LEGIBLE, view.x, view.y, view.ratio)
+            middle = y + (viewer.height() / 2 - 40.0) / _LEGIBLE
+            view = near.centred(x + w / 2, middle, viewer.width(), viewer.height())
+        viewer.set_view(view)
 
     def centre(self, id: str) -> None:
         """A record in the middle."""
-        canvas = self._canvas
+        viewer = self._viewer
         box = self.box_of((id,))
         if box is not None:
             x, y, w, h = box
             at = (x + w / 2, y + h / 2)
-            canvas.set_view(self.view.centred(*at, canvas.width(), canvas.height()))
+            viewer.set_view(self.view.centred(*at, viewer.width(), viewer.height()))
 
     def reveal(self, id: str) -> None:
         """Pan as little as brings a record into sight."""
-        canvas = self._canvas
+        viewer = self._viewer
         box = self.box_of((id,))
         if box is not None:
-            canvas.set_view(self.view.revealing(box, canvas.width(), canvas.height()))
+            viewer.set_view(self.view.revealing(box, viewer.width(), viewer.height()))
 
     def box_of(self, ids: Iterable[str]) -> Box | None:
         """What holds all items of these records, in world px; None when they are not shown."""
         boxes = [
             outline(item) if item.layer == "box" else item.bounds
             for id in ids
-            for item in self._canvas.items_of(id)
+            for item in self._viewer.items_of(id)
         ]
         if not boxes:
             return None

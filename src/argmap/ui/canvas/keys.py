@@ -46,12 +46,12 @@ class Keys:
                 canvas.pointer.shape()
             return True
         if key == Qt.Key.Key_Escape:
-            return canvas.pointer.cancel() or canvas.deselect()
+            return canvas.pointer.cancel() or self._deselect()
         if key in _MODIFIERS:
             canvas.pointer.modifiers_changed(event.modifiers())
             return False
         if self._types(event):
-            return canvas.type_into_selection(event.text())
+            return canvas.typing.start_by_typing(event.text())
         return False
 
     def release(self, event: QKeyEvent) -> bool:
@@ -77,6 +77,12 @@ class Keys:
         self._space_since = None
         self._canvas.pointer.space_held = False
         self._canvas.pointer.shape()
+
+    def _deselect(self) -> bool:
+        chosen = bool(self._canvas.host.selection)
+        if chosen:
+            self._canvas.ask_selection(())
+        return chosen
 
     def _types(self, event: QKeyEvent) -> bool:
         text = event.text()

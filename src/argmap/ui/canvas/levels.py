@@ -17,8 +17,8 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import Drawn, PicturePainter, Stroke
 
-TEXT_FROM = 0.42
-"""Below so many device px to a world px, text is bars."""
+TEXT_FROM = 0.38
+"""Below so many device px to a world px, text is bars: it would be 5 px high."""
 BOXES_FROM = 0.22
 """Below so many, only fills and lines are left."""
 _KEPT = 3000

@@ -59,7 +59,13 @@ class Pointer:
         """The handles to be shown now: of the statement under the pointer, or the one selected."""
         canvas = self._canvas
         scale = canvas.view.scale
-        if canvas.locked or canvas.is_editing or self.gesture or scale < LEAST or self._picking:
+        if (
+            not canvas.editable
+            or canvas.is_editing
+            or self.gesture
+            or scale < LEAST
+            or self._picking
+        ):
             return ()
         owner = self._hot.statement if self._hot else None
         if owner is None and self.hovered is not None and self.hovered.item.layer == "box":
@@ -172,7 +178,7 @@ class Pointer:
         if found is not None:
             if found.selectable and not found.part:
                 canvas.host.edit_text(found.record)
-        elif not canvas.locked:
+        elif canvas.editable:
             from argmap.edit.commands import statements
 
             where = canvas.view.to_world(x, y)
@@ -266,7 +272,7 @@ class Pointer:
         if isinstance(pressed, Handle):
             self._begin(Connect(canvas, pressed, x, y))
         elif isinstance(pressed, Hit) and pressed.selectable and pressed.item.layer != "arrow":
-            if canvas.locked:
+            if not canvas.editable:
                 self._begin(Pan(canvas, x, y))
             else:
                 if pressed.record not in canvas.host.selection:

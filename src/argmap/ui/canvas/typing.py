@@ -57,7 +57,7 @@ class Typing:
         self.finish(True)
         item = self._item(id)
         record = canvas.host.document.get(id)
-        if canvas.locked or canvas.host.read_only or item is None or record is None:
+        if not canvas.editable or item is None or record is None:
             return False
         words = next(
             (
@@ -122,7 +122,7 @@ class Typing:
         canvas = self._canvas
         chosen = canvas.host.selection
         item = self._item(chosen[0]) if len(chosen) == 1 else None
-        ready = item is not None and not canvas.locked and not canvas.host.read_only
+        ready = item is not None and canvas.editable
         if query == Qt.InputMethodQuery.ImEnabled:
             return ready
         if query == Qt.InputMethodQuery.ImCursorRectangle and item is not None:

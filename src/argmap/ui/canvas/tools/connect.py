@@ -6,7 +6,7 @@ what it is dropped on bears on it. With Shift the new arrow objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
@@ -16,6 +16,7 @@ from argmap.ui.canvas.handles import Handle
 from argmap.ui.canvas.tools import ghost
 
 if TYPE_CHECKING:
+    from argmap.edit.verb import Verb
     from argmap.render.picture import Item
     from argmap.ui.canvas.canvas import Canvas
 
@@ -50,7 +51,7 @@ class Connect:
         found = self._canvas.pointer.hit(x, y)
         if self._target is not None:
             self._link(self._target.record)
-        elif found is None or found.item.layer == "group":
+        elif found is None or found.item.layer == "group" or not found.selectable:
             self._make()
 
     def _link(self, other: str) -> None:
@@ -65,12 +66,14 @@ class Connect:
 
         host = self._canvas.host
         mine = self._handle.statement
+        x, y, w, h = self._landing()
+        at = (round(x + w / 2, 1), round(y + h / 2, 1))
         if self._handle.end == "out":
-            verb = statements.add_conclusion(mine)
+            verb = _placed(statements.add_conclusion(mine), at)
         elif self._attack:
-            verb = arguments.add_objection(mine)
+            verb = arguments.add_objection(mine, at=at)
         else:
-            verb = arguments.add_reason(mine)
+            verb = arguments.add_reason(mine, at=at)
         if host.perform(verb) and host.selection:
             host.edit_text(host.selection[-1])
 
@@ -91,16 +94,31 @@ class Connect:
             if self._target.layer == "box":
                 other = _facing(outline(self._target), self._handle.end, down)
         else:
-            w, h = _NEW
-            x, y = other
-            if down:
-                top = y - h if self._handle.end == "out" else y
-                ghost.landing(painter, (x - w / 2, top, w, h), colour, scale)
-            else:
-                left = x - w if self._handle.end == "out" else x
-                ghost.landing(painter, (left, y - h / 2, w, h), colour, scale)
+            ghost.landing(painter, self._landing(), colour, scale)
         start, end = (mine, other) if self._handle.end == "out" else (other, mine)
         ghost.thread(painter, start, end, colour, scale, dashed=self._attack, down=down)
+
+    def _landing(self) -> tuple[float, float, float, float]:
+        """The box that a drop on nothing would make: the pointer is where its arrow meets it."""
+        w, h = _NEW
+        x, y = self._at
+        out = self._handle.end == "out"
+        if self._canvas.direction == "right":
+            return (x - w if out else x), y - h / 2, w, h
+        return x - w / 2, (y - h if out else y), w, h
+
+
+def _placed(verb: Verb, at: tuple[float, float]) -> Verb:
+    """The same command, with what it makes put at a place."""
+    from argmap.edit.commands import places
+    from argmap.edit.verb import Verb
+
+    def run(transaction: Any) -> tuple[str, ...]:
+        made = verb(transaction) or ()
+        places.move(dict.fromkeys(made, at))(transaction)
+        return made
+
+    return Verb(run, verb.label)
 
 
 def _facing(box: tuple[float, float, float, float], end: str, down: bool) -> tuple[float, float]:

@@ -54,23 +54,23 @@ class Move:
         canvas = self._canvas
         if not self.ids:
             return
-        if self._copy:
-            duplicate(canvas, self.ids, self._by)
-        elif self._target is not None:
+        if self._target is not None:
             reparent.drop(canvas, self.ids, self._target)
-        elif self._by != (0.0, 0.0):
+        elif self._by == (0.0, 0.0):
+            return
+        elif self._copy:
+            duplicate(canvas, self._places())
+        else:
             from argmap.edit.commands import places
 
-            centres = canvas.centres
-            dx, dy = self._by
-            canvas.host.perform(
-                places.move(
-                    {
-                        id: (round(centres[id][0] + dx, 1), round(centres[id][1] + dy, 1))
-                        for id in self.ids
-                    }
-                )
-            )
+            canvas.host.perform(places.move(self._places()))
+
+    def _places(self) -> dict[str, tuple[float, float]]:
+        centres = self._canvas.centres
+        dx, dy = self._by
+        return {
+            id: (round(centres[id][0] + dx, 1), round(centres[id][1] + dy, 1)) for id in self.ids
+        }
 
     def cancel(self) -> None:
         """Nothing to take back: only ghosts moved."""

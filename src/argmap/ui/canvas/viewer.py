@@ -1,0 +1,268 @@
+"""A widget that shows a picture to be looked around in: painting, zoom, pan, glide, theme.
+
+Knows no selection and no document, so that a presentation can use it as it is; the canvas adds
+gestures and editing over it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from argmap.render import theme as themes
+from argmap.render.picture import Item, Picture
+from argmap.ui.canvas.camera import Camera
+from argmap.ui.canvas.clock import Clock
+from argmap.ui.canvas.frame import Frame, world
+from argmap.ui.canvas.index import Box
+from argmap.ui.canvas.motion import Motion
+from argmap.ui.canvas.stage import Difference, Stage
+from argmap.ui.canvas.view import View
+from argmap.ui.fonts import families as installed
+from argmap.ui.paint import PicturePainter
+
+if TYPE_CHECKING:
+    from argmap.render.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+
+class Viewer(QWidget):
+    """Shows one picture at a time."""
+
+    zoom_changed = Signal(float)
+    view_changed = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        theme: Theme | None = None,
+        families: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or themes.load("light")
+        self.families = tuple(installed() if families is None else families)
+        self.stage = Stage()
+        self._brush = PicturePainter(self.theme, self.families)
+        self._frame = Frame(self.stage, self._brush)
+        self._frame.surface.background = self._brush.colour("canvas")
+        self._records: dict[str, tuple[str, ...]] | None = None
+        self._focus_shown = False
+        self.camera = Camera(self)
+        self.clock = Clock(self, self.update, self._glided, self._refine, self._idle)
+        self.motion = Motion(self.stage, self._frame, self.clock)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+
+    # what is shown
+
+    def show_picture(self, picture: Picture, animate: bool = True) -> None:
+        """Show a picture in place of the one before; what moved glides there if ``animate``."""
+        before = self.stage.picture.items
+        if picture.items and not any(id in before for id in picture.items):
+            self.camera.waiting = True  # another map: look at it afresh
+        difference = self.stage.show(picture)
+        if not difference:
+            return
+        self._frame.follow(difference)
+        if difference.added or difference.removed:
+            self._records = None
+        seen = self.view.seen(self.width(), self.height())
+        animate = animate and self.isVisible() and not self.camera.waiting
+        self.motion.begin(difference, seen, animate)
+        self.picture_changed(difference)
+        if self.camera.waiting and picture.items and self.isVisible():
+            self.camera.open()
+        self.update()
+        self.clock.idle_soon()
+
+    def set_theme(self, theme: Theme, families: Sequence[str] | None = None) -> None:
+        """Paint everything in another theme, or with other typefaces."""
+        self.theme = theme
+        if families is not None:
+            self.families = tuple(families)
+        self._brush = PicturePainter(theme, self.families)
+        self._frame.set_brush(self._brush, self._brush.colour("canvas"))
+        self.update()
+
+    def set_motion(self, on: bool) -> None:
+        """Whether what moves glides; off for those who asked for less motion."""
+        self.clock.motion = on
+
+    def colour(self, token: str) -> QColor:
+        """A colour of the theme."""
+        return self._brush.colour(token)
+
+    def items_of(self, record: str) -> list[Item]:
+        """All items that stand for a record."""
+        if self._records is None:
+            found: dict[str, list[str]] = {}
+            for id, item in self.stage.picture.items.items():
+                found.setdefault(item.record, []).append(id)
+            self._records = {record: tuple(ids) for record, ids in found.items()}
+        items = self.stage.picture.items
+        return [items[id] for id in self._records.get(record, ())]
+
+    def as_seen(self, item: Item) -> Item:
+        """An item where it is on the screen now, in the middle of a glide."""
+        return self.motion.seen(item)
+
+    def paint_items(self, painter: QPainter, items: Iterable[Item], resolution: float) -> None:
+        """Paint items as they are painted in the picture, for ghosts."""
+        self._frame.levels.paint_items(painter, items, resolution)
+
+    # what a subclass adds
+
+    def marked(self) -> tuple[str, ...]:
+        """The records that zooming keeps in place and "fit selection" fits."""
+        return ()
+
+    def picture_changed(self, difference: Difference) -> None:
+        """Another picture is shown."""
+
+    def view_moved(self) -> None:
+        """The picture lies elsewhere under the widget."""
+
+    def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:
+        """Paint over the picture; ``painter`` is in world coordinates."""
+
+    # looking around
+
+    @property
+    def view(self) -> View:
+        """Where the picture lies under the widget."""
+        return self.camera.view
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is actual size."""
+        return self.camera.view.scale
+
+    def set_view(self, view: View) -> None:
+        """Look at the picture this way, keeping some of it in sight."""
+        scale = self.zoom
+        if not self.camera.set_view(view):
+            return
+        self.view_moved()
+        if self.zoom != scale:
+            self.zoom_changed.emit(self.zoom)
+        self.view_changed.emit()
+        self.update()
+        self.clock.idle_soon()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture by view px."""
+        self.set_view(self.view.panned(dx, dy))
+
+    def zoom_at(self, factor: float, x: float, y: float) -> None:
+        """Zoom, a point of the widget staying on what it shows; a step of a gesture."""
+        self.clock.zoomed()
+        self.camera.zoom_at(factor, x, y)
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.camera.step(1)
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.camera.step(-1)
+
+    def zoom_reset(self) -> None:
+        """Actual size."""
+        self.camera.step(0)
+
+    def fit(self) -> None:
+        """The whole map in sight, never larger than actual size."""
+        self.camera.fit()
+
+    def fit_selection(self) -> None:
+        """What is selected in sight; the whole map when nothing is."""
+        self.camera.fit(self.marked())
+
+    def center_on(self, id: str) -> None:
+        """A record in the middle."""
+        self.camera.centre(id)
+
+    def reveal(self, id: str) -> None:
+        """Pan as little as brings a record into sight."""
+        self.camera.reveal(id)
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.view.ratio != self.devicePixelRatioF():
+            self.set_view(self.view)  # the window is on another screen now
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        except Exception:  # noqa: BLE001 (Qt would abort on an open painter; it is logged)
+            _log.exception("the canvas could not be painted")
+            painter.resetTransform()
+            painter.fillRect(event.rect(), self.colour("canvas"))
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        view, width, height = self.view, self.width(), self.height()
+        self._frame.paint(painter, view, width, height, self.clock.zooming)
+        seen = view.seen(width, height)
+        painter.save()
+        painter.setTransform(world(view), True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self.motion.paint(painter, seen, view.resolution)
+        self.paint_over(painter, view.scale, seen)
+        painter.restore()
+        if self._focus_shown and self.hasFocus():
+            painter.setPen(QPen(self.colour("accent"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(1.0, 1.0, width - 2.0, height - 2.0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.camera.waiting and self.stage.picture.items and self.isVisible():
+            self.camera.open()
+        else:
+            self.set_view(self.view)
+        self.view_moved()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.camera.waiting and self.stage.picture.items:
+            self.camera.open()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.clock.stop()
+        self.motion.end()
+        self._frame.surface.release()
+        super().hideEvent(event)
+
+    # inside
+
+    def _glided(self) -> None:
+        self.motion.end()
+        self.update()
+        self.clock.idle_soon()
+
+    def _refine(self) -> None:
+        self.update()
+        self.clock.idle_soon()
+
+    def _idle(self) -> bool:
+        """Paint a little beyond the edges; whether there is more to do."""
+        if not self.isVisible() or self.motion.going:
+            return False
+        return self._frame.ready_around(self.view, self.width(), self.height())
