@@ -28,3 +28,47 @@ class TextMeasurer(Protocol):
     def height(self, style: StyleName, /) -> float:
         """From the top of a line to its bottom, ascent and descent."""
         ...
+
+
+class Widths(dict[str, float]):
+    """Widths of words in one style, asked once each; forgets them all when there are too many."""
+
+    _MOST = 100_000
+
+    def __init__(self, measurer: TextMeasurer, style: StyleName) -> None:
+        super().__init__()
+        self._measurer = measurer
+        self._style: StyleName = style
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > self._MOST:
+            self.clear()
+        width = self[word] = self._measurer.width(word, self._style)
+        return width
+
+
+class Ruler:
+    """A measurer that remembers: what is measured once is a dictionary's look-up afterwards."""
+
+    def __init__(self, measurer: TextMeasurer) -> None:
+        self._measurer = measurer
+        self._widths: dict[StyleName, Widths] = {}
+
+    def widths(self, style: StyleName) -> Widths:
+        """Widths of words in a style; a mapping that fills itself."""
+        found = self._widths.get(style)
+        if found is None:
+            found = self._widths[style] = Widths(self._measurer, style)
+        return found
+
+    def width(self, text: str, style: StyleName) -> float:
+        """The advance of ``text`` in one line, in px."""
+        return self._measurer.width(text, style)
+
+    def ascent(self, style: StyleName) -> float:
+        """From the top of a line to its baseline."""
+        return self._measurer.ascent(style)
+
+    def height(self, style: StyleName) -> float:
+        """From the top of a line to its bottom."""
+        return self._measurer.height(style)

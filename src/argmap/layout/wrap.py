@@ -14,7 +14,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from argmap.layout.clusters import clusters
-from argmap.layout.measure import StyleName, TextMeasurer
+from argmap.layout.measure import Ruler, StyleName, TextMeasurer, Widths
 
 SOFT_HYPHEN = "\u00ad"
 _SPACES = " \t\v\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -33,6 +33,12 @@ NEVER_FIRST = frozenset(
 NEVER_LAST = frozenset("（［｛「『【〔〈《〖〘〚｟«‘“｢([{$£¥￥＄￡＃№")
 """Signs that no line of Japanese or Chinese may end with."""
 _TOGETHER = frozenset("—―…‥")
+_INNER = re.compile("[-/\u2010\u2013\u2014\u00ad]")
+_SPECIAL = re.compile(
+    "[-/\u2010\u2013\u2014\u00ad\u200b\u2e80-\U0010ffff\t\v\f\u1680\u2000-\u200a\u205f]"
+    r"|[ «(\[{][!?:;»)\]}…,.%]|[«(\[{] "
+)
+"""What keeps a paragraph from being cut at plain spaces only."""
 _TAIL = re.compile(r"[!?:;»)\]}…,.%–—]+")
 _HEAD = re.compile(r"[«(\[{]+")
 
@@ -57,6 +63,8 @@ def wrap(
 
 def pieces(text: str, language: str = "") -> list[Piece]:
     """The unbreakable pieces of one paragraph in reading order."""
+    if not _SPECIAL.search(text):
+        return [Piece(word, " ") for word in text.split(" ") if word]
     found: list[Piece] = []
     for token in _TOKEN.finditer(text):
         word, space = token[1], token[2]
@@ -77,7 +85,7 @@ def pieces(text: str, language: str = "") -> list[Piece]:
 def _cut_word(word: str, language: str, found: list[Piece]) -> None:
     if not word.isascii() and max(word) >= "\u2e80":
         _cut_ideographs(word, language, found)
-    elif len(word) < 3 or not _may_break_inside(word):
+    elif len(word) < 3 or not _INNER.search(word):
         found.append(Piece(word, ""))
     else:
         for part in _WORD_PART.findall(word):
@@ -85,10 +93,6 @@ def _cut_word(word: str, language: str, found: list[Piece]) -> None:
             bare = part.replace(SOFT_HYPHEN, "")
             if bare or not found:
                 found.append(Piece(bare, SOFT_HYPHEN if soft else ""))
-
-
-def _may_break_inside(word: str) -> bool:
-    return any(sign in word for sign in "-/\u2010\u2013\u2014\u00ad")
 
 
 def _cut_ideographs(word: str, language: str, found: list[Piece]) -> None:
@@ -145,10 +149,10 @@ class Setting:
     def __init__(
         self, text: str, style: StyleName, measurer: TextMeasurer, language: str = ""
     ) -> None:
-        self._width = measurer.width
-        self._style: StyleName = style
-        self._space = measurer.width(" ", style)
-        self._hyphen = measurer.width("-", style) if SOFT_HYPHEN in text else 0.0
+        ruler = measurer if isinstance(measurer, Ruler) else Ruler(measurer)
+        self._widths: Widths = ruler.widths(style)
+        self._space = self._widths[" "]
+        self._hyphen = self._widths["-"] if SOFT_HYPHEN in text else 0.0
         self._paragraphs = [
             self._measured(pieces(paragraph, language)) for paragraph in _NEWLINE.split(text)
         ]
@@ -177,15 +181,17 @@ class Setting:
 
     def measure(self, line: str) -> float:
         """The width in px of one line."""
-        return self._width(line, self._style)
+        widths = self._widths
+        words = line.split(" ")
+        return sum([widths[word] for word in words if word]) + self._space * (len(words) - 1)
 
     def _measured(self, found: list[Piece]) -> _Paragraph:
-        width, style, space = self._width, self._style, self._space
+        widths, space = self._widths, self._space
         starts: list[float] = []
         ends: list[float] = []
         at = widest = 0.0
         for text, glue in found:
-            own = width(text, style)
+            own = widths[text] if " " not in text else self.measure(text)
             if own > widest:
                 widest = own
             starts.append(at)
@@ -206,7 +212,7 @@ class Setting:
             for part in (*(Piece(word, " ") for word in words), Piece(last, piece.glue)):
                 own = clusters(part.text)
                 room = max_width - (self._hyphen if part.glue == SOFT_HYPHEN else 0.0)
-                if len(own) > 1 and self._width(part.text, self._style) > room:
+                if len(own) > 1 and self._widths[part.text] > room:
                     found.extend(Piece(cluster, "") for cluster in own[:-1])
                     found.append(Piece(own[-1], part.glue))
                 else:

@@ -33,6 +33,16 @@ DASHES: dict[str, Dash] = {"support": (), "attack": (7.0, 5.0), "answer": (0.0, 
 _UNSTATED: Dash = (2.0, 3.0)
 
 
+BEADS: dict[str, tuple[Shape, ...]] = {
+    polarity: (
+        Disc(0, 0, BEAD, fill="canvas", stroke=token, stroke_width=2),
+        sign(polarity, 0, 0, token),
+    )
+    for polarity, token in (("support", "pro"), ("attack", "con"))
+}
+"""A bead about (0, 0), by polarity."""
+
+
 class Ends(NamedTuple):
     """What a line depends on besides its path: its argument and what it joins."""
 
@@ -123,7 +133,7 @@ def bead(argument: Argument, centre: Point, title: str, faint: bool) -> Item:
         x,
         y,
         (x - rim, y - rim, 2 * rim, 2 * rim),
-        bead_shapes(argument.polarity, token),
+        BEADS[argument.polarity],
         title,
         "",
         FAINT if faint else 1.0,
@@ -174,14 +184,6 @@ def leg_label(
         (),
         "canvas",
         token,
-    )
-
-
-def bead_shapes(polarity: str, token: Token) -> tuple[Shape, ...]:
-    """A bead about (0, 0)."""
-    return (
-        Disc(0, 0, BEAD, fill="canvas", stroke=token, stroke_width=2),
-        sign(polarity, 0, 0, token),
     )
 
 

@@ -13,6 +13,7 @@ from argmap.render.bezier import along, length, polyline
 from argmap.render.picture import Point
 
 _APART = 21.0
+_GRID = 64.0
 """Between the centres of two beads."""
 _CLEAR = 11.0
 """From the centre of a bead to a box."""
@@ -31,7 +32,7 @@ class Spots:
     The middle of a curve; on a line that turns off a rail, the corner where it is still its own.
     """
 
-    __slots__ = ("_rest", "first", "path")
+    __slots__ = ("_rest", "cell", "first", "near", "path")
 
     def __init__(self, path: tuple[Point, ...]) -> None:
         self.path = path
@@ -41,6 +42,9 @@ class Spots:
             self.first = ((ax + 3 * bx + 3 * cx + dx) / 8, (ay + 3 * by + 3 * cy + dy) / 8)
         else:
             self.first = _corner(path) or self._shared(0.5)
+        x, y = self.first
+        self.cell = (int(x // _GRID), int(y // _GRID))
+        self.near = _cells(x, y, _APART, _APART)
 
     def _shared(self, share: float) -> Point:
         points = polyline(self.path)
@@ -78,17 +82,28 @@ class Room:
 
     def take(self, point: Point) -> None:
         """A bead stands at ``point``."""
-        cell = (int(point[0] // _APART), int(point[1] // _APART))
-        self._beads.setdefault(cell, []).append(point)
+        self._take(point, (int(point[0] // _GRID), int(point[1] // _GRID)))
+
+    def _take(self, point: Point, cell: tuple[int, int]) -> None:
+        found = self._beads.get(cell)
+        if found is None:
+            self._beads[cell] = [point]
+        else:
+            found.append(point)
 
     def bead(self, spots: Spots, close: bool) -> Point:
         """The first free spot, now taken; ``close``: the line may pass boxes closely."""
         best = spots.first
-        if not self._free(best, close):
-            for spot in spots.rest():
-                if self._free(spot, close):
-                    best = spot
-                    break
+        x, y = best
+        if not _within(self._beads, spots.near, x, y, _APART, _APART) and not (
+            close and self._box_within(x, y, _CLEAR, _CLEAR)
+        ):
+            self._take(best, spots.cell)
+            return best
+        for spot in spots.rest():
+            if self._free(spot, close):
+                best = spot
+                break
         self.take(best)
         return best
 
@@ -132,14 +147,7 @@ class Room:
         )
 
     def _bead_within(self, x: float, y: float, dx: float, dy: float) -> bool:
-        """Whether the centre of a bead is nearer than ``dx`` and ``dy``."""
-        beads = self._beads
-        for column in range(int((x - dx) // _APART), int((x + dx) // _APART) + 1):
-            for row in range(int((y - dy) // _APART), int((y + dy) // _APART) + 1):
-                for ox, oy in beads.get((column, row), ()):
-                    if abs(ox - x) < dx and abs(oy - y) < dy:
-                        return True
-        return False
+        return _within(self._beads, _cells(x, y, dx, dy), x, y, dx, dy)
 
     def _box_within(self, x: float, y: float, dx: float, dy: float) -> bool:
         cells = self._box_cells
@@ -156,3 +164,30 @@ class Room:
                     if bx - dx < x < bx + width + dx and by - dy < y < by + height + dy:
                         return True
         return False
+
+
+def _cells(x: float, y: float, dx: float, dy: float) -> tuple[tuple[int, int], ...]:
+    """The cells of the grid that a rectangle about (x, y) touches."""
+    left, right = int((x - dx) // _GRID), int((x + dx) // _GRID)
+    top, bottom = int((y - dy) // _GRID), int((y + dy) // _GRID)
+    if left == right and top == bottom:
+        return ((left, top),)
+    return tuple([(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)])
+
+
+def _within(
+    beads: dict[tuple[int, int], list[Point]],
+    cells: tuple[tuple[int, int], ...],
+    x: float,
+    y: float,
+    dx: float,
+    dy: float,
+) -> bool:
+    """Whether the centre of a bead in ``cells`` is nearer to (x, y) than ``dx`` and ``dy``."""
+    for cell in cells:
+        found = beads.get(cell)
+        if found is not None:
+            for ox, oy in found:
+                if -dx < ox - x < dx and -dy < oy - y < dy:
+                    return True
+    return False

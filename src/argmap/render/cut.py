@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from argmap.render.card import NARROWEST
 from argmap.render.facts import Facts
 from argmap.render.picture import Point
+from argmap.render.type import NARROWEST
 
 
 @dataclass(frozen=True, slots=True)

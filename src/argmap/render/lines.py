@@ -26,6 +26,9 @@ from argmap.render.picture import Item, Point
 from argmap.render.view import View
 from argmap.render.words import Words
 
+_NAME = 60
+"""A longer text is cut in the titles of arrows; its card has it all."""
+
 
 class _Drawn(NamedTuple):
     """An arrow and what it was made from."""
@@ -41,7 +44,8 @@ class _Drawn(NamedTuple):
 
 
 class _Bead(NamedTuple):
-    key: tuple[object, ...]
+    drawn: _Drawn
+    centre: Point
     item: Item
 
 
@@ -98,23 +102,21 @@ class Lines:
         """
         room = Room(boxes)
         parent = diagram.parent
-        whole: list[Link] = []
+        whole: list[tuple[Link, Spots]] = []
         said: list[Link] = []
         placed: dict[str, Point] = {}
         for link in diagram.links:
             drawn = self._drawn[link.id]
             if drawn.spots is not None:
-                whole.append(link)
+                whole.append((link, drawn.spots))
             elif link.role == "trunk":
                 placed[link.id] = centres[link.id]
                 room.take(centres[link.id])
             if drawn.word:
                 said.append(link)
-        for link in whole:
-            spots = self._drawn[link.id].spots
-            if spots is not None:
-                close = loose or parent.get(link.source) != link.target
-                placed[link.id] = room.bead(spots, close)
+        for link, spots in whole:
+            close = loose or parent.get(link.source) != link.target
+            placed[link.id] = room.bead(spots, close)
         old, self._beads = self._beads, {}
         for id, centre in placed.items():
             self._keep(old, f"•{id}", self._drawn[id], centre, 0.0)
@@ -130,18 +132,19 @@ class Lines:
         self, old: Mapping[str, _Bead], id: str, drawn: _Drawn, centre: Point, width: float
     ) -> None:
         """Take over the bead or label ``id`` from the last scene, or make it."""
-        ends, title = drawn.ends, drawn.item.title
-        argument = ends.argument
-        if argument is None:
-            return
         made = old.get(id)
-        key = (argument, centre, title, ends.faint, width, drawn.word)
-        if made is None or made.key != key:
+        if made is None or made.drawn is not drawn or made.centre != centre:
+            ends = drawn.ends
+            argument = ends.argument
+            if argument is None:
+                return
             if width:
                 item = leg_label(drawn.item.id, argument, drawn.word, centre, ends.faint, width)
             else:
-                item = bead(argument, centre, title, ends.faint)
-            made = _Bead(key, item)
+                item = bead(argument, centre, drawn.item.title, ends.faint)
+            if made is not None and made.item == item:
+                item = made.item
+            made = _Bead(drawn, centre, item)
         self._beads[id] = made
 
     def _draw(
@@ -189,4 +192,9 @@ def _name(record: Record | None, document: Document) -> str:
     while isinstance(record, Argument) and record.id not in seen:
         seen.add(record.id)
         record = document.get(record.conclusion)
-    return " ".join(record.name.split()) if isinstance(record, Statement) else ""
+    if not isinstance(record, Statement):
+        return ""
+    name = record.name
+    if len(name) > _NAME:
+        name = name[:_NAME].rsplit(" ", 1)[0] + "…"
+    return " ".join(name.split())

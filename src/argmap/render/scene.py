@@ -20,7 +20,7 @@ from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
 from argmap.render.beads import Box
-from argmap.render.card import Card, card
+from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
 from argmap.render.groups import frame
@@ -76,6 +76,7 @@ class SceneBuilder:
         self._measurer = measurer
         self._cut = cut or Cut()
         self._words = Words(translate)
+        self._maker = CardMaker(measurer, self._words, self._cut.ratio, self._cut.least)
         self._arranger = Arranger()
         self._lines = Lines(measurer, self._words)
         self._bones: _Bones | None = None
@@ -164,10 +165,7 @@ class SceneBuilder:
             if before is not None and before.facts == shown:
                 found[id] = (shown, before.card, node.hidden)
             else:
-                made_card = card(
-                    shown, self._measurer, self._words, self._cut.ratio, self._cut.least
-                )
-                found[id] = (shown, made_card, node.hidden)
+                found[id] = (shown, self._maker.card(shown), node.hidden)
         return found
 
     def _arranged(
@@ -288,10 +286,11 @@ def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:
     """The rectangle around all items, with a margin."""
     if not items:
         return (0.0, 0.0, 0.0, 0.0)
-    left = min([item.bounds[0] for item in items])
-    top = min([item.bounds[1] for item in items])
-    right = max([item.bounds[0] + item.bounds[2] for item in items])
-    bottom = max([item.bounds[1] + item.bounds[3] for item in items])
+    bounds = [item.bounds for item in items]
+    left = min([x for x, _, _, _ in bounds])
+    top = min([y for _, y, _, _ in bounds])
+    right = max([x + width for x, _, width, _ in bounds])
+    bottom = max([y + height for _, y, _, height in bounds])
     return (
         left - _MARGIN,
         top - _MARGIN,

@@ -1,4 +1,4 @@
-"""The text styles: sizes, weights and leading, and how wide the marks of a card are.
+"""The text styles: sizes, weights and leading, and the measures of cards.
 
 Whole pixels, so that every renderer can ask its fonts for exactly these. Families are not here:
 they depend on the platform and on the map's language.
@@ -38,6 +38,15 @@ STYLES: Mapping[StyleName, TextStyle] = MappingProxyType(
         "heading": TextStyle(12, 600),
     }
 )
+
+NARROWEST, WIDEST = 160, 320
+"""Widths of a card, in px; only a text of several hundred words makes a wider one."""
+WIDEST_OF_ALL = 900
+SLACK = 1.04
+"""Other renderers' fonts set a little wider than the one that was measured."""
+LEFT, RIGHT, TOP, BOTTOM = 16, 12, 9, 9
+"""From a card's edges to its text, in px."""
+PADDING = LEFT + RIGHT
 
 
 def leading(style: StyleName, text: str) -> float:
