@@ -1,9 +1,9 @@
 """Which children stand side by side, which are stacked: the block structure of a map.
 
 A subtree whose outline is lower than a page's height becomes an outline, a taller one spreads as a
-row; neighbours that fit one above the other share a column. The page's height is what is searched
-for, so that the whole comes near the wanted aspect (rows of outlines: the idea is that of line
-breaking and of treemaps' strips). With a last arrangement at hand, what it shows is kept.
+row; neighbours that fit one above the other share a column. The page's height is searched for the
+one with which the whole comes near the wanted aspect and reads well: as newspapers break text into
+columns. `kept` reads the structure of an earlier arrangement instead.
 """
 
 from __future__ import annotations
@@ -12,13 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from argmap.layout.forest import Forest
-from argmap.layout.order import kept
 from argmap.layout.spacing import (
     BRACKET_GAP,
     COLUMN_GAP,
     FOREST_GAP,
     INDENT,
-    RAIL,
     RAIL_STEP,
     ROW_GAP,
     STACK_GAP,
@@ -35,118 +33,6 @@ class Structure:
     outline: list[bool]
     shelves: list[list[int]]
     """The roots, row by row."""
-
-
-def remembered(forest: Forest, top_down: list[int]) -> Structure:
-    """The structure the last arrangement shows, with newcomers taken in."""
-    count = len(forest.sizes)
-    columns: list[Columns] = [[]] * count
-    outline = [False] * count
-    previous, sizes, children = forest.previous, forest.sizes, forest.children
-    for v in top_down:
-        kids = children[v]
-        if not kids:
-            continue
-        inside = outline[v]
-        known = [c for c in kids if previous[c] is not None] if previous[v] is not None else []
-        if not known:
-            found = [kids] if inside else [[c] for c in kids]
-        elif inside:
-            found = [sorted(known, key=lambda c: (previous[c] or (0.0, 0.0))[1])]
-        elif len(known) == 1:
-            found = [known]
-            inside = _hangs_indented(v, known[0], forest)
-        else:
-            found = kept(known, forest)
-            inside = len(found) == 1
-        if known and len(known) < len(kids):
-            _take_in(found, kids, inside)
-        columns[v] = found
-        if inside:
-            outline[v] = True
-        for column in found:
-            if inside or len(column) > 1:
-                for c in column:
-                    outline[c] = True
-    return Structure(columns, outline, _kept_shelves(forest))
-
-
-def _hangs_indented(v: int, child: int, forest: Forest) -> bool:
-    """Whether an only child stood indented under its parent, not centred."""
-    at, below = forest.previous[v], forest.previous[child]
-    assert at is not None and below is not None
-    (w, h), (cw, ch) = forest.sizes[v], forest.sizes[child]
-    dx = below[0] - at[0]
-    indent = min(RAIL, w / 2) + INDENT - RAIL
-    centred = abs(dx) < 0.5
-    indented = abs(dx - (indent + (cw - w) / 2)) < 0.5
-    if centred != indented:
-        return indented
-    return below[1] - ch / 2 - at[1] - h / 2 < (ROW_GAP + STACK_GAP) / 2
-
-
-def _take_in(columns: Columns, kids: list[int], inside: bool) -> None:
-    """Put children without a last place beside the sibling before them in index order."""
-    home = {c: column for column in columns for c in column}
-    before: int | None = None
-    for c in kids:
-        if c in home:
-            before = c
-            continue
-        if before is None:
-            first = next(k for k in kids if k in home)
-            column = home[first]
-            if inside or len(column) > 1:
-                column.insert(column.index(first), c)
-                home[c] = column
-            else:
-                home[c] = [c]
-                columns.insert(columns.index(column), home[c])
-        else:
-            column = home[before]
-            if inside or len(column) > 1:
-                column.insert(column.index(before) + 1, c)
-                home[c] = column
-            else:
-                home[c] = [c]
-                columns.insert(columns.index(column) + 1, home[c])
-        before = c
-
-
-def _kept_shelves(forest: Forest) -> list[list[int]]:
-    known = [r for r in forest.roots if forest.previous[r] is not None]
-    if not known:
-        return [[r] for r in forest.roots]
-    tops: list[tuple[float, float, int]] = []
-    for r in known:
-        at = forest.previous[r]
-        assert at is not None
-        tops.append((at[1] - forest.sizes[r][1] / 2, at[0], r))
-    tops.sort()
-    shelves: list[list[tuple[float, int]]] = []
-    bottom = 0.0
-    for y, x, r in tops:
-        # two shelves stand further apart than a box is high
-        if shelves and y < bottom:
-            shelves[-1].append((x, r))
-        else:
-            shelves.append([(x, r)])
-            bottom = y + max(20.0, forest.sizes[r][1] / 2) + FOREST_GAP / 2
-    found = [[r for _, r in sorted(shelf)] for shelf in shelves]
-    if len(known) < len(forest.roots):
-        _take_in_roots(found, forest.roots)
-    return found
-
-
-def _take_in_roots(shelves: list[list[int]], roots: list[int]) -> None:
-    home = {r: shelf for shelf in shelves for r in shelf}
-    before: int | None = None
-    for r in roots:
-        if r not in home:
-            shelf = home[before] if before is not None else shelves[0]
-            shelf.insert(shelf.index(before) + 1 if before is not None else 0, r)
-            home[r] = shelf
-        before = r
 
 
 @dataclass(slots=True)
@@ -279,9 +165,8 @@ class _Rule:
         for v in order:
             columns = self.columns(v, page)
             found.append(columns)
-            for column in columns:
-                if len(column) == 1 and self.spreads(column[0], page):
-                    order.append(column[0])
+            single = [column[0] for column in columns if len(column) == 1]
+            order += [c for c in single if self.spreads(c, page)]
         for v, columns in zip(reversed(order), reversed(found), strict=True):
             w, h = sizes[v]
             total = -COLUMN_GAP
@@ -336,9 +221,7 @@ class _Rule:
         return [[roots[i] for i in row] for row in _shelf(boxes, self.forest.aspect)[0]]
 
 
-def _shelf(
-    boxes: list[tuple[float, float]], aspect: float
-) -> tuple[list[list[int]], float, float]:
+def _shelf(boxes: list[tuple[float, float]], aspect: float) -> tuple[list[list[int]], float, float]:
     """Boxes in order on shelves: for each count of shelves' width tried, the best fit."""
     if len(boxes) == 1:
         return [[0]], boxes[0][0], boxes[0][1]

@@ -54,9 +54,7 @@ def rounded(points: Sequence[Point], radius: float = CORNER) -> Path:
         (px, py), (cx, cy), (nx, ny) = clean[k - 1], clean[k], clean[k + 1]
         into = abs(cx - px) + abs(cy - py)
         away = abs(nx - cx) + abs(ny - cy)
-        r = min(
-            radius, into if k == 1 else into / 2, away if k == last - 1 else away / 2
-        )
+        r = min(radius, into if k == 1 else into / 2, away if k == last - 1 else away / 2)
         ux, uy = (cx - px) / into, (cy - py) / into
         vx, vy = (nx - cx) / away, (ny - cy) / away
         a = (cx - ux * r, cy - uy * r)

@@ -1,12 +1,13 @@
 """From a problem to places and paths: the order of work.
 
-1. `forest` reads the problem, `blocks` and `order` decide what stands beside and under what, from
-   the last arrangement if there is one. 2. `block` lays out each subtree in its own coordinates,
-   cross links with it. 3. Places are summed up from the roots down; the whole starts at x = 0, y = 0
-   (so what is added to its right moves nothing on its left, and the same map is in the same place
-   when it is opened again), a hand-placed box stands where the hand put it. 4. Only where a hand
-   has placed something: `settle` moves automatic boxes out of the way, `detour` finds new ways for
-   the lines that this broke.
+1. `forest` reads the problem; `blocks` and `order`, or with a last arrangement `kept`, decide what
+   stands beside and under what.
+2. `build` lays out each subtree in its own coordinates, cross links with it.
+3. Places are summed up from the roots down. The whole starts at x = 0, y = 0, so what is added on
+   its right moves nothing on its left, and a map opened again is where it was; a hand-placed box
+   stands where the hand put it.
+4. Only where a hand has placed something: `settle` moves automatic boxes out of the way, `detour`
+   finds new ways for the lines that this broke.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from argmap.layout import blocks
-from argmap.layout.block import Block, build
-from argmap.layout.detour import detour
+from argmap.layout.block import Block
+from argmap.layout.build import build
+from argmap.layout.detour import FAR, around, detour
 from argmap.layout.forest import Forest, forest
+from argmap.layout.kept import remembered
 from argmap.layout.order import untangle
 from argmap.layout.plan import Plan, plan
 from argmap.layout.problem import Path, Problem, Solution
@@ -54,7 +57,7 @@ def solve(problem: Problem, memory: Memory) -> Solution:
     for v in top_down:
         top_down.extend(f.children[v])
     if any(p is not None for p in f.previous):
-        structure = blocks.remembered(f, top_down)
+        structure = remembered(f, top_down)
         p = plan(problem, f, structure)
         built, met = _blocks(p, memory)
         if f.roots:
@@ -275,12 +278,14 @@ def _detours(
     for k in broken:
         s, t = pairs[k]
         a, b = space.boxes[s], space.boxes[t]
-        window = (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
-        near = tuple(sorted([space.boxes[i] for i in space.touching(window, 800.0)]))
         rounds = (junction[s], junction[t])
-        key = (a, b, shift[k, 0], shift[k, 1], rounds, near, space.hull())
-        path = known.get(key)
+        shifts = (shift[k, 0], shift[k, 1])
+        near = tuple(sorted([space.boxes[i] for i in space.touching(around(a, b, FAR))]))
+        key = (a, b, shifts, rounds, near)
+        path = known.get(key) or older.get(key)
+        local = True
         if path is None:
-            path = older.get(key) or detour(space, s, t, (shift[k, 0], shift[k, 1]), rounds)
+            path, local = detour(space, s, t, shifts, rounds)
+        if local:
             known[key] = path
         paths[k] = path

@@ -9,8 +9,8 @@ from argmap.layout.problem import Problem, Solution
 class Arranger:
     """`engine.arrange` with a memory of earlier calls; the results are equal.
 
-    The memory holds blocks, paths and detours by all that they were computed from, so nothing has to
-    be told of an edit; it is bounded by a few times the size of the map.
+    The memory holds blocks, paths and detours by all that they were computed from, so nothing has
+    to be told of an edit; it is bounded by a few times the size of the map.
     """
 
     def __init__(self) -> None:

@@ -57,49 +57,48 @@ def untangle(
     keep theirs: there only other cross links can be met.
     """
     rows: dict[int, _Row] = {}
-    depth: dict[int, int] = {}
     column_of = [0] * len(forest.sizes)
-    for v, found in enumerate(columns):
+    for found in columns:
         if len(found) > 1:
             for k, column in enumerate(found):
                 for c in column:
                     column_of[c] = k
+    depth: dict[int, int] = {}
     for source, target in crosses:
-        a, b = source, target
-        over_a: list[int] = []
-        over_b: list[int] = []
-        da, db = _depth(forest, a, depth), _depth(forest, b, depth)
-        while a != b:
-            if da >= db:
-                over_a.append(a)
-                a = forest.parent[a]
-                da -= 1
-            else:
-                over_b.append(b)
-                b = forest.parent[b]
-                db -= 1
-            if a < 0 or b < 0:
-                break
-        meet = a if a == b else -1
-        for chain in (over_a, over_b):
-            for c in chain if meet < 0 or not chain else chain[:-1]:
+        up, down, meet = _ways_up(forest, source, target, depth)
+        for way in (up, down):
+            for c in way[:-1] if meet >= 0 else way:
                 above = forest.parent[c]
                 if above >= 0 and len(columns[above]) > 1:
                     row = rows.setdefault(above, _Row(len(columns[above])))
                     row.leaving[column_of[c]] += 1
         if meet >= 0 and len(columns[meet]) > 1:
             row = rows.setdefault(meet, _Row(len(columns[meet])))
-            if over_a and over_b:
-                i, j = column_of[over_a[-1]], column_of[over_b[-1]]
-                if i != j:
-                    row.pairs.append((i, j, len(over_a) == 1, len(over_b) == 1))
-            else:
-                row.leaving[column_of[(over_a or over_b)[-1]]] += 1
+            row.joins(
+                [column_of[way[-1]] for way in (up, down) if way], [len(up) == 1, len(down) == 1]
+            )
     for v, row in rows.items():
-        sizes = [len(column) for column in columns[v]]
-        order = row.best(sizes)
+        order = row.best([len(column) for column in columns[v]])
         if order is not None:
             columns[v] = [columns[v][k] for k in order]
+
+
+def _ways_up(
+    forest: Forest, a: int, b: int, depth: dict[int, int]
+) -> tuple[list[int], list[int], int]:
+    """The nodes from each of two up to below where they meet, and where that is, or -1."""
+    ways: tuple[list[int], list[int]] = ([], [])
+    da, db = _depth(forest, a, depth), _depth(forest, b, depth)
+    while a != b and a >= 0 and b >= 0:
+        if da >= db:
+            ways[0].append(a)
+            a = forest.parent[a]
+            da -= 1
+        else:
+            ways[1].append(b)
+            b = forest.parent[b]
+            db -= 1
+    return *ways, a if a == b else -1
 
 
 def _depth(forest: Forest, v: int, depth: dict[int, int]) -> int:
@@ -121,6 +120,13 @@ class _Row:
         self.leaving = [0] * count
         self.pairs: list[tuple[int, int, bool, bool]] = []
         """Column, column, whether each end is its column's top box."""
+
+    def joins(self, ends: list[int], tops: list[bool]) -> None:
+        """A link that meets here: in two columns, or from one to the row's own box."""
+        if len(ends) == 1:
+            self.leaving[ends[0]] += 1
+        elif ends[0] != ends[1]:
+            self.pairs.append((ends[0], ends[1], tops[0], tops[1]))
 
     def cost(self, order: Sequence[int], sizes: list[int]) -> int:
         """How many tree lines are crossed with the columns in this order."""

@@ -49,12 +49,13 @@ def plan(problem: Problem, forest: Forest, structure: Structure) -> Plan:
     elif forest.roots:
         columns, outline, sizes = list(columns), list(outline), list(sizes)
         shelves = list(range(count, count + len(structure.shelves)))
-        columns.extend([[r] for r in shelf] for shelf in structure.shelves)
+        columns.extend([[r] for r in roots] for roots in structure.shelves)
         columns.append([shelves])
         outline.extend([False] * len(shelves))
         outline.append(True)
-        kinds.extend(["shelf"] * len(shelves))
-        kinds.append("page")
+        shelf: Kind = "shelf"
+        page: Kind = "page"
+        kinds += [*[shelf for _ in shelves], page]
         sizes.extend([(0.0, 0.0)] * (len(shelves) + 1))
         trees.append(len(columns) - 1)
     order: list[int] = []

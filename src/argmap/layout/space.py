@@ -23,14 +23,11 @@ class Space:
         self.boxes: dict[int, Box] = {}
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._big: list[int] = []
-        self._hull: Box = (0.0, 0.0, 0.0, 0.0)
 
     def add(self, key: int, box: Box) -> None:
         """Put a rectangle in."""
         self.boxes[key] = box
         left, top, right, bottom = box
-        a, b, c, d = self._hull if len(self.boxes) > 1 else box
-        self._hull = (min(a, left), min(b, top), max(c, right), max(d, bottom))
         i0, i1 = int(left // CELL), int(right // CELL)
         j0, j1 = int(top // CELL), int(bottom // CELL)
         if (i1 - i0 + 1) * (j1 - j0 + 1) > 64:
@@ -39,10 +36,6 @@ class Space:
         for i in range(i0, i1 + 1):
             for j in range(j0, j1 + 1):
                 self._cells.setdefault((i, j), []).append(key)
-
-    def hull(self) -> Box:
-        """What all rectangles lie in."""
-        return self._hull
 
     def touching(self, area: Box, margin: float = 0.0) -> set[int]:
         """Which rectangles come nearer than ``margin`` to the area."""
