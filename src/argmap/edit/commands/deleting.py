@@ -75,6 +75,11 @@ def with_hanging(document: Document, ids: Iterable[str]) -> set[str]:
     In a circle, what a named statement itself bears on stays.
     """
     named = {id for id in ids if id in document}
+    found = structure(document)
+    outgoing = {step for id in named for step in found.out_of.get(id, ())}
+    for step in outgoing:
+        if all(premise.statement in named for premise in document.arguments[step].premises):
+            named.add(step)  # it will have no premise left, so what bears on it hangs too
     below: dict[str, None] = {}
     queue = list(named)
     for id in queue:

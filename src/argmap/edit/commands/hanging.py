@@ -23,7 +23,7 @@ Relation = Literal["keep", "support", "attack", "premise"]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Beside which sibling a node should stand: a node's or an argument's id; neither: anywhere."""
+    """Beside which sibling a node should stand: a node's or an argument's id; neither: the last."""
 
     before: str | None = None
     after: str | None = None
@@ -53,7 +53,7 @@ def hang(transaction: Transaction, id: str, target: str, relation: Relation, spo
             raise refusal(QT_TRANSLATE_NOOP("edit", "Only a statement can be a premise."))
         polarity = node.polarity if relation == "keep" else relation
         transaction.put(node.replace(conclusion=target, polarity=polarity))
-        _stand(transaction, node.id, target, spot)
+        _stand(transaction, node.id, target, spot, node.conclusion)
         return
     refuse_bearing(transaction, node, end)
     _, through = hangs_from(transaction.document, id)
@@ -64,15 +64,17 @@ def hang(transaction: Transaction, id: str, target: str, relation: Relation, spo
         return
     polarity = relation if relation != "keep" else through.polarity if through else "support"
     if answers(node, end, polarity):
-        _detach(transaction, node, through)
-        transaction.put(node.replace(kind="position", question=target))
-        _stand_as_answer(transaction, id, spot)
+        if node.question != target or through is not None:  # else it only changes its place
+            _detach(transaction, node, through)
+            transaction.put(node.replace(kind="position", question=target))
+        if spot != Spot() or node.question != target:
+            _stand_as_answer(transaction, id, target, spot)
         return
     if through is not None and len(through.premises) == 1:
         if through.id == target:
             raise _own_step(transaction, node)
         transaction.put(through.replace(conclusion=target, polarity=polarity))
-        _stand(transaction, through.id, target, spot)
+        _stand(transaction, through.id, target, spot, through.conclusion)
         return
     if already_bears(transaction, id, target, polarity):
         raise refusal(
@@ -81,7 +83,7 @@ def hang(transaction: Transaction, id: str, target: str, relation: Relation, spo
         )
     own = _detach(transaction, node, through)
     argument = make_argument(transaction, own, target, polarity)
-    _stand(transaction, argument.id, target, spot)
+    _stand(transaction, argument.id, target, spot, target)
 
 
 def _become_premise(
@@ -128,33 +130,32 @@ def _detach(transaction: Transaction, node: Statement, through: Argument | None)
     return own
 
 
-def _stand(transaction: Transaction, argument: str, target: str, spot: Spot) -> None:
-    """Put an argument beside another one that concludes to the same, where that can be found."""
+def _stand(transaction: Transaction, argument: str, target: str, spot: Spot, old: str) -> None:
+    """Put an argument beside another that concludes to ``target``; it concluded to ``old``."""
     document = transaction.document
-    for side, sibling in (("before", spot.before), ("after", spot.after)):
-        if sibling is None:
-            continue
-        for id in structure(document).onto.get(target, ()):
-            premises = document.arguments[id].premises
-            stands_for = {id, premises[0].statement} if len(premises) == 1 else {id}
-            if sibling in stands_for and id != argument:
-                if side == "before":
-                    transaction.move_before(argument, id)
-                else:
-                    transaction.move_after(argument, id)
-                return
-
-
-def _stand_as_answer(transaction: Transaction, id: str, spot: Spot) -> None:
-    for side, sibling in (("before", spot.before), ("after", spot.after)):
-        if sibling is None or sibling == id:
-            continue
-        if isinstance(transaction.get(sibling), Statement):
-            if side == "before":
-                transaction.move_before(id, sibling)
-            else:
-                transaction.move_after(id, sibling)
+    onto = structure(document).onto.get(target, ())
+    row = [id for id in onto if id != argument]
+    for id in row:
+        premises = document.arguments[id].premises
+        stands_for = {id, premises[0].statement} if len(premises) == 1 else {id}
+        if spot.before in stands_for:
+            transaction.move_before(argument, id)
             return
+        if spot.after in stands_for:
+            transaction.move_after(argument, id)
+            return
+    if old != target and onto[-1] != argument:
+        transaction.move_after(argument, row[-1])
+
+
+def _stand_as_answer(transaction: Transaction, id: str, question: str, spot: Spot) -> None:
+    row = [one for one in structure(transaction.document).answers.get(question, ()) if one != id]
+    if spot.before in row:
+        transaction.move_before(id, spot.before)
+    elif spot.after in row or spot.after == question:
+        transaction.move_after(id, spot.after)
+    elif row and spot == Spot():
+        transaction.move_after(id, row[-1])
 
 
 def _own_step(transaction: Transaction, node: Statement) -> NotApplicable:

@@ -58,7 +58,7 @@ def put(record: Record) -> Verb:
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change")), f"put:{record.id}")
 
 
-def change(id: str, **fields: Any) -> Verb:
+def change(id: str, /, **fields: Any) -> Verb:
     """Set fields of one record; texts are cleaned, values that do not fit are refused."""
 
     def run(transaction: Transaction) -> Selection:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from argmap.edit.history import Selection
 from argmap.edit.plain import clean
@@ -91,12 +92,7 @@ def set_header(**fields: Any) -> Verb:
         header = transaction.header
         if not fields.keys() <= {"title", "description", "language", "authors", "licence"}:
             raise refusal(QT_TRANSLATE_NOOP("edit", "A map has no such field."))
-        cleaned = {
-            name: clean(value)
-            if isinstance(value, str)
-            else tuple(clean(str(item)) for item in value)
-            for name, value in fields.items()
-        }
+        cleaned = {name: _cleaned(value) for name, value in fields.items()}
         transaction.set_header(header.replace(**cleaned))
 
     return Verb(
@@ -104,6 +100,14 @@ def set_header(**fields: Any) -> Verb:
         say(QT_TRANSLATE_NOOP("edit", "Edit map’s details")),
         f"header:{'+'.join(sorted(fields))}",
     )
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list | tuple):
+        return tuple(_cleaned(item) for item in cast("Iterable[Any]", value))
+    return value
 
 
 def _record(transaction: Transaction, id: str) -> Record:
