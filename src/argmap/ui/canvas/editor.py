@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -25,6 +25,7 @@ Ending = Literal["done", "child", "sibling"]
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_COMPOSING = (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PADDING = 3
 """Between the editor's frame and its text, in view px."""
 
@@ -80,6 +81,11 @@ class FloatingEditor(QPlainTextEdit):
         """Take in what an input method is still composing."""
         if self.composing:
             QGuiApplication.inputMethod().commit()
+        if self.composing:  # the platform did not: keep the syllable as it stands
+            syllable = self.textCursor().block().layout().preeditAreaText()
+            end = QInputMethodEvent()
+            end.setCommitString(syllable)
+            QCoreApplication.sendEvent(self, end)
 
     def event(self, event: QEvent) -> bool:
         # keys that mean something here must not be taken by a shortcut of the window
@@ -98,8 +104,8 @@ class FloatingEditor(QPlainTextEdit):
             event.accept()
             self.ended.emit(ending)
             return
-        if self.composing and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape):
-            event.accept()  # ends the composition on some platforms; never leaves the editor
+        if self.composing and event.key() in _COMPOSING:
+            event.accept()  # ends or changes the composition; never leaves the editor
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.insertPlainText("\n")

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def compose(widget: QWidget, preedit: str = "", commit: str = "") -> None:
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QApplication.sendEvent(widget, event)
+
+
+def asks(widget: QWidget, query: Qt.InputMethodQuery) -> object:
+    event = QInputMethodQueryEvent(query)
+    QApplication.sendEvent(widget, event)
+    return event.value(query)
+
+
+def text(desk, id: str) -> str:
+    return desk.document.statements[id].text
+
+
+def test_typing_on_a_selected_statement_replaces_its_words_as_one_step(desk):
+    desk.click(desk.at("cool"))
+    QTest.keyClick(desk.canvas, "T")
+    editor = desk.canvas.typing.editor
+    assert editor is not None
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, "rees help")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert text(desk, "cool") == "Trees help"
+    assert len(desk.performed) == 1
+    assert not desk.canvas.is_editing
+    assert desk.canvas.hasFocus()
+    assert desk.editor.undo()
+    assert text(desk, "cool") == "Trees cool the street in summer"
+
+
+def test_typing_with_nothing_or_several_selected_edits_nothing(desk):
+    QTest.keyClick(desk.canvas, Qt.Key.Key_T)
+    desk.canvas.ask_selection(("cool", "cost"))
+    QTest.keyClick(desk.canvas, Qt.Key.Key_T)
+    assert not desk.canvas.is_editing
+
+
+def test_the_editor_stands_over_the_words_and_follows_zoom_and_pan(desk):
+    desk.canvas.zoom_reset()
+    desk.canvas.open_editor("cool")
+    editor = desk.canvas.typing.editor
+    item = desk.canvas.stage.picture.items["cool"]
+    before = editor.geometry()
+    x, y = desk.canvas.view.to_view(item.bounds[0], item.bounds[1])
+    assert abs(before.left() - x - 13) <= 2
+    assert y < before.top() < y + item.bounds[3]
+    assert editor.font().pixelSize() == 13
+    desk.canvas.pan(-30, -20)
+    assert editor.geometry().topLeft().x() == before.left() - 30
+    assert editor.geometry().topLeft().y() == before.top() - 20
+    desk.canvas.zoom_at(2.0, 0, 0)
+    assert editor.font().pixelSize() == 26
+
+
+def test_the_editor_grows_with_what_is_typed(desk):
+    desk.canvas.open_editor("cool")
+    editor = desk.canvas.typing.editor
+    before = editor.height()
+    QTest.keyClicks(editor, "one two three four five six seven eight nine ten " * 6)
+    assert editor.height() > before + 3 * editor.fontMetrics().lineSpacing()
+    QTest.keyClick(editor, Qt.Key.Key_Return, SHIFT)
+    assert editor.words.endswith("\n")
+
+
+def test_enter_tab_and_ctrl_enter_keep_the_words_and_go_on(desk):
+    for key, modifiers, then in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, None),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "argument.add-reason"),
+        (Qt.Key.Key_Return, CONTROL, "statement.add-after"),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, None),
+    ):
+        desk.triggered.clear()
+        desk.canvas.open_editor("cool", f"Said {key!r}")
+        QTest.keyClick(desk.canvas.typing.editor, key, modifiers)
+        assert text(desk, "cool") == f"Said {key!r}"
+        assert desk.triggered == ([then] if then else [])
+        assert not desk.canvas.is_editing
+
+
+def test_unchanged_words_are_no_step(desk):
+    desk.canvas.open_editor("cool")
+    desk.canvas.close_editor()
+    assert not desk.performed
+
+
+def test_words_can_be_thrown_away(desk):
+    desk.canvas.open_editor("cool", "nothing")
+    desk.canvas.close_editor(commit=False)
+    assert not desk.performed
+
+
+def test_a_click_beside_the_editor_keeps_the_words(desk):
+    desk.canvas.open_editor("cool", "Kept")
+    desk.click(desk.at("no"))
+    assert text(desk, "cool") == "Kept"
+    assert desk.selection == ("no",)
+
+
+def test_the_editor_closes_when_its_statement_goes(desk):
+    from argmap.edit.commands import deleting
+
+    desk.canvas.open_editor("study", "half a word")
+    desk.perform(deleting.delete(("study",)))
+    assert not desk.canvas.is_editing
+    assert desk.performed == ["Delete"]
+
+
+@pytest.mark.parametrize(
+    ("stages", "result"),
+    [(("ㅎ", "하", "한"), "한"), (("k", "か", "かん", "漢字"), "漢字")],
+)
+def test_the_first_composition_on_a_selected_statement_arrives_whole(desk, stages, result):
+    desk.click(desk.at("cool"))
+    assert desk.canvas.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    assert asks(desk.canvas, Qt.InputMethodQuery.ImEnabled) is True
+    compose(desk.canvas, stages[0])
+    editor = desk.canvas.typing.editor
+    assert editor is not None
+    for stage in stages[1:]:
+        compose(editor, stage)
+    assert editor.words == ""
+    compose(editor, commit=result)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert text(desk, "cool") == result
+    assert len(desk.performed) == 1
+
+
+def test_enter_tab_and_esc_belong_to_a_composition_while_there_is_one(desk):
+    desk.canvas.open_editor("cool", "")
+    editor = desk.canvas.typing.editor
+    compose(editor, "하")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        QTest.keyClick(editor, key)
+        assert desk.canvas.is_editing
+    assert not desk.triggered
+    compose(editor, commit="한")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert text(desk, "cool") == "한"
+    assert desk.triggered == ["argument.add-reason"]
+
+
+def test_a_syllable_being_composed_is_kept_when_the_editor_closes(desk):
+    desk.canvas.open_editor("cool", "우산 ")
+    compose(desk.canvas.typing.editor, "한")
+    desk.canvas.close_editor()
+    assert text(desk, "cool") == "우산 한"
+
+
+def test_input_methods_are_off_where_nothing_can_be_typed(desk):
+    assert asks(desk.canvas, Qt.InputMethodQuery.ImEnabled) is False
+    desk.click(desk.at("cool"))
+    area = asks(desk.canvas, Qt.InputMethodQuery.ImCursorRectangle)
+    assert area.height() >= 10
+    assert desk.canvas.rect().contains(area.topLeft())
+    desk.read_only = True
+    assert asks(desk.canvas, Qt.InputMethodQuery.ImEnabled) is False
+    compose(desk.canvas, "하")
+    assert not desk.canvas.is_editing
