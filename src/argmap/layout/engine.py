@@ -12,19 +12,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from argmap.layout import blocks
 from argmap.layout.block import Block
 from argmap.layout.build import build
-from argmap.layout.detour import FAR, around, detour
 from argmap.layout.forest import Forest, forest
 from argmap.layout.kept import remembered
+from argmap.layout.making_way import Detours, make_way
 from argmap.layout.order import untangle
 from argmap.layout.plan import Plan, plan
-from argmap.layout.problem import Path, Problem, Solution
-from argmap.layout.settle import settle
-from argmap.layout.space import Box, Space
+from argmap.layout.problem import Path, Point, Problem, Solution
 
 
 def arrange(problem: Problem) -> Solution:
@@ -38,25 +37,68 @@ class Memory:
 
     blocks: dict[object, Block] = field(default_factory=dict[object, Block])
     paths: dict[object, tuple[Path, ...]] = field(default_factory=dict[object, tuple[Path, ...]])
-    detours: dict[object, Path] = field(default_factory=dict[object, Path])
+    detours: Detours = field(default_factory=Detours)
     older: Memory | None = None
 
     def aged(self, limit: int) -> Memory:
         """Itself, or, when it holds more than ``limit`` entries, a new one that can fall back on
         it: what is not asked for again until the next time is forgotten."""
-        if max(len(self.blocks), len(self.paths), len(self.detours)) <= limit:
+        if max(len(self.blocks), len(self.paths), len(self.detours.known)) <= limit:
             return self
         self.older = None
-        return Memory(older=self)
+        return Memory(detours=Detours(older=self.detours.known), older=self)
 
 
 def solve(problem: Problem, memory: Memory) -> Solution:
     """`arrange`, taking from the memory what is still true, leaving in it what was found."""
-    f = forest(problem)
+    draft = _draft(problem, memory, ())
+    f, p = draft.forest, draft.plan
+    if f.fixed:
+        # what a hand nudged keeps its place in the tree; what it took away takes its subtree along
+        away = [i for i, at in f.fixed.items() if not _nudged(draft, i, at)]
+        if away:
+            draft = _draft(problem, memory, away)
+            f, p = draft.forest, draft.plan
+    x, y = draft.x, draft.y
+    paths = _paths(p, draft.blocks, draft.met, x, y, len(problem.links), memory)
+    sizes = p.sizes
+    if f.fixed:
+        boxes = [
+            (x[i] - sizes[i][0] / 2, y[i], x[i] + sizes[i][0] / 2, y[i] + sizes[i][1])
+            for i in range(p.count)
+        ]
+        down = make_way(problem, f, p, draft.met, boxes, paths, memory.detours)
+        for i, dy in down.items():
+            y[i] += dy
+    centres = [(x[i], y[i] + sizes[i][1] / 2) for i in range(p.count)]
+    for i, centre in f.fixed.items():
+        centres[i] = centre
+    if problem.direction == "right":
+        return Solution(
+            tuple([(b, a) for a, b in centres]),
+            tuple([tuple([(b, a) for a, b in path]) for path in paths]),
+        )
+    return Solution(tuple(centres), tuple(paths))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An arrangement before hand-placed boxes have had their say."""
+
+    forest: Forest
+    plan: Plan
+    blocks: list[Block]
+    met: dict[int, list[int]]
+    x: list[float]
+    y: list[float]
+
+
+def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> _Draft:
+    f = forest(problem, pinned)
     top_down = [*f.pinned, *f.roots]
     for v in top_down:
         top_down.extend(f.children[v])
-    if any(p is not None for p in f.previous):
+    if any(at is not None for at in f.previous):
         structure = remembered(f, top_down)
         p = plan(problem, f, structure)
         built, met = _blocks(p, memory)
@@ -76,19 +118,14 @@ def solve(problem: Problem, memory: Memory) -> Solution:
         p = plan(problem, f, structure)
         built, met = _blocks(p, memory)
     x, y = _places(p, f, built)
-    paths = _paths(p, built, met, x, y, len(problem.links), memory)
-    if f.fixed:
-        _make_way(problem, f, p, met, x, y, paths, memory)
-    sizes = p.sizes
-    centres = [(x[i], y[i] + sizes[i][1] / 2) for i in range(p.count)]
-    for i, centre in f.fixed.items():
-        centres[i] = centre
-    if problem.direction == "right":
-        return Solution(
-            tuple([(b, a) for a, b in centres]),
-            tuple([tuple([(b, a) for a, b in path]) for path in paths]),
-        )
-    return Solution(tuple(centres), tuple(paths))
+    return _Draft(f, p, built, met, x, y)
+
+
+def _nudged(draft: _Draft, i: int, at: Point) -> bool:
+    """Whether a hand-placed box still touches the place it would have had."""
+    width, height = draft.forest.sizes[i]
+    near_x = abs(draft.x[i] - at[0]) < width
+    return near_x and abs(draft.y[i] + height / 2 - at[1]) < height
 
 
 def _blocks(p: Plan, memory: Memory) -> tuple[list[Block], dict[int, list[int]]]:
@@ -150,9 +187,9 @@ def _places(p: Plan, f: Forest, built: list[Block]) -> tuple[list[float], list[f
     y = [0.0] * len(columns)
     if f.roots:
         x[p.trees[-1]] = -min([step[1] for step in built[p.trees[-1]].left])
-    for i, (fx, fy) in f.fixed.items():
-        x[i] = fx
-        y[i] = fy - p.sizes[i][1] / 2
+    for i in f.pinned:
+        x[i] = f.fixed[i][0]
+        y[i] = f.fixed[i][1] - p.sizes[i][1] / 2
     for v in p.order:
         below = columns[v]
         if below:
@@ -207,85 +244,3 @@ def _paths(
             for k, path in zip(met[v], lines, strict=True):
                 paths[k] = path
     return paths
-
-
-def _make_way(
-    problem: Problem,
-    f: Forest,
-    p: Plan,
-    met: dict[int, list[int]],
-    x: list[float],
-    y: list[float],
-    paths: list[Path],
-    memory: Memory,
-) -> None:
-    """Clear the hand-placed boxes of automatic ones, and lines of both; changes y and paths."""
-    count, links = p.count, problem.links
-    sizes = p.sizes
-    boxes: list[Box] = [
-        (x[i] - sizes[i][0] / 2, y[i], x[i] + sizes[i][0] / 2, y[i] + sizes[i][1])
-        for i in range(count)
-    ]
-    order = [v for v in p.order if v < count]
-    moved = settle(boxes, order, f.parent, set(f.fixed))
-    for v, dy in moved.items():
-        y[v] += dy
-        left, top, right, bottom = boxes[v]
-        boxes[v] = (left, top + dy, right, bottom + dy)
-    pinned = set(f.pinned)
-    everything, alien = Space(), Space()
-    for i, box in enumerate(boxes):
-        everything.add(i, box)
-        if i in moved or p.tree_of[i] in pinned:
-            alien.add(i, box)
-    meeting = {k: v for v, found in met.items() for k in found}
-    broken: list[int] = []
-    for k, (s, t) in enumerate(links):
-        dy = moved.get(s, 0.0)
-        top = meeting.get(k, t)
-        if not paths[k] or moved.get(t, 0.0) != dy or moved.get(top, 0.0) != dy:
-            broken.append(k)
-            continue
-        if dy:
-            paths[k] = tuple([(px, py + dy) for px, py in paths[k]])
-        space = everything if p.tree_of[s] in pinned else alien
-        if not space.clear(paths[k], (s, t)):
-            broken.append(k)
-    _detours(problem, broken, everything, paths, memory)
-
-
-def _detours(
-    problem: Problem,
-    broken: list[int],
-    space: Space,
-    paths: list[Path],
-    memory: Memory,
-) -> None:
-    """New ways for the broken lines, spread along the sides where several start or end."""
-    pairs, junction = problem.links, problem.junction
-    known = memory.detours
-    older = memory.older.detours if memory.older else {}
-    shift: dict[tuple[int, int], float] = {}
-    at: dict[tuple[int, int], list[tuple[float, int]]] = {}
-    for k in broken:
-        s, t = pairs[k]
-        at.setdefault((s, 0), []).append((space.boxes[t][0] + space.boxes[t][2], k))
-        at.setdefault((t, 1), []).append((space.boxes[s][0] + space.boxes[s][2], k))
-    for (_, side), found in at.items():
-        found.sort()
-        for place, (_, k) in enumerate(found):
-            shift[k, side] = (place - (len(found) - 1) / 2) * 18.0
-    for k in broken:
-        s, t = pairs[k]
-        a, b = space.boxes[s], space.boxes[t]
-        rounds = (junction[s], junction[t])
-        shifts = (shift[k, 0], shift[k, 1])
-        near = tuple(sorted([space.boxes[i] for i in space.touching(around(a, b, FAR))]))
-        key = (a, b, shifts, rounds, near)
-        path = known.get(key) or older.get(key)
-        local = True
-        if path is None:
-            path, local = detour(space, s, t, shifts, rounds)
-        if local:
-            known[key] = path
-        paths[k] = path

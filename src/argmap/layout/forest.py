@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from operator import lt
 
@@ -14,22 +14,23 @@ from argmap.layout.problem import Point, Problem
 
 @dataclass(slots=True)
 class Forest:
-    """Nodes by index; `children` leaves out the nodes a hand has placed, which are roots."""
+    """Nodes by index; `children` leaves out the pinned ones, which are roots."""
 
     sizes: list[tuple[float, float]]
     parent: list[int]
     children: list[list[int]]
     roots: list[int]
-    """Roots nobody placed, in index order."""
+    """Roots that are not pinned, in index order."""
     pinned: list[int]
-    """Nodes a hand has placed."""
+    """Nodes that a hand has placed away from where they would stand."""
     fixed: dict[int, Point]
+    """All that a hand has placed."""
     previous: list[Point | None]
     aspect: float
 
 
-def forest(problem: Problem) -> Forest:
-    """Read the problem; a circle of parents is cut at its lowest index."""
+def forest(problem: Problem, pinned: Collection[int]) -> Forest:
+    """Read the problem; ``pinned`` become roots. A circle of parents is cut at its lowest index."""
     turned = problem.direction == "right"
     count = len(problem.keys)
     if turned:  # sizes are rounded up to quarters of a pixel, see `spacing`
@@ -45,18 +46,20 @@ def forest(problem: Problem) -> Forest:
             previous = [None if p is None else (p[1], p[0]) for p in previous]
     else:
         previous = [None] * count
+    for i in fixed:  # where the hand put it says nothing of where it belongs
+        previous[i] = None
     parent = _uncircled(problem.parent)
-    for i in fixed:
+    for i in pinned:
         parent[i] = -1
     children: list[list[int]] = [[] for _ in range(count)]
     roots: list[int] = []
     for i, above in enumerate(parent):
         if above >= 0:
             children[above].append(i)
-        elif i not in fixed:
+        elif i not in pinned:
             roots.append(i)
     aspect = 1 / problem.aspect if turned else problem.aspect
-    return Forest(sizes, parent, children, roots, sorted(fixed), fixed, previous, aspect)
+    return Forest(sizes, parent, children, roots, sorted(pinned), fixed, previous, aspect)
 
 
 def _uncircled(parents: Sequence[int]) -> list[int]:

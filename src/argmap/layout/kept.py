@@ -23,14 +23,14 @@ def remembered(forest: Forest, top_down: list[int]) -> Structure:
         if not kids:
             continue
         inside = outline[v]
-        known = [c for c in kids if previous[c] is not None] if previous[v] is not None else []
+        known = [c for c in kids if previous[c] is not None]
         if not known:
             found = [kids] if inside else [[c] for c in kids]
         elif inside:
             found = [sorted(known, key=lambda c: (previous[c] or (0.0, 0.0))[1])]
         elif len(known) == 1:
             found = [known]
-            inside = _hangs_indented(v, known[0], forest)
+            inside = previous[v] is not None and _hangs_indented(v, known[0], forest)
         else:
             found = kept(known, forest)
             inside = len(found) == 1

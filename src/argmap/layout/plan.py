@@ -53,9 +53,9 @@ def plan(problem: Problem, forest: Forest, structure: Structure) -> Plan:
         columns.append([shelves])
         outline.extend([False] * len(shelves))
         outline.append(True)
-        shelf: Kind = "shelf"
-        page: Kind = "page"
-        kinds += [*[shelf for _ in shelves], page]
+        shelf: list[Kind] = ["shelf"]
+        kinds += shelf * len(shelves)
+        kinds.append("page")
         sizes.extend([(0.0, 0.0)] * (len(shelves) + 1))
         trees.append(len(columns) - 1)
     order: list[int] = []

@@ -1,0 +1,104 @@
+"""What hand-placed boxes do to an arrangement: boxes settle, lines that are in the way run anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from argmap.layout.detour import FAR, around, detour
+from argmap.layout.forest import Forest
+from argmap.layout.plan import Plan
+from argmap.layout.problem import Path, Problem
+from argmap.layout.settle import settle
+from argmap.layout.space import Box, Space
+
+SPREAD = 18.0
+"""Between the ends of detours on one side of a box."""
+
+
+@dataclass(slots=True)
+class Detours:
+    """Ways found before, by all that they depend on."""
+
+    known: dict[object, Path] = field(default_factory=dict[object, Path])
+    older: dict[object, Path] = field(default_factory=dict[object, Path])
+
+
+def make_way(
+    problem: Problem,
+    forest: Forest,
+    plan: Plan,
+    met: dict[int, list[int]],
+    boxes: list[Box],
+    paths: list[Path],
+    detours: Detours,
+) -> dict[int, float]:
+    """Clear the hand-placed boxes of automatic ones and the boxes of lines.
+
+    Returns how far each automatic box goes down; changes ``boxes`` and ``paths``.
+    """
+    for i, (x, y) in forest.fixed.items():
+        half_w, half_h = forest.sizes[i][0] / 2, forest.sizes[i][1] / 2
+        boxes[i] = (x - half_w, y - half_h, x + half_w, y + half_h)
+    order = [v for v in plan.order if v < plan.count]
+    down = settle(boxes, order, forest.parent, set(forest.fixed))
+    for v, dy in down.items():
+        left, top, right, bottom = boxes[v]
+        boxes[v] = (left, top + dy, right, bottom + dy)
+    pinned = set(forest.pinned)
+    everything, alien = Space(), Space()
+    for i, box in enumerate(boxes):
+        everything.add(i, box)
+        if i in down or i in forest.fixed or plan.tree_of[i] in pinned:
+            alien.add(i, box)
+    nudged = {i for i in forest.fixed if i not in pinned}
+    meeting = {k: v for v, found in met.items() for k in found}
+    broken: list[int] = []
+    for k, (s, t) in enumerate(problem.links):
+        dy = down.get(s, 0.0)
+        whole = bool(paths[k]) and s not in nudged and t not in nudged
+        if not whole or down.get(t, 0.0) != dy or down.get(meeting.get(k, t), 0.0) != dy:
+            broken.append(k)
+            continue
+        if dy:
+            paths[k] = tuple([(x, y + dy) for x, y in paths[k]])
+        space = everything if plan.tree_of[s] in pinned else alien
+        if not space.clear(paths[k], (s, t)):
+            broken.append(k)
+    _run_anew(problem, broken, everything, paths, detours)
+    return down
+
+
+def _run_anew(
+    problem: Problem,
+    broken: list[int],
+    space: Space,
+    paths: list[Path],
+    detours: Detours,
+) -> None:
+    """New ways for the broken lines, spread along the sides where several start or end."""
+    pairs, junction = problem.links, problem.junction
+    known, older = detours.known, detours.older
+    shift: dict[tuple[int, int], float] = {}
+    at: dict[tuple[int, int], list[tuple[float, int]]] = {}
+    for k in broken:
+        s, t = pairs[k]
+        at.setdefault((s, 0), []).append((space.boxes[t][0] + space.boxes[t][2], k))
+        at.setdefault((t, 1), []).append((space.boxes[s][0] + space.boxes[s][2], k))
+    for (_, side), found in at.items():
+        found.sort()
+        for place, (_, k) in enumerate(found):
+            shift[k, side] = (place - (len(found) - 1) / 2) * SPREAD
+    for k in broken:
+        s, t = pairs[k]
+        a, b = space.boxes[s], space.boxes[t]
+        rounds = (junction[s], junction[t])
+        shifts = (shift[k, 0], shift[k, 1])
+        near = tuple(sorted([space.boxes[i] for i in space.touching(around(a, b, FAR))]))
+        key = (a, b, shifts, rounds, near)
+        path = known.get(key) or older.get(key)
+        local = True
+        if path is None:
+            path, local = detour(space, s, t, shifts, rounds)
+        if local:
+            known[key] = path
+        paths[k] = path
