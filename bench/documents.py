@@ -16,10 +16,39 @@ from argmap.model.records import (
     Statement,
 )
 
-WORDS = (
-    "the policy would reduce harm because evidence shows that costs fall when people choose freely "
-    "and no study refutes it so far as the committee knows from its neighbours at sea"
-).split()
+WORDS = [
+    "the",
+    "policy",
+    "would",
+    "reduce",
+    "harm",
+    "because",
+    "evidence",
+    "shows",
+    "that",
+    "costs",
+    "fall",
+    "when",
+    "people",
+    "choose",
+    "freely",
+    "and",
+    "no",
+    "study",
+    "refutes",
+    "it",
+    "so",
+    "far",
+    "as",
+    "the",
+    "committee",
+    "knows",
+    "from",
+    "its",
+    "neighbours",
+    "at",
+    "sea",
+]
 
 
 def made(statements: int, seed: int = 1) -> Document:

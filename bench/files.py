@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from documents import made
 from table import Row, cpu_ms
 

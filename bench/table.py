@@ -17,7 +17,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure. ``goal`` is the largest ratio to ``theirs``; without a peer, the largest ``ours``."""
+    """One figure; ``goal`` is the largest ratio to ``theirs``, or, without a peer, ``ours``."""
 
     what: str
     ours: float
@@ -53,7 +53,7 @@ HEAD = f"{'what':46}{'ours':>10}{'peer':>10} {'':3}{'ratio':>7}  {'goal':10} {''
 def cpu_ms(
     call: Callable[[], object], repeats: int = 5, *, setup: Callable[[], object] | None = None
 ) -> float:
-    """Median CPU milliseconds of ``call`` after one warm-up; ``setup`` runs before each, uncounted."""
+    """Median CPU ms of ``call`` after one warm-up; ``setup`` runs before each, uncounted."""
     times: list[float] = []
     for turn in range(repeats + 1):
         if setup:

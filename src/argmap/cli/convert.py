@@ -6,9 +6,10 @@ import argparse
 from pathlib import Path
 
 import argmap
+from argmap.app.saving import NotSaved, replace_file
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.reading import read
-from argmap.formats.errors import WriteError
+from argmap.edit.commands.clipboard import copy_outline
 from argmap.formats.native import ENDINGS, READ_ONLY
 
 _TEXT = (".txt", ".md")
@@ -45,18 +46,11 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
     try:
         if output.suffix.lower() in _TEXT:
-            from argmap.app.saving import NotSaved, replace_file
-            from argmap.edit.commands.clipboard import copy_outline
-
-            try:
-                outline = copy_outline(document, tuple(document.statements))
-                replace_file(output, outline.encode("utf-8"))
-            except NotSaved as refusal:
-                complain(refusal.reason)
-                return FAILED
+            outline = copy_outline(document, tuple(document.statements))
+            replace_file(output, outline.encode("utf-8"))
         else:
             argmap.save(document, output)
-    except WriteError as error:
-        complain(error)
+    except NotSaved as refusal:
+        complain(refusal.reason)
         return FAILED
     return WITH_PROBLEMS if problems else FINE

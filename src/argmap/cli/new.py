@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 import argmap
+from argmap.app.saving import NotSaved
 from argmap.cli import FAILED, FINE, complain
-from argmap.formats.errors import WriteError
 from argmap.model.document import Document
 from argmap.model.records import Header, Statement
 
@@ -36,8 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         records = [Statement(id="question-1", kind="question", text=arguments.question)]
     try:
         argmap.save(Document.of(records, header), path)
-    except WriteError as error:
-        complain(error)
+    except NotSaved as error:
+        complain(error.reason)
         return FAILED
     print(path)
     return FINE

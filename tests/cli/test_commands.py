@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+PATROLS = ROOT / "maps" / "joint-patrols.argmap.json"
+
+
+def test_info_counts_what_a_map_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", str(PATROLS), "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    file = json.loads(PATROLS.read_text("utf-8"))
+    assert sum(facts["statements"].values()) == len(file["statements"])
+    assert sum(facts["arguments"].values()) == len(file["arguments"])
+    assert facts["statements"]["position"] == 3
+    assert facts["steps"] == len(file["steps"])
+
+
+def test_info_reads_well_to_people(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", str(PATROLS)]) == 0
+    out = capsys.readouterr().out
+    assert "title:" in out
+    assert "3 position" in out
+
+
+def test_every_map_checks_without_an_error(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = sorted(str(path) for path in maps.glob("*.json"))
+    assert main(["check", *files, "--json"]) in (0, 1)
+    found = json.loads(capsys.readouterr().out)["files"]
+    assert len(found) == 7
+    assert [p for file in found for p in file["problems"] if p["severity"] == "error"] == []
+
+
+def test_the_maps_together_carry_every_paragraph(
+    maps: Path, paper: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = sorted(str(path) for path in maps.glob("*.json"))
+    main(["check", "--json", "--coverage", str(paper), *files])
+    covered = json.loads(capsys.readouterr().out)["coverage"]
+    assert len(covered["paragraphs"]) == 18
+    assert covered["without_node"] == []
+    assert covered["without_paragraph"] == []
+    assert covered["stale_quotes"] == []
+
+
+def test_coverage_lists_what_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "text.md"
+    text.write_text("[3.2] Known.\n\n[9.1] Nobody speaks of this.\n", "utf-8")
+    assert main(["check", str(PATROLS), "--coverage", str(text)]) == 1
+    assert "paragraph without a node: 9.1" in capsys.readouterr().out
+
+
+def test_a_new_map_opens_again_and_an_old_one_is_never_touched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "mine"
+    assert main(["new", str(path), "--title", "Mine", "--question", "What now?"]) == 0
+    written = Path(capsys.readouterr().out.strip())
+    assert written.name == "mine.argmap.json"
+    before = written.read_bytes()
+    assert main(["new", str(written)]) == 2
+    assert written.read_bytes() == before
+    assert main(["info", str(written)]) == 0
+
+
+def test_the_schema_is_printed_as_shipped(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert "statements" in json.loads(capsys.readouterr().out)["properties"]
+
+
+def test_converting_a_map_in_our_own_form_gives_the_same_bytes(tmp_path: Path) -> None:
+    out = tmp_path / "copy.argmap"
+    assert main(["convert", str(PATROLS), str(out)]) == 0
+    assert out.read_bytes() == PATROLS.read_bytes()
+
+
+def test_converting_to_text_gives_an_outline(tmp_path: Path) -> None:
+    out = tmp_path / "outline.txt"
+    assert main(["convert", str(PATROLS), str(out)]) == 0
+    assert "Join the patrols and exercises" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["info", "nowhere.argmap.json"], "nowhere.argmap.json"),
+        (["info", "."], "folder"),
+        (["export", str(PATROLS), "-o", "x.bmp"], "x.bmp"),
+        (["export", str(PATROLS), "-o", "x.svg", "--scenario", "none"], "none"),
+        (["export", str(PATROLS), "-o", "x.svg", "--only", "none"], "none"),
+        (["export", str(PATROLS), "-o", "x.pdf", "--poster", "many"], "COLUMNSxROWS"),
+        (["export", str(PATROLS), "-o", "x.pdf", "--paper", "A9"], "A9"),
+        (["convert", str(PATROLS), "x.docx"], "x.docx"),
+        (["check", str(PATROLS), "--coverage", "nowhere.md"], "nowhere.md"),
+    ],
+)
+def test_misuse_gives_one_clear_line_and_exit_code_2(
+    arguments: list[str], word: str, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "argmap", *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert word in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_needs_no_qt_loads_none() -> None:
+    code = (
+        "import sys; from argmap.cli import main; "
+        f"main(['info', {str(PATROLS)!r}]); main(['check', {str(PATROLS)!r}]); main(['schema']); "
+        "assert not [name for name in sys.modules if 'PySide6' in name or name == 'networkx']"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_no_command_at_all_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("argmap ")

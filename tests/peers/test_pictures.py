@@ -1,0 +1,151 @@
+"""Exported pictures, opened by the programs that people open them with."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+pytestmark = pytest.mark.peers
+
+ROOT = Path(__file__).resolve().parents[2]
+MAPS = {
+    "patrols": ROOT / "maps" / "joint-patrols.argmap.json",
+    "korean": ROOT / "tests" / "data" / "korean.argmap.json",
+    "japanese": ROOT / "tests" / "data" / "japanese.argmap.json",
+}
+CHROMIUM = [
+    "chromium",
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--virtual-time-budget=3000",
+]
+
+
+def run(*command: str | Path) -> str:
+    done = subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, timeout=180, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def texts(path: Path) -> list[str]:
+    return [statement["text"] for statement in json.loads(path.read_text("utf-8"))["statements"]]
+
+
+def squeezed(words: str) -> str:
+    """Without any white space: lines are broken where we broke them."""
+    return re.sub(r"\s+", "", words)
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Path]]:
+    folder = tmp_path_factory.mktemp("pictures")
+    found: dict[str, dict[str, Path]] = {}
+    for name, path in MAPS.items():
+        found[name] = {form: folder / f"{name}.{form}" for form in ("svg", "pdf", "png")}
+        outputs = [part for out in found[name].values() for part in ("-o", str(out))]
+        run(sys.executable, "-m", "argmap", "export", path, "--legend", "--title", *outputs)
+    return found
+
+
+def share_of_ink(picture: Path) -> float:
+    """How many of the picture's pixels, in a coarse grid, are not the commonest colour."""
+    image = QImage(str(picture))
+    assert not image.isNull()
+    step = max(1, min(image.width(), image.height()) // 200)
+    pixels = [
+        image.pixel(x, y)
+        for x in range(0, image.width(), step)
+        for y in range(0, image.height(), step)
+    ]
+    commonest = max(set(pixels), key=pixels.count)
+    return sum(pixel != commonest for pixel in pixels) / len(pixels)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_poppler_finds_every_statement_in_the_pdf(
+    exported: dict[str, dict[str, Path]], name: str
+) -> None:
+    page = squeezed(run("pdftotext", "-layout", exported[name]["pdf"], "-"))
+    raw = squeezed(run("pdftotext", "-raw", exported[name]["pdf"], "-"))
+    missing = [text for text in texts(MAPS[name]) if squeezed(text) not in page + raw]
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_the_pdf_s_fonts_are_embedded(exported: dict[str, dict[str, Path]], name: str) -> None:
+    fonts = run("pdffonts", exported[name]["pdf"]).splitlines()[2:]
+    assert fonts
+    assert all(re.search(r"\byes\s+(yes|no)\s+yes\b", line) for line in fonts), fonts
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_rsvg_draws_the_svg(
+    exported: dict[str, dict[str, Path]], name: str, tmp_path: Path
+) -> None:
+    drawn = tmp_path / "drawn.png"
+    run("rsvg-convert", exported[name]["svg"], "-o", drawn)
+    ours = share_of_ink(exported[name]["png"])
+    assert share_of_ink(drawn) == pytest.approx(ours, rel=0.25)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_inkscape_draws_the_svg(
+    exported: dict[str, dict[str, Path]], name: str, tmp_path: Path
+) -> None:
+    drawn = tmp_path / "drawn.png"
+    run("inkscape", exported[name]["svg"], "--export-type=png", f"--export-filename={drawn}")
+    ours = share_of_ink(exported[name]["png"])
+    assert share_of_ink(drawn) == pytest.approx(ours, rel=0.25)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_chromium_draws_the_svg_and_reads_every_statement(
+    exported: dict[str, dict[str, Path]], name: str, tmp_path: Path
+) -> None:
+    picture = exported[name]["svg"]
+    profile = f"--user-data-dir={tmp_path / 'profile'}"
+    size = QImage(str(exported[name]["png"])).size()
+    drawn = tmp_path / "drawn.png"
+    window = f"--window-size={size.width()},{size.height()}"
+    run(*CHROMIUM, profile, window, f"--screenshot={drawn}", picture.as_uri())
+    assert share_of_ink(drawn) == pytest.approx(share_of_ink(exported[name]["png"]), rel=0.25)
+    dom = run(*CHROMIUM, profile, "--dump-dom", picture.as_uri())
+    lines = re.findall(r"<(?:text|tspan)[^>]*>([^<]*)<", dom)
+    words = squeezed("".join(html.unescape(line) for line in lines))
+    assert [text for text in texts(MAPS[name]) if squeezed(text) not in words] == []
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_every_statement_of_the_svg_has_a_title_and_a_description(
+    exported: dict[str, dict[str, Path]], name: str
+) -> None:
+    source = exported[name]["svg"].read_text("utf-8")
+    titles = [html.unescape(title) for title in re.findall(r"<title>([^<]*)</title>", source)]
+    told = squeezed("".join(titles))
+    assert [text for text in texts(MAPS[name]) if squeezed(text) not in told] == []
+    assert source.count("<desc>") >= len(texts(MAPS[name]))
+
+
+def test_a_poster_has_as_many_pages_as_were_asked_for(tmp_path: Path) -> None:
+    poster = tmp_path / "poster.pdf"
+    run(
+        *(sys.executable, "-m", "argmap", "export", MAPS["patrols"], "-o", poster),
+        *("--paper", "A4", "--poster", "3x2"),
+    )
+    assert "Pages:           6" in run("pdfinfo", poster)
