@@ -8,7 +8,7 @@ from typing import NamedTuple
 from argmap.layout.diagram import Diagram, Link
 from argmap.layout.measure import TextMeasurer
 from argmap.model.document import Document
-from argmap.model.records import Argument, Record, Statement
+from argmap.model.records import Record, Statement
 from argmap.render.arrows import (
     BEAD,
     Ends,
@@ -35,7 +35,7 @@ class _Drawn(NamedTuple):
 
     given: tuple[Point, ...]
     onto: Point | None
-    source: Record | None
+    source: tuple[Record | None, ...]
     target: Record | None
     ends: Ends
     spots: Spots | None
@@ -73,13 +73,20 @@ class Lines:
         found: dict[str, Item] = {}
         for link, path in zip(diagram.links, paths, strict=True):
             id = link.id
-            source = statements.get(link.source) or arguments.get(link.source)
-            target = statements.get(link.target) or arguments.get(link.target)
-            onto = centres[link.target] if type(target) is Argument else None
+            target: Record | None = statements.get(link.target)
+            onto = None
+            if target is None:
+                onto = centres[link.target]
+                target = _concluded(link.target, document)
+            if link.role == "trunk":
+                premises = arguments[id].premises
+                source = tuple([statements.get(premise.statement) for premise in premises])
+            else:
+                source = (statements.get(link.source),)
             before = old.get(id)
             if (
                 before is not None
-                and before.source is source
+                and before.source == source
                 and before.target is target
                 and before.given == path
                 and before.onto == onto
@@ -88,7 +95,9 @@ class Lines:
             ):
                 drawn = before
             else:
-                drawn = self._draw(document, link, path, onto, link.argument in faint, before)
+                drawn = self._draw(
+                    document, link, path, onto, source, target, link.argument in faint, before
+                )
             self._drawn[id] = drawn
             found[id] = drawn.item
         return found
@@ -153,11 +162,11 @@ class Lines:
         link: Link,
         path: tuple[Point, ...],
         onto: Point | None,
+        source: tuple[Record | None, ...],
+        target: Record | None,
         faint: bool,
         before: _Drawn | None,
     ) -> _Drawn:
-        source = document.get(link.source)
-        target = document.get(link.target)
         argument = document.arguments[link.argument] if link.argument else None
         single = link.role in ("whole", "premise")
         premise = argument.premises[link.premise] if argument and single else None
@@ -166,9 +175,9 @@ class Lines:
             link.role,
             argument,
             premise,
-            _name(source, document),
-            _name(target, document),
-            type(target) is Argument,
+            ", ".join(name for name in map(_name, source) if name),
+            _name(target),
+            onto is not None,
             faint,
         )
         shown = path
@@ -186,12 +195,17 @@ class Lines:
         return _Drawn(path, onto, source, target, ends, spots, word, item)
 
 
-def _name(record: Record | None, document: Document) -> str:
-    """What a line's end is called: a statement's name; of an argument, what it concludes to."""
+def _concluded(id: str, document: Document) -> Record | None:
+    """The statement that an argument bears on in the end; None when it runs in a circle."""
     seen: set[str] = set()
-    while isinstance(record, Argument) and record.id not in seen:
-        seen.add(record.id)
-        record = document.get(record.conclusion)
+    while id in document.arguments and id not in seen:
+        seen.add(id)
+        id = document.arguments[id].conclusion
+    return document.statements.get(id)
+
+
+def _name(record: Record | None) -> str:
+    """What a line's end is called: the statement's name, shortened."""
     if not isinstance(record, Statement):
         return ""
     name = record.name

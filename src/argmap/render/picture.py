@@ -78,15 +78,15 @@ class Item:
     """Everything that is painted for one thing, and what hit testing and readers need of it.
 
     ``id`` is unique in a picture. ``record`` is the statement, argument or group it stands for (an
-    arrow of a linked argument has several items with one record). ``bounds`` (x, y, width, height)
-    is absolute and holds all shapes. ``path``: for arrows, absolute cubic Bézier control points,
+    arrow of a linked argument has several items with one record); a ``sheet`` item stands for none.
+    ``bounds`` (x, y, width, height) is absolute and holds all shapes. ``path``: for arrows, absolute cubic Bézier control points,
     1+3k, from source to target, for hit testing and coarse painting; empty for others. ``fill`` and
     ``accent`` are what remains of the item from far away.
     """
 
     id: str
     record: str
-    kind: Literal["statement", "argument", "answer", "group"]
+    kind: Literal["statement", "argument", "answer", "group", "sheet"]
     layer: Layer
     x: float
     y: float

@@ -83,18 +83,22 @@ class _Writer:
         return ",".join([*quoted, "sans-serif"])
 
     def _item(self, item: Item, out: list[str]) -> None:
-        role = ' role="img"' if item.title else ""
         faint = f' opacity="{item.opacity:g}"' if item.opacity < 1 else ""
-        absolute = item.layer in ("arrow", "bead")
-        if not absolute:
-            out.append(f'<g{role}{faint} transform="translate({number(item.x)} {number(item.y)})">')
-        else:
-            out.append(f"<g{role}{faint}>")
-        if item.title and item.layer != "bead":
+        if item.layer == "bead":
+            # its arrow is named already
+            out.append(f"<g{faint}>" if faint else "")
+            self._shapes(item.shapes, item.x, item.y, out)
+            out.append("</g>\n" if faint else "\n")
+            return
+        role = ' role="img"' if item.title else ""
+        moved = item.layer != "arrow"
+        place = f' transform="translate({number(item.x)} {number(item.y)})"' if moved else ""
+        out.append(f"<g{role}{faint}{place}>")
+        if item.title:
             out.append(f"<title>{escape(item.title)}</title>")
             if item.description:
                 out.append(f"<desc>{escape(item.description)}</desc>")
-        self._shapes(item.shapes, item.x if absolute else 0.0, item.y if absolute else 0.0, out)
+        self._shapes(item.shapes, 0.0 if moved else item.x, 0.0 if moved else item.y, out)
         out.append("</g>\n")
 
     def _shapes(self, shapes: Sequence[Shape], dx: float, dy: float, out: list[str]) -> None:
@@ -186,14 +190,14 @@ class _Writer:
         return found
 
     def _class(self, rule: str) -> str:
-        """The class of a rule: a, b, … z, aa, ab …"""
+        """The class of a rule: _a, _b, … _z, _aa …, names that a page around it will not use."""
         known = self._classes.get(rule)
         if known is None:
             at, name = len(self._classes), ""
             while at >= 0:
                 name = chr(ord("a") + at % 26) + name
                 at = at // 26 - 1
-            known = self._classes[rule] = name
+            known = self._classes[rule] = f"_{name}"
         return known
 
     def _colour(self, token: str) -> str:
@@ -219,18 +223,52 @@ def _spaced(before: str, after: str) -> bool:
 
 
 def _path(shape: Path, dx: float, dy: float) -> str:
+    """Path data: absolute starts, the rest relative and rounded against the true place."""
     parts: list[str] = []
+    px = py = sx = sy = 0.0  # where the pen stands as written, and where the subpath began
     for command in shape.commands:
         letter = command[0]
-        if letter == "Z":
-            parts.append("Z")
-        elif letter == "C":
-            _, ax, ay, bx, by, cx, cy = command
+        if letter == "C":
+            ax, ay, bx, by, x, y = _numbers(command, dx, dy)
             parts.append(
-                f"C{number(ax + dx)} {number(ay + dy)} {number(bx + dx)} {number(by + dy)}"  # type: ignore[operator]
-                f" {number(cx + dx)} {number(cy + dy)}"  # type: ignore[operator]
+                f"c{_pair(ax - px, ay - py)}{_next(bx - px)}{_next(by - py)}"
+                f"{_next(x - px)}{_next(y - py)}"
             )
+            px, py = px + round(x - px, 1), py + round(y - py, 1)
+        elif letter == "L":
+            x, y = _numbers(command, dx, dy)
+            across, down = round(x - px, 1), round(y - py, 1)
+            if not across:
+                parts.append(f"v{number(down)}")
+            elif not down:
+                parts.append(f"h{number(across)}")
+            else:
+                parts.append(f"l{_pair(across, down)}")
+            px, py = px + across, py + down
+        elif letter == "Z":
+            parts.append("z")
+            px, py = sx, sy
         else:
-            _, x, y = command
-            parts.append(f"{letter}{number(x + dx)} {number(y + dy)}")  # type: ignore[operator]
+            x, y = _numbers(command, dx, dy)
+            sx, sy = px, py = round(x, 1), round(y, 1)
+            parts.append(f"M{_pair(x, y)}")
     return "".join(parts)
+
+
+def _numbers(command: tuple[str | float, ...], dx: float, dy: float) -> list[float]:
+    """The coordinates of a command, moved."""
+    found: list[float] = []
+    for at, value in enumerate(command[1:]):
+        if not isinstance(value, str):
+            found.append(value + (dy if at % 2 else dx))
+    return found
+
+
+def _pair(x: float, y: float) -> str:
+    return number(x) + _next(y)
+
+
+def _next(value: float) -> str:
+    """A coordinate after another: a minus sign parts them as well as a space."""
+    text = number(value)
+    return text if text[0] == "-" else f" {text}"
