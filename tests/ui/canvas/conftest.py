@@ -20,6 +20,8 @@ from argmap.ui.canvas.far import outline
 from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
 
+NONE = Qt.KeyboardModifier.NoModifier
+
 
 class Desk:
     """A host with a real editor behind it, and a driver for the canvas before it."""
@@ -96,17 +98,17 @@ class Desk:
         vx, vy = self.canvas.view.to_view(x + w * dx, y + h * dy)
         return QPointF(vx, vy).toPoint()
 
-    def click(self, where: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def click(self, where: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.mouseClick(self.canvas, Qt.MouseButton.LeftButton, modifiers, where)
 
-    def press(self, where: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, where: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, modifiers, where)
 
     def drag(
         self,
         start: QPoint,
         end: QPoint,
-        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0),
+        modifiers: Qt.KeyboardModifier = NONE,
         button: Qt.MouseButton = Qt.MouseButton.LeftButton,
         *,
         drop: bool = True,
@@ -121,7 +123,7 @@ class Desk:
     def point(
         self,
         where: QPoint,
-        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0),
+        modifiers: Qt.KeyboardModifier = NONE,
         button: Qt.MouseButton = Qt.MouseButton.NoButton,
     ) -> None:
         from PySide6.QtCore import QEvent
@@ -142,7 +144,7 @@ class Desk:
         self,
         where: QPoint,
         notches: float,
-        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0),
+        modifiers: Qt.KeyboardModifier = NONE,
     ) -> None:
         at = QPointF(where)
         event = QWheelEvent(

@@ -117,7 +117,7 @@ def test_ctrl_or_alt_drag_leaves_the_original_and_places_a_copy(desk, modifier):
     assert len(desk.performed) == 1
     assert len(desk.document.statements) == count + 1
     (place,) = desk.document.places.values()
-    assert place.node not in ("cost",)
+    assert place.node != "cost"
     assert desk.document.statements[place.node].text == desk.document.statements["cost"].text
 
 

@@ -123,7 +123,7 @@ def test_the_editor_closes_when_its_statement_goes(desk):
     ("stages", "result"),
     [(("ㅎ", "하", "한"), "한"), (("k", "か", "かん", "漢字"), "漢字")],
 )
-def test_the_first_composition_on_a_selected_statement_arrives_whole(desk, stages, result):
+def test_the_first_composition_on_a_selected_statement_arrives_whole(desk, qtbot, stages, result):
     desk.click(desk.at("cool"))
     assert desk.canvas.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     assert asks(desk.canvas, Qt.InputMethodQuery.ImEnabled) is True
@@ -131,9 +131,13 @@ def test_the_first_composition_on_a_selected_statement_arrives_whole(desk, stage
     editor = desk.canvas.typing.editor
     assert editor is not None
     for stage in stages[1:]:
-        compose(editor, stage)
+        assert desk.canvas.hasFocus()  # an input method drops what it composes with the focus
+        compose(desk.canvas, stage)
     assert editor.words == ""
-    compose(editor, commit=result)
+    caret = asks(desk.canvas, Qt.InputMethodQuery.ImCursorRectangle)
+    assert editor.geometry().adjusted(-2, -2, 2, 2).contains(caret.center().toPoint())
+    compose(desk.canvas, commit=result)
+    qtbot.waitUntil(editor.hasFocus)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert text(desk, "cool") == result
     assert len(desk.performed) == 1
@@ -151,6 +155,15 @@ def test_enter_tab_and_esc_belong_to_a_composition_while_there_is_one(desk):
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     assert text(desk, "cool") == "한"
     assert desk.triggered == ["argument.add-reason"]
+
+
+def test_enter_right_after_a_composition_ends_the_editing(desk):
+    desk.click(desk.at("cool"))
+    compose(desk.canvas, "하")
+    compose(desk.canvas, commit="한")
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
+    assert text(desk, "cool") == "한"
+    assert not desk.canvas.is_editing
 
 
 def test_a_syllable_being_composed_is_kept_when_the_editor_closes(desk):

@@ -189,6 +189,8 @@ class Canvas(Viewer):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self.pointer.pinch(event):
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and self.typing.hand_on(event):
+            return event.isAccepted()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -216,7 +218,7 @@ class Canvas(Viewer):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keys.press(event):
+        if not self.typing.hand_on(event) and not self.keys.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -1,14 +1,15 @@
 """Opens, places and closes the floating editor of a canvas, and lets typing open it.
 
-For Korean and Japanese the canvas itself accepts input methods: the first composition on a selected
-statement opens the editor and is handed on to it, so that no syllable is lost.
+For Korean and Japanese the canvas itself accepts input methods: the first composition on a
+selected statement opens the editor and is handed on to it. The canvas keeps the focus and hands everything on
+until the composition has ended, because an input method drops its syllable when the focus moves.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
 
 from argmap.ui.canvas.editor import PADDING, Ending, FloatingEditor
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _SMALLEST = 12
 """Least size of what is typed, in view px, however far one has zoomed out."""
 _NARROWEST = 180
+_PAUSE = 400
+"""ms without a composition after which the editor takes the focus."""
 _FOLLOW = {"child": "argument.add-reason", "sibling": "statement.add-after"}
 
 
@@ -33,6 +36,11 @@ class Typing:
         self._editor: FloatingEditor | None = None
         self._id: str | None = None
         self._before = ""
+        self._handing_on = False
+        self._handover = QTimer(canvas)
+        self._handover.setSingleShot(True)
+        self._handover.setInterval(_PAUSE)
+        self._handover.timeout.connect(self._take_focus)
 
     @property
     def open(self) -> bool:
@@ -49,7 +57,7 @@ class Typing:
         """The widget while it is open."""
         return self._editor if self._id is not None else None
 
-    def start(self, id: str, text: str | None = None) -> bool:
+    def start(self, id: str, text: str | None = None, *, focus: bool = True) -> bool:
         """Open the editor of a record, with its words selected, or with ``text`` instead."""
         canvas = self._canvas
         if self._id == id and text is None:
@@ -79,7 +87,8 @@ class Typing:
         self.follow()
         editor.show()
         editor.raise_()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
         canvas.update()
         return True
 
@@ -93,6 +102,8 @@ class Typing:
             editor.settle()
         words, before = editor.words, self._before
         self._id = None
+        self._handing_on = False
+        self._handover.stop()
         had_focus = editor.hasFocus()
         editor.hide()
         if had_focus:
@@ -111,15 +122,45 @@ class Typing:
 
     def compose(self, event: QInputMethodEvent) -> bool:
         """An input method composes on the canvas: open the editor and hand the event on."""
-        if not (event.preeditString() or event.commitString()) or not self.start_by_typing(""):
-            return False
-        assert self._editor is not None
-        QCoreApplication.sendEvent(self._editor, event)
+        if not self._handing_on:
+            chosen = self._canvas.host.selection
+            empty = not event.preeditString() and not event.commitString()
+            if empty or len(chosen) != 1 or not self.start(chosen[0], "", focus=False):
+                return False
+            self._handing_on = True
+        self.hand_on(event)
+        editor = self.editor
+        if editor is not None and not editor.composing:
+            self._handover.start()
+        else:
+            self._handover.stop()
         return True
+
+    def hand_on(self, event: QEvent) -> bool:
+        """Give the editor an event that came to the canvas in its place; False when none is due."""
+        editor = self.editor
+        if not self._handing_on or editor is None:
+            return False
+        QCoreApplication.sendEvent(editor, event)
+        return True
+
+    def _take_focus(self) -> None:
+        """The composition has ended for good: the editor is on its own from now on."""
+        editor = self.editor
+        self._handing_on = False
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def query(self, query: Qt.InputMethodQuery) -> Any:
         """What an input method wants to know of the canvas: whether and where it may compose."""
         canvas = self._canvas
+        if self._handing_on and self._editor is not None:
+            answer = self._editor.inputMethodQuery(query)
+            if isinstance(answer, QRect):
+                return answer.translated(self._editor.pos())
+            if isinstance(answer, QRectF):
+                return answer.translated(QPointF(self._editor.pos()))
+            return answer
         chosen = canvas.host.selection
         item = self._item(chosen[0]) if len(chosen) == 1 else None
         ready = item is not None and canvas.editable
