@@ -1,0 +1,1 @@
+"""The room: a map's story, full screen, for people who sit at a distance."""

@@ -1,0 +1,218 @@
+"""Which picture a step shows and what of it the camera takes in: the whole map, or the branch alone.
+
+The map's own picture as long as the step's text is large enough in it; else the step's statements
+laid out by themselves for the shape of the screen, in whichever direction they come out larger.
+Knows a document and sizes; no widget, no colours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from math import hypot
+from types import MappingProxyType
+
+from argmap.analysis.excerpt import excerpt
+from argmap.app.story import Frame
+
+from argmap.layout.measure import TextMeasurer
+from argmap.layout.problem import Direction
+from argmap.model.document import Document
+from argmap.model.records import Argument, Group, Place, Step, Value
+from argmap.render.cut import Cut
+from argmap.render.picture import Picture
+from argmap.render.scene import Scene, SceneBuilder
+from argmap.render.view import View
+from argmap.ui.present.camera import Camera, fitted
+from argmap.ui.present.presence import presence
+from argmap.ui.present.proportions import LEAST, MOST, WANTED, Box, Proportions
+
+_SHAPES: Mapping[float, float] = MappingProxyType(
+    {0.8: 0.84, 1.1: 0.9, 1.5: 0.96, 2.1: 1.0, 3.0: 0.99, 4.0: 0.95}
+)
+"""Width over height of a card, and how well such a card reads: what fills the wall is tried out."""
+_TIGHT: Mapping[float, float] = MappingProxyType({1.0: 1.0, 1.2: 0.99, 1.45: 0.96, 1.75: 0.9, 2.0: 0.8})
+"""How much closer than on the desk boxes stand, and how well that looks."""
+_STRETCHES = (1.0, 0.7, 1.4, 0.5)
+"""Shapes of the whole, beside the wall's, that are tried where the text would stay too small."""
+_OTHER_WAY = 0.96
+"""What the map's own direction is preferred by."""
+_NARROW = 116
+_CROWDED = 0.75
+_BEAD_ROOM = 34.0
+"""What a bead and an arrow's head take of a line, in px."""
+_EXTRA = 0.05
+_MOST_WORTH = 1.0 + _EXTRA
+_GAIN = 1.1
+"""A branch is taken out of the map only where its text becomes so much larger."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A step's picture; ``alone``: its branch laid out by itself; ``box``: what the camera fits."""
+
+    step: Step
+    scene: Scene
+    alone: bool
+    box: Box
+
+    @property
+    def picture(self) -> Picture:
+        return self.scene.picture
+
+    def camera(self, proportions: Proportions, below: float = 0.0) -> Camera:
+        """Where the camera stands on a wall of these proportions."""
+        return fitted(self.box, proportions.area(below), proportions.scale(MOST))
+
+    def presence(self, frame: Frame) -> Mapping[str, float]:
+        """How much of each item a frame of this step shows."""
+        scene = self.scene
+        return presence(scene.document, scene.diagram, scene.picture, frame)
+
+
+class Shots:
+    """The shots of a story, each made when first asked for and kept until the wall changes."""
+
+    def __init__(
+        self,
+        document: Document,
+        view: View,
+        story: Sequence[Frame],
+        measurer: TextMeasurer,
+        previous: Scene | None = None,
+    ) -> None:
+        self.document = document
+        self._view = replace(view, folded=frozenset())
+        self._previous = previous
+        self._last = {frame.number: frame for frame in story}
+        self._measurer = measurer
+        self._maps = SceneBuilder(measurer, cut=Cut(lean=True))
+        self._scenes: dict[tuple[str | None, str], Scene] = {}
+        self._made: dict[tuple[int, Proportions], Shot] = {}
+
+    def shot(self, number: int, proportions: Proportions) -> Shot:
+        """The shot of the step with this number."""
+        key = (number, proportions)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._make(self._last[number], proportions)
+        return found
+
+    def made(self, number: int, proportions: Proportions) -> bool:
+        """Whether a shot can be had at once."""
+        return (number, proportions) in self._made
+
+    def forget(self) -> None:
+        """The wall has another size: let go of the shots, not of the map's picture."""
+        self._made.clear()
+
+    def _make(self, last: Frame, proportions: Proportions) -> Shot:
+        view = self._set(last.step)
+        whole = self._whole(view, last.step.scenario)
+        shot = _shot(last, whole, alone=False)
+        scale = shot.camera(proportions).scale
+        if scale >= proportions.scale(WANTED):
+            return shot
+        best, best_worth = shot, _worth(scale, proportions) * _GAIN
+        part = _part(self.document, last.whole)
+        _, _, width, height = proportions.area()
+        ways = _ways(view.direction)
+        for stretch in _STRETCHES:
+            for looks, direction, cut in ways:
+                if looks * _MOST_WORTH <= best_worth:
+                    break
+                cut = replace(cut, aspect=width / height * stretch)
+                builder = SceneBuilder(self._measurer, cut=cut)
+                scene = builder.build(part, replace(view, direction=direction))
+                found = _shot(last, scene, alone=True)
+                worth = _worth(found.camera(proportions).scale, proportions) * looks
+                if worth > best_worth and _crowded(scene):
+                    worth *= _CROWDED
+                if worth > best_worth:
+                    best, best_worth = found, worth
+            if best.camera(proportions).scale >= proportions.scale(LEAST):
+                break
+        return best
+
+    def _set(self, step: Step) -> View:
+        """The view with the values of the step's scenario."""
+        scenario = self.document.scenarios.get(step.scenario or "")
+        if scenario is None:
+            return self._view
+        values: dict[str, Value] = {**self._view.values, **scenario.values}
+        return replace(self._view, values=values)
+
+    def _whole(self, view: View, scenario: str | None) -> Scene:
+        """The map's own picture under a scenario."""
+        key = (scenario if scenario in self.document.scenarios else None, view.direction)
+        found = self._scenes.get(key)
+        if found is None:
+            before = next(iter(self._scenes.values()), self._previous)
+            found = self._maps.build(self.document, view, before)
+            self._scenes[key] = found
+        return found
+
+
+def _ways(usual: Direction) -> list[tuple[float, Direction, Cut]]:
+    """How a branch may be cut and which way it may run, the best looking first."""
+    other: Direction = "right" if usual == "down" else "down"
+    found: list[tuple[float, Direction, Cut]] = []
+    for (ratio, reads), (tight, looks) in product(_SHAPES.items(), _TIGHT.items()):
+        cut = Cut(True, ratio, _NARROW, tight)
+        found.append((reads * looks, usual, cut))
+        found.append((reads * looks * _OTHER_WAY, other, cut))
+    return sorted(found, key=lambda way: -way[0])
+
+
+def _crowded(scene: Scene) -> bool:
+    """Whether a line is too short for its bead and the words (if, not) that it bears."""
+    for link in scene.diagram.links:
+        argument = scene.document.arguments.get(link.argument or "")
+        if argument is None or link.role != "whole":
+            continue
+        premise = argument.premises[0]
+        words = (premise.role != "ordinary") + premise.negated
+        (x0, y0), (x1, y1) = (scene.picture.items[link.id].path[end] for end in (0, -1))
+        across = abs(x1 - x0) > abs(y1 - y0)
+        wanted = _BEAD_ROOM + (20 * words if across else 14)
+        if words and hypot(x1 - x0, y1 - y0) < wanted:
+            return True
+    return False
+
+
+def _worth(scale: float, proportions: Proportions) -> float:
+    """How good a size of text is: the wanted one and more is good, less is worse, too little bad."""
+    worth = min(scale / proportions.scale(WANTED), 1.0 + _EXTRA * scale / proportions.scale(MOST))
+    return worth * min(1.0, scale / proportions.scale(LEAST * 1.02)) ** 4
+
+
+def _part(document: Document, ids: frozenset[str]) -> Document:
+    """The step's branch as a map of its own: no places or groups, which are for the whole map, and
+    no argument that the step shows only a part of."""
+    found = excerpt(document, ids)
+    kept = (
+        record
+        for record in found
+        if not isinstance(record, Place | Group)
+        and not (isinstance(record, Argument) and record.id not in ids)
+    )
+    return Document.of(kept, found.header)
+
+
+def _shot(last: Frame, scene: Scene, *, alone: bool) -> Shot:
+    there = presence(scene.document, scene.diagram, scene.picture, last)
+    wanted = [
+        item.bounds
+        for item in scene.picture.items.values()
+        if item.record in last.whole and there[item.id] == 1.0
+    ]
+    return Shot(last.step, scene, alone, _around(wanted) or scene.picture.bounds)
+
+
+def _around(boxes: Sequence[Box]) -> Box | None:
+    if not boxes:
+        return None
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
+    return left, top, right - left, bottom - top

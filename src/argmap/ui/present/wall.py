@@ -1,0 +1,221 @@
+"""The wall: paints a still or a motion, with title, number and foot, and keeps the finished picture.
+
+It shows what it is told and tells where it is clicked; what follows from that is not its business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from argmap.render.theme import Theme
+from argmap.ui.fonts import font
+from argmap.ui.present.brush import WallBrush
+from argmap.ui.present.lettering import NUMBER_SIZE, Lettering, Written
+from argmap.ui.present.motion import Motion, Still
+from argmap.ui.present.pointer import Pointer
+
+_EMPTY_COLOURS = {"black": QColor("#000000"), "white": QColor("#FFFFFF")}
+
+
+class Wall(QWidget):
+    """The painted part of the presentation."""
+
+    arrived = Signal()
+    """A motion has come to its end; not told when another took its place."""
+
+    def __init__(self, theme: Theme, families: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.brush = WallBrush(theme, families)
+        self.theme = theme
+        self.pointer = Pointer(self)
+        self.blank: str | None = None
+        """``black`` or ``white`` while nothing shall be seen."""
+        self.still: Still | None = None
+        self.motion: Motion | None = None
+        self._lettering: Lettering | None = None
+        self._before: Lettering | None = None
+        self._finished: QPixmap | None = None
+        self._progress = 1.0
+        self._clock = QVariantAnimation(self)
+        self._clock.setStartValue(0.0)
+        self._clock.setEndValue(1.0)
+        self._clock.valueChanged.connect(self._step)
+        self._clock.finished.connect(self._arrive)
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    def show_still(self, still: Still, lettering: Lettering) -> None:
+        """Show this at once."""
+        self._clock.stop()
+        self.motion = None
+        self._progress = 1.0
+        self.still = still
+        self._lettering, self._before = lettering, None
+        self._renew()
+
+    def go(self, still: Still, lettering: Lettering) -> None:
+        """Glide to this from what is shown; a motion under way is ended where it was going."""
+        if self.still is None or self.width() < 1:
+            self.show_still(still, lettering)
+            return
+        self._clock.stop()
+        self.motion = Motion(self.still, still, self.width(), self.height())
+        self._before, self._lettering = self._lettering, lettering
+        self.still = still
+        self._progress = 0.0
+        self._clock.setDuration(self.motion.milliseconds)
+        self._clock.start()
+
+    @property
+    def moving(self) -> bool:
+        """Whether something is on its way."""
+        return self.motion is not None
+
+    def finish(self) -> None:
+        """Be there now."""
+        if self.motion is not None:
+            self._clock.stop()
+            self._arrive()
+
+    def black_out(self, colour: str | None) -> None:
+        """Show nothing but ``black`` or ``white``; None shows the story again."""
+        self.blank = colour
+        self.update()
+
+    def set_theme(self, theme: Theme, families: Sequence[str]) -> None:
+        """Other colours from now on."""
+        self.theme = theme
+        self.brush = WallBrush(theme, families)
+        self._renew()
+
+    def stop(self) -> None:
+        """No more calls: the wall goes away."""
+        self._clock.stop()
+        self.pointer.stop()
+
+    def _step(self, progress: float) -> None:
+        self._progress = progress
+        self.update()
+
+    def _arrive(self) -> None:
+        self.motion = None
+        self._before = None
+        self._progress = 1.0
+        self._renew()
+        self.arrived.emit()
+
+    def _renew(self) -> None:
+        self._finished = None
+        self.update()
+
+    # --- painting ---------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            if self.blank:
+                painter.fillRect(self.rect(), _EMPTY_COLOURS[self.blank])
+                return
+            if self.motion is not None:
+                self._paint(painter)
+            else:
+                painter.drawPixmap(0, 0, self._picture())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.pointer.paint(painter)
+        finally:
+            painter.end()
+
+    def _picture(self) -> QPixmap:
+        """What is at rest, painted once: a laser dot moves over it without painting it anew."""
+        ratio = self.devicePixelRatioF()
+        if self._finished is None or self._finished.devicePixelRatioF() != ratio:
+            self._finished = QPixmap(self.size() * ratio)
+            self._finished.setDevicePixelRatio(ratio)
+            painter = QPainter(self._finished)
+            try:
+                self._paint(painter)
+            finally:
+                painter.end()
+        return self._finished
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.brush.full.colour("canvas"))
+        if self.motion is not None:
+            self.brush.paint(painter, self.motion.at(self._progress))
+        elif self.still is not None:
+            self.brush.paint(painter, self.still.draws(self.width(), self.height()))
+        now, before = self._lettering, self._before
+        if now is None:
+            return
+        self._band(painter, now)
+        gone = max(0.0, 1.0 - self._progress * 2.5)
+        come = min(1.0, max(0.0, self._progress * 1.8 - 0.8))
+        if before is None or before.title == now.title:
+            self._words(painter, now.title, 1.0)
+        else:
+            self._words(painter, before.title, gone)
+            self._words(painter, now.title, come)
+        self._number(painter, now)
+        if before is None or before.foot == now.foot:
+            self._foot(painter, now, 1.0)
+        elif gone > 0.0:
+            self._foot(painter, before, gone)
+        else:
+            self._foot(painter, now, come)
+
+    def _band(self, painter: QPainter, lettering: Lettering) -> None:
+        """Ground behind the title: what lies there of the map fades away under it."""
+        height = lettering.proportions.band
+        ground = QColor(self.brush.full.colour("canvas"))
+        fade = QLinearGradient(QPointF(0, height * 0.8), QPointF(0, height))
+        fade.setColorAt(0.0, ground)
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        fade.setColorAt(1.0, clear)
+        painter.fillRect(QRectF(0, 0, self.width(), height), fade)
+
+    def _number(self, painter: QPainter, lettering: Lettering) -> None:
+        p = lettering.proportions
+        painter.setFont(self._font("camp", p.text(NUMBER_SIZE)))
+        painter.setPen(self.brush.full.colour("faint"))
+        width = painter.fontMetrics().horizontalAdvance(lettering.number)
+        y = p.title_top + p.title_pitch / 2 + p.text(NUMBER_SIZE) * 0.36
+        painter.drawText(QPointF(p.width - p.margin - width, y), lettering.number)
+
+    def _foot(self, painter: QPainter, lettering: Lettering, there: float) -> None:
+        height = lettering.proportions.foot
+        if not height:
+            return
+        painter.setOpacity(there)
+        bar = QRectF(0, self.height() - height, self.width(), height)
+        painter.fillRect(bar, self.brush.full.colour("chrome"))
+        painter.fillRect(
+            QRectF(0, bar.top(), bar.width(), max(lettering.proportions.unit, 1.0)),
+            self.brush.full.colour("hairline"),
+        )
+        painter.setOpacity(1.0)
+        self._words(painter, lettering.foot, there)
+
+    def _words(self, painter: QPainter, words: Sequence[Written], there: float) -> None:
+        if there <= 0.0:
+            return
+        painter.setOpacity(there)
+        for run in words:
+            painter.setFont(self._font(run.style, run.size))
+            painter.setPen(self.brush.full.colour(run.colour))
+            painter.drawText(QPointF(run.x, run.y), run.text)
+        painter.setOpacity(1.0)
+
+    def _font(self, style, size: int) -> QFont:  # noqa: ANN001
+        face = font(style, self.brush.full.families)
+        face.setPixelSize(size)
+        return face
