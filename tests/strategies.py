@@ -197,8 +197,8 @@ def documents(draw: st.DrawFn, max_statements: int = 8, max_arguments: int = 8) 
         for id in some(max_arguments):
             records.append(draw(arguments(id, nodes, nodes + linked, sources)))
             linked.append(id)
-    known = st.sampled_from(nodes) if nodes else st.nothing()
-    marked = st.sampled_from(nodes + linked) if nodes else st.nothing()
+    known = st.sampled_from([*nodes, "nobody"])  # scenarios and steps may name what is gone
+    marked = st.sampled_from([*nodes, *linked] or ["nobody"])
     for id in camps:
         stances = st.dictionaries(known, _literal(Stance), max_size=2)
         optional = {"role": any_text, "stances": stances}

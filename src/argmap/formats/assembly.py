@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from argmap.formats.complaints import what
+from argmap.formats.complaints import short, what
 from argmap.formats.lenient import unread
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document, Entry
 from argmap.model.problem import Problem
 from argmap.model.records import (
@@ -44,7 +44,7 @@ def assemble(header: Header, lists: Lists, where: Where) -> tuple[Document, list
                     kept[name].append(record)
                     continue
                 spot = where(f"{name}[{place}]")
-                problems.append(Problem(reason.code, reason.message, (record.id,), spot, "error"))
+                problems.append(Problem(reason.code, _brief(reason), (record.id,), spot, "error"))
                 kept[name].append(unread(record.id, name, plain(record)))
         document = _document(header, kept)
     return document, problems
@@ -143,6 +143,18 @@ def _lacking(record: Argument | Place, document: Document) -> Problem | None:
         if gone is not None:
             return _hangs_on(record, gone)
     return reason
+
+
+def _brief(problem: Problem) -> Text:
+    """The problem's sentence with long ids cut short and on one line."""
+    values = problem.message.values
+    return text(
+        problem.message.template,
+        **{
+            name: short(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        },
+    )
 
 
 def _hangs_on(record: Record, gone: str) -> Problem:

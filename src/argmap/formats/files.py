@@ -21,16 +21,23 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NO_WAIT)
     except (OSError, ValueError) as error:
         raise ReadError.of(name, "unreadable", _cause(path, error)) from error
-    with os.fdopen(descriptor, "rb") as stream:
-        try:
-            status = os.fstat(stream.fileno())
-            check_kind(name, status)
-            check_size(name, status.st_size)
-            data = stream.read(LARGEST + 1)
-        except OSError as error:
-            raise ReadError.of(name, "unreadable", _cause(path, error)) from error
+    try:
+        status = os.fstat(descriptor)
+        check_kind(name, status)
+        check_size(name, status.st_size)
+        data = _read_all(descriptor)
+    except OSError as error:
+        raise ReadError.of(name, "unreadable", _cause(path, error)) from error
+    finally:
+        os.close(descriptor)
     check_size(name, len(data))
     return data
+
+
+def _read_all(descriptor: int) -> bytes:
+    """Everything, but not much more than may be; a file may grow while it is read."""
+    with os.fdopen(os.dup(descriptor), "rb") as stream:
+        return stream.read(LARGEST + 1)
 
 
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for a writer

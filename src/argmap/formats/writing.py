@@ -45,7 +45,7 @@ def write(document: Document) -> bytes:
         if entries
     }
     header = document.header
-    unknown = header.model_extra or {}
+    unknown: dict[str, Any] = {} if header.model_extra is None else header.model_extra
     spelt = unknown.order if isinstance(unknown, Placed) else ()
     for name in COLLECTIONS:
         if name not in lists and name in spelt and name not in unknown:
