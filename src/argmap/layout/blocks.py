@@ -90,6 +90,8 @@ def chosen(
             width, height = rule.estimate(forest.roots, page)
             fit = min(forest.aspect / width, 1.0 / height)
             trials.append((fit, rule.small, page, width / height))
+            if not page and width <= SCREEN[0] and height <= SCREEN[1]:
+                return rule.cut(top_down, page), fit
             if page > top or width < height * forest.aspect * 0.6:
                 break
             page = max(160.0, page * 1.2)
