@@ -25,12 +25,10 @@ def distance(right: Contour, left: Contour) -> float:
             best = x_r - x_l
         if bottom_r <= bottom_l:
             i += 1
-            if i == len(right):
-                return best
-        else:
+        if bottom_l <= bottom_r:
             j += 1
-            if j == len(left):
-                return best
+        if i == len(right) or j == len(left):
+            return best
 
 
 def shifted(contour: Contour, dx: float, dy: float) -> Contour:
