@@ -21,7 +21,7 @@ _SPACES = " \t\v\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _TOKEN = re.compile(rf"([^{_SPACES}\u200b]+)([{_SPACES}\u200b]*)")
 _NEWLINE = re.compile(r"\r\n|[\n\r\u0085\u2028\u2029]")
 _WORD_PART = re.compile(
-    r".+?(?:(?<=[^\W_])[-\u2010/](?=[^\W\d_])|[\u2013\u2014](?=\w)|\u00ad(?=.)|$)", re.DOTALL
+    r".+?(?:(?<=[\w.)’%])[-\u2010/](?=[^\W\d_])|[\u2013\u2014](?=\w)|\u00ad(?=.)|$)", re.DOTALL
 )
 
 NEVER_FIRST = frozenset(

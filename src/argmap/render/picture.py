@@ -79,8 +79,9 @@ class Item:
 
     ``id`` is unique in a picture. ``record`` is the statement, argument or group it stands for (an
     arrow of a linked argument has several items with one record); a ``sheet`` item stands for none.
-    ``bounds`` (x, y, width, height) is absolute and holds all shapes. ``path``: for arrows, absolute cubic Bézier control points,
-    1+3k, from source to target, for hit testing and coarse painting; empty for others. ``fill`` and
+    ``bounds`` (x, y, width, height) is absolute and holds all shapes. ``path``: for arrows,
+    absolute cubic Bézier control points, 1+3k, from source to target, for hit testing and coarse
+    painting; empty for others. ``fill`` and
     ``accent`` are what remains of the item from far away.
     """
 
