@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from collections.abc import Mapping
+from typing import cast
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS
 from argmap.cli.reading import read
@@ -62,22 +64,14 @@ def summary(document: Document, problems: tuple[Problem, ...] = ()) -> dict[str,
     }
 
 
-def _print(facts: dict[str, object]) -> None:
+def _print(facts: Mapping[str, object]) -> None:
     for name, fact in facts.items():
-        match fact:
-            case dict():
-                line = ", ".join(f"{count} {kind}" for kind, count in _pairs(fact))
-            case list():
-                line = "; ".join(str(entry) for entry in _entries(fact))
-            case _:
-                line = str(fact)
+        if isinstance(fact, dict):
+            counts = cast("dict[str, int]", fact)
+            line = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+        elif isinstance(fact, list):
+            line = "; ".join(cast("list[str]", fact))
+        else:
+            line = str(fact)
         if line and line != "0":
             print(f"{name + ':':13}{line}")
-
-
-def _pairs(fact: dict[str, int]) -> list[tuple[str, int]]:
-    return list(fact.items())
-
-
-def _entries(fact: list[str]) -> list[str]:
-    return list(fact)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -21,10 +21,11 @@ from argmap.model.document import Document
 from argmap.model.records import Value
 from argmap.render.picture import Picture
 from argmap.render.scene import Scene, SceneBuilder
-from argmap.render.sheet import Sheet, around
+from argmap.render.sheet import Sheet, sheet
 from argmap.render.svg import svg
 from argmap.render.theme import load
 from argmap.render.view import View
+from argmap.render.words import Translate
 from argmap.ui import raster
 from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
@@ -97,23 +98,35 @@ def scene_of(document: Document, *, direction: str = "down", scenario: str | Non
     return builder.build(document, view)
 
 
-def sheet_of(scene: Scene, wanted: Wanted, scenario: str | None = None) -> Picture:
+def sheet_of(
+    scene: Scene,
+    wanted: Wanted,
+    scenario: str | None = None,
+    translate: Translate | None = None,
+) -> Picture:
     """The picture as it goes into the file: the part that is wanted, and the sheet around it."""
-    picture = raster.part(scene, wanted.only) if wanted.only else scene.picture
+    if wanted.only:
+        scene = replace(scene, picture=raster.part(scene, wanted.only))
     chosen = scene.document.scenarios.get(scenario or "")
-    sheet = Sheet(
+    parts = Sheet(
         title=scene.document.header.title if wanted.title else "",
         date=datetime.now().astimezone().date().isoformat() if wanted.dated else "",
-        legend=wanted.legend,
         scenario=chosen.title if wanted.scenario_line and chosen else "",
+        legend=wanted.legend,
     )
     measurer = QtMeasurer(families(scene.document.header.language))
-    return around(picture, sheet, measurer, scene.document)
+    return sheet(scene, parts, measurer, translate)
 
 
-def content(scene: Scene, form: Form, wanted: Wanted, scenario: str | None = None) -> bytes:
+def content(
+    scene: Scene,
+    form: Form,
+    wanted: Wanted,
+    scenario: str | None = None,
+    translate: Translate | None = None,
+) -> bytes:
     """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
-    picture = sheet_of(scene, wanted, scenario)
+    picture = sheet_of(scene, wanted, scenario, translate)
     theme = load(wanted.theme)
     faces = families(scene.document.header.language)
     if form == "svg":
@@ -131,11 +144,17 @@ def content(scene: Scene, form: Form, wanted: Wanted, scenario: str | None = Non
     )
 
 
-def export(scene: Scene, path: Path, wanted: Wanted, scenario: str | None = None) -> None:
+def export(
+    scene: Scene,
+    path: Path,
+    wanted: Wanted,
+    scenario: str | None = None,
+    translate: Translate | None = None,
+) -> None:
     """Write the picture to ``path``, in the form that its ending names.
 
     Raises ``CannotExport``, ``raster.TooLarge``, ``app.saving.NotSaved`` or ``OSError``; then a
     file that was there is as it was.
     """
     form = form_of(path)
-    replace_file(path, content(scene, form, wanted, scenario))
+    replace_file(path, content(scene, form, wanted, scenario, translate))
