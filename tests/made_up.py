@@ -9,7 +9,7 @@ from argmap.render.type import STYLES
 
 
 class MadeUp:
-    """Latin letters are 6 px wide in the body style, wide signs 12, marks nothing."""
+    """In the body style letters are 6 px wide, capitals 8.5, wide signs 12, marks nothing."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -29,4 +29,6 @@ class MadeUp:
 def _own(sign: str) -> float:
     if unicodedata.category(sign) in ("Mn", "Me", "Cf"):
         return 0.0
-    return 12.0 if unicodedata.east_asian_width(sign) in "WF" else 6.0
+    if unicodedata.east_asian_width(sign) in "WF":
+        return 12.0
+    return 8.5 if sign.isupper() else 6.0

@@ -29,15 +29,18 @@ Box = tuple[float, float, float, float]
 class Spots:
     """Spots for a bead along one path, best first; kept with the path.
 
-    The middle of a curve; on a line that turns off a rail, the corner where it is still its own.
+    The middle of a curve, or beyond it where a word needs room; on a line that turns off a rail,
+    the corner where it is still its own.
     """
 
     __slots__ = ("_rest", "cell", "first", "near", "path")
 
-    def __init__(self, path: tuple[Point, ...]) -> None:
+    def __init__(self, path: tuple[Point, ...], worded: bool = False) -> None:
         self.path = path
         self._rest: tuple[Point, ...] | None = None
-        if len(path) == 4:
+        if worded and len(path) == 4:
+            self.first = self._shared(0.62)
+        elif len(path) == 4:
             (ax, ay), (bx, by), (cx, cy), (dx, dy) = path
             self.first = ((ax + 3 * bx + 3 * cx + dx) / 8, (ay + 3 * by + 3 * cy + dy) / 8)
         else:

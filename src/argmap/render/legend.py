@@ -42,7 +42,6 @@ class Sample(NamedTuple):
     shapes: tuple[Shape, ...]
     width: float
     words: str
-    opacity: float = 1.0
 
 
 def legend(
@@ -74,7 +73,6 @@ def legend(
             (x, y, wide, _ROW),
             (*sample.shapes, line._replace(width=round(own / SLACK, 1))),
             sample.words,
-            opacity=sample.opacity,
         )
         widest = max(widest, x + wide)
         x += wide + _GAP
@@ -143,7 +141,7 @@ def _arrows(scene: Scene, words: Words, measurer: TextMeasurer) -> Iterator[Samp
         )
         yield Sample((line,), _STROKE, words.say(_UNSTATED))
     if drawn & scene.view.faint:
-        yield Sample(_line("support", "neutral"), _STROKE, words.say(_OFF), 0.3)
+        yield Sample(_line("support", "hairline"), _STROKE, words.say(_OFF))
 
 
 def _line(

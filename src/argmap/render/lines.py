@@ -187,11 +187,15 @@ class Lines:
             item = moved(before.item, shown)
         else:
             item = arrow(link.id, shown, ends, self._words)
+        word = leg_word(premise, self._words) if premise else ""
         spots = None
         if link.role == "whole":
-            spots = before.spots if before is not None and before.given == path else None
-            spots = spots or Spots(path)
-        word = leg_word(premise, self._words) if premise else ""
+            spots = (
+                before.spots
+                if before is not None and before.given == path and before.word == word
+                else None
+            )
+            spots = spots or Spots(path, bool(word))
         return _Drawn(path, onto, source, target, ends, spots, word, item)
 
 

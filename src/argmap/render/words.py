@@ -115,4 +115,5 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
+    text = text.replace("\v", " ").replace("\f", " ")
     return _LONELY.sub("\ufffd", _UNWANTED.sub("", text))
