@@ -91,6 +91,7 @@ class Lines:
                 and before.given == path
                 and before.onto == onto
                 and before.ends.argument is (arguments[link.argument] if link.argument else None)
+                and before.ends.role == link.role
                 and before.ends.faint is (link.argument in faint)
             ):
                 drawn = before
