@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from argmap.app.context import Context, Way
 from argmap.app.edits import Make, several, why_not
-from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 if TYPE_CHECKING:
     from argmap.edit.verb import Command
@@ -40,9 +40,9 @@ def can_delete(context: Context) -> Text | None:
 
 def duplicate(context: Context) -> Command:
     """A second one of what is selected."""
-    from argmap.edit.commands import structure
+    from argmap.edit.commands import clipboard
 
-    return structure.duplicate(several(context))
+    return clipboard.duplicate(several(context))
 
 
 # --- the clipboard ------------------------------------------------------------------------------
@@ -60,8 +60,10 @@ def copy(context: Context) -> None:
 
 def cut(context: Context) -> None:
     """Copy what is selected with what hangs on it, and delete it."""
+    from argmap.edit.commands import clipboard
+
     copy(context)
-    context.perform(delete_branch(context), text(QT_TRANSLATE_NOOP("actions", "Cut")))
+    context.perform(clipboard.cut(several(context)))
 
 
 def paste(context: Context) -> Command:

@@ -18,7 +18,7 @@ from argmap.app.edits import (
     role_setter,
     value_setter,
 )
-from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
 MAP_ENDINGS = (".argmap.json", ".argmap")
 
@@ -78,8 +78,11 @@ def scenarios(context: Context) -> list[Choice]:
 def _setting(
     context: Context, rows: words.Words, makes: tuple[Make, ...], now: object
 ) -> list[Choice]:
+    def choice(title: Marked, make: Make, *, checked: bool) -> Choice:
+        return Choice(Text(title), lambda: perform(context, make), checked)
+
     return [
-        Choice(Text(title), lambda make=make: perform(context, make), value == now)
+        choice(title, make, checked=value == now)
         for (value, title), make in zip(rows, makes, strict=True)
     ]
 

@@ -7,12 +7,14 @@ the document. What opening, printing and the panels do stands in modules of thei
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from argmap.app.context import CanvasView, Clipboard, Dialogs, Files, Flow, Outputs, Panels, Tone
+from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Panels, Tone
 from argmap.app.edits import NO_MAP
 from argmap.edit.editor import Edited, Editor, ReadOnly
 from argmap.edit.verb import Command, NotApplicable
@@ -22,12 +24,14 @@ from argmap.model.records import Argument, Statement
 from argmap.model.rules import RuleBroken
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
+from argmap.ui.dimming import Dimming
 from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
 
 if TYPE_CHECKING:
     from argmap.app.session import Session
     from argmap.app.settings import Settings
+    from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
     from argmap.ui.theme import Choice, Looks
 
@@ -47,19 +51,28 @@ class WindowContext(QObject):
     """There is a new scene; whether it should glide."""
     viewed = Signal()
     """Folding, direction or scenario changed."""
+    marked = Signal()
+    """Saved, or in another file: the title needs a look."""
+    typed = Signal()
+    """Whatever is being typed in a panel should be taken in now."""
     said = Signal(str, str)
     """A line for the user, and its tone."""
 
-    canvas: CanvasView
+    canvas: Canvas
     files: Files
     outputs: Outputs
     panels: Panels
     dialogs: Dialogs
     clipboard: Clipboard
     menus: Menus
+    presenting: Callable[[bool], object]
+    """Starts the presentation; whether from what is selected."""
+    edit_in_outline: Callable[[str], bool] | None = None
+    """Edits a text in the outline if the focus is there; whether it did."""
 
-    def __init__(self, settings: Settings, looks: Looks, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, looks: Looks, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self.settings = settings
         self.looks = looks
         self.session: Session | None = None
@@ -71,6 +84,8 @@ class WindowContext(QObject):
         self._scenario: str | None = None
         self._builder: SceneBuilder | None = None
         self._families: tuple[str, ...] = ()
+        self._kept: frozenset[str] | None = None
+        self._dimming = Dimming()
         self._stop_listening: Any = None
 
     # --- the map --------------------------------------------------------------------------------
@@ -103,6 +118,7 @@ class WindowContext(QObject):
         self._selection = ()
         self._folded = frozenset()
         self._scenario = None
+        self._kept = None
         if session is not None:
             self._stop_listening = session.editor.listen(self._edited)
             self._draw(glide=False)
@@ -142,7 +158,22 @@ class WindowContext(QObject):
             self._families = wanted
             self._builder = SceneBuilder(QtMeasurer(wanted))
         self.scene = self._builder.build(self.document, self.view, self.scene)
-        self.redrawn.emit(self.scene, glide)
+        self._show(glide=glide)
+
+    def _show(self, *, glide: bool) -> None:
+        if self.scene is None:
+            return
+        shown = self.scene
+        if self._kept is not None:
+            shown = self._dimming.dimmed(shown, self._kept)
+        self.redrawn.emit(shown, glide)
+
+    def narrow(self, ids: frozenset[str] | None) -> None:
+        """Dim everything but these; None: nothing is dimmed."""
+        if ids == self._kept:
+            return
+        self._kept = ids
+        self._show(glide=False)
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -299,6 +330,36 @@ class WindowContext(QObject):
         """Use this theme, and remember it."""
         self.settings.set("theme", theme)
         self.looks.choose(theme)
+
+    def settle(self) -> None:
+        """Take in what is still being typed, anywhere in the window."""
+        self.canvas.close_editor(commit=True)
+        focus = self._window.focusWidget()
+        if focus is not None and focus is not self.canvas:
+            QGuiApplication.inputMethod().commit()
+            self.typed.emit()
+
+    def edit_text(self, id: str) -> None:
+        """Open the text of a record: in the outline when the focus is there, else on the canvas."""
+        if self.edit_in_outline is not None and self.edit_in_outline(id):
+            return
+        self.canvas.open_editor(id)
+
+    @property
+    def full_screen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self._window.isFullScreen()
+
+    def set_full_screen(self, on: bool) -> None:
+        """Let the window fill the screen, or stand as before."""
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def present(self, *, from_selection: bool) -> None:
+        """Show the map's steps on the whole screen."""
+        self.presenting(from_selection)
 
     def trigger(self, action_id: str) -> None:
         """Do what the table says under this id, or say why not."""

@@ -26,6 +26,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first time the window has been painted."""
+    closed = Signal()
+    """The window has been closed, and its session ended."""
 
     def __init__(self, settings: Settings, looks: Looks) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         if self.furniture is not None:
             self.furniture.clear_away()
         event.accept()
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

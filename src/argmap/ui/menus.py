@@ -71,9 +71,19 @@ class Menus(QObject):
             elif row.scope == "window":
                 self._window.addAction(action)
 
+    def reach(self, widget: QWidget) -> None:
+        """Let the keys of the map's rows work on a further widget."""
+        for row in ACTIONS:
+            if row.scope == "map":
+                widget.addAction(self._actions[row.id])
+
     def action(self, id: str) -> QAction:
         """The ``QAction`` of a row."""
         return self._actions[id]
+
+    def row(self, id: str) -> Action:
+        """The row itself."""
+        return self._rows[id]
 
     def trigger(self, id: str) -> None:
         """Do what the row says, or say why not."""

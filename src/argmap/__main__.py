@@ -1,0 +1,33 @@
+"""Where the program starts: a subcommand goes to the command line, anything else opens a window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run argmap with the arguments of the command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and not _names_files(given[0]):
+        from argmap import cli
+
+        return cli.main(given)
+    from argmap.ui import startup
+
+    return startup.main(given)
+
+
+def _names_files(word: str) -> bool:
+    """Whether the first word is a file for the window, not a subcommand or an option."""
+    if word.startswith("-"):
+        return False
+    if not word.isalpha():  # no subcommand has a dot or a slash: the window need not ask
+        return True
+    from argmap.cli import COMMANDS
+
+    return word not in COMMANDS
+
+
+if __name__ == "__main__":
+    sys.exit(main())

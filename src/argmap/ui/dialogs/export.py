@@ -1,0 +1,142 @@
+"""How a picture is wanted: form, size, paper, what stands around it. It writes nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui import raster
+from argmap.ui.exporting import Form, Wanted
+from argmap.ui.paper import Paper
+from argmap.ui.translate import fill, translate
+
+if TYPE_CHECKING:
+    from argmap.render.scene import Scene
+
+_PAPERS = ("map", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid")
+
+
+class ExportDialog(QDialog):
+    """Only the fields that matter for the chosen form are shown."""
+
+    def __init__(self, scene: Scene, selection: Collection[str], window: QWidget) -> None:
+        super().__init__(window)
+        self._scene = scene
+        self._selection = frozenset(selection)
+        self.setWindowTitle(translate("export", "Export picture"))
+        self.form = QComboBox()
+        for words, form in (
+            (translate("export", "SVG: sharp at any size"), "svg"),
+            (translate("export", "PDF: for print"), "pdf"),
+            (translate("export", "PNG: pixels"), "png"),
+        ):
+            self.form.addItem(words, form)
+        self.part = QComboBox()
+        self.part.addItem(translate("export", "The whole map as it is shown"), False)
+        if self._selection:
+            self.part.addItem(translate("export", "What is selected"), True)
+        self.scale = QDoubleSpinBox()
+        self.scale.setRange(0.25, 16.0)
+        self.scale.setSingleStep(0.5)
+        self.scale.setValue(2.0)
+        self.scale.setSuffix(" ×")
+        self.pixels = QLabel()
+        self.pixels.setProperty("role", "hint")
+        self.clear = QCheckBox(translate("export", "Transparent ground"))
+        self.paper = QComboBox()
+        for name in _PAPERS:
+            shown = translate("export", "One page of the map’s size") if name == "map" else name
+            self.paper.addItem(shown, name)
+        self.columns, self.rows = QSpinBox(), QSpinBox()
+        for box in (self.columns, self.rows):
+            box.setRange(1, 20)
+        self.theme = QComboBox()
+        self.theme.addItem(translate("export", "Light"), "light")
+        self.theme.addItem(translate("export", "Dark"), "dark")
+        self.title = QCheckBox(translate("export", "Title"))
+        self.dated = QCheckBox(translate("export", "Date"))
+        self.legend = QCheckBox(translate("export", "Legend"))
+        self.scenario = QCheckBox(translate("export", "Scenario"))
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.addRow(translate("export", "Form"), self.form)
+        self._form.addRow(translate("export", "Part"), self.part)
+        self._form.addRow(translate("export", "Scale"), self.scale)
+        self._form.addRow("", self.pixels)
+        self._form.addRow("", self.clear)
+        self._form.addRow(translate("export", "Paper"), self.paper)
+        self._form.addRow(translate("export", "Pages across"), self.columns)
+        self._form.addRow(translate("export", "Pages down"), self.rows)
+        self._form.addRow(translate("export", "Colours"), self.theme)
+        for check in (self.title, self.dated, self.legend, self.scenario):
+            label = translate("export", "Around it") if check is self.title else ""
+            self._form.addRow(label, check)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(16)
+        box.addLayout(self._form)
+        box.addWidget(buttons)
+        self.form.currentIndexChanged.connect(self._refresh)
+        self.paper.currentIndexChanged.connect(self._refresh)
+        self.scale.valueChanged.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def chosen(self) -> Form:
+        """The form of the file."""
+        return self.form.currentData()
+
+    def wanted(self) -> Wanted:
+        """The picture as it was asked for."""
+        poster = self.paper.currentData() != "map"
+        return Wanted(
+            scale=self.scale.value(),
+            transparent=self.clear.isChecked(),
+            theme=self.theme.currentData(),
+            paper=Paper(
+                sheet=self.paper.currentData(),
+                columns=self.columns.value() if poster else 1,
+                rows=self.rows.value() if poster else 1,
+            ),
+            only=self._selection if self.part.currentData() else frozenset(),
+            title=self.title.isChecked(),
+            dated=self.dated.isChecked(),
+            legend=self.legend.isChecked(),
+            scenario_line=self.scenario.isChecked(),
+        )
+
+    def _refresh(self) -> None:
+        form = self.chosen
+        poster = form == "pdf" and self.paper.currentData() != "map"
+        for widget, shown in (
+            (self.scale, form == "png"),
+            (self.pixels, form == "png"),
+            (self.clear, form == "png"),
+            (self.paper, form == "pdf"),
+            (self.columns, poster),
+            (self.rows, poster),
+        ):
+            self._form.setRowVisible(widget, shown)
+        width, height = raster.size(self._scene.picture, self.scale.value())
+        size = QT_TRANSLATE_NOOP("export", "{width} × {height} px")
+        self.pixels.setText(fill(size, width=width, height=height))
+        self.adjustSize()

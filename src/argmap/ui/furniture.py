@@ -1,0 +1,167 @@
+"""Everything in a window that needs the models: canvas, panels, menus, files; wired together here.
+
+The main window paints first and is furnished then. The canvas and the menus come at once, because
+they are what a person edits with; panels follow when the map has been painted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtWidgets import QToolButton
+
+from argmap.app.state import State
+from argmap.render.theme import Theme
+from argmap.ui.asking import Asking
+from argmap.ui.canvas.canvas import Canvas
+from argmap.ui.clipboard import WindowClipboard
+from argmap.ui.context import WindowContext
+from argmap.ui.files import WindowFiles, Windows
+from argmap.ui.menus import Menus, key_text
+from argmap.ui.panels.message import Message, MessageBar, Toast
+from argmap.ui.translate import say, translate
+
+if TYPE_CHECKING:
+    from argmap.ui.main_window import MainWindow
+
+_TICK = 500
+"""Milliseconds between two calls that bring the journal to the disk."""
+
+
+class Furniture:
+    """Made once for a window."""
+
+    def __init__(self, window: MainWindow, windows: Windows, state: State) -> None:
+        self.window = window
+        self.state = state
+        desk = window.desk
+        self.context = context = WindowContext(window.settings, window.looks, window)
+        self.canvas = Canvas(context, theme=window.looks.theme, families=window.looks.families)
+        context.canvas = self.canvas
+        self.bar = MessageBar()
+        desk.above.addWidget(self.bar)
+        desk.stack.addWidget(self.canvas)
+        self.toast = Toast(desk.stack)
+        self.asking = Asking(window)
+        self.files = WindowFiles(context, windows, self.asking, self.bar, state, window.close)
+        self.menus = Menus(window, context, window.menu)
+        context.files = self.files
+        context.menus = self.menus
+        context.clipboard = WindowClipboard()
+        self.menus.fill((self.canvas,), self.canvas)
+        self._buttons()
+        self._ticking = QTimer(window)
+        self._ticking.setInterval(_TICK)
+        self._ticking.timeout.connect(self._tick)
+        self._connect()
+        self.complete = False
+
+    def _connect(self) -> None:
+        context = self.context
+        context.opened.connect(self._opened)
+        context.edited.connect(self._edited)
+        context.marked.connect(self._title)
+        context.redrawn.connect(self.canvas.show_scene)
+        context.selected.connect(lambda _: self.canvas.selection_changed())
+        context.said.connect(self.toast.say)
+        self.canvas.menu_asked.connect(self._menu)
+        self.window.looks.changed.connect(self._dress)
+
+    def _buttons(self) -> None:
+        """Rows with a glyph stand at the right of the menu bar too."""
+        for id in ("edit.find", "present.start"):
+            row = self.menus.row(id)
+            action = self.menus.action(id)
+            button = QToolButton()
+            button.setText(f"{row.icon}  {say(row.words).rstrip('…')}")
+            if id == "present.start":
+                button.setText(f"{row.icon}  {translate('window', 'Present')}")
+            keys = key_text(row)
+            button.setToolTip(f"{say(row.words)} ({keys})" if keys else say(row.words))
+            button.clicked.connect(action.trigger)
+            self.window.buttons.addWidget(button)
+
+    # --- the rest of the furniture --------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Put in what the first look at the map does not need."""
+        if self.complete:
+            return
+        self.complete = True
+        from argmap.ui.arrangement import Arrangement
+
+        self.arrangement = Arrangement(self)
+        kept = self.window.settings.get("panes")
+        if kept:
+            state = QByteArray.fromBase64(kept.encode("ascii", "replace"))
+            self.window.desk.splitter.restoreState(state)
+        self.window.looks.follow()
+        self._opened()
+
+    # --- following the map ----------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        session = self.context.session
+        self.canvas.set_locked(self.context.read_only)
+        if session is not None:
+            self.window.desk.stack.setCurrentWidget(self.canvas)
+            self._ticking.start()
+        if self.complete:
+            self.arrangement.opened()
+        self._title()
+
+    def _edited(self) -> None:
+        self._title()
+
+    def _title(self) -> None:
+        session = self.context.session
+        if session is None:
+            self.window.title.setText("argmap")
+            self.window.setWindowTitle("argmap")
+            return
+        name = self.files.name
+        shown = name if len(name) <= 40 else name[:39].rstrip() + "…"
+        read_only = f" ({translate('window', 'reading only')})" if self.context.read_only else ""
+        self.window.title.setText(shown.replace("&", "&&") + read_only)
+        self.window.setWindowTitle(f"{name}[*]{read_only} — argmap")
+        self.window.setWindowModified(session.dirty)
+        path = session.path
+        self.window.setWindowFilePath(str(path) if path else "")
+
+    def _dress(self, theme: Theme) -> None:
+        self.canvas.set_theme(theme, self.context.families or None)
+
+    def _menu(self, at: QPoint) -> None:
+        self.menus.context_menu(self.canvas).popup(at)
+
+    def _tick(self) -> None:
+        session = self.context.session
+        if session is None:
+            return
+        before = session.unprotected
+        session.tick()
+        trouble = session.unprotected
+        if trouble is not None and trouble != before:
+            self.bar.show_message(Message("journal", say(trouble)))
+        elif trouble is None and before is not None:
+            self.bar.dismiss("journal")
+
+    # --- leaving --------------------------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Whether the window may close now."""
+        return self.files.may_close()
+
+    def clear_away(self) -> None:
+        """The window closes: end the session, its edits saved or given up."""
+        self._ticking.stop()
+        session = self.context.session
+        if session is not None:
+            self.context.adopt(None)
+            session.close()
+
+    def activated(self, active: bool) -> None:
+        """The window came to the front, or left it."""
+        if active and self.complete:
+            self.arrangement.look_at_disk()

@@ -1,0 +1,247 @@
+"""The inspector's fields: quiet, and told apart from the map's own values by who changed them.
+
+``show_value`` sets what the map says and tells nobody; ``given`` tells what the user entered. Undo
+and redo in a field are the map's, so that there is one history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextBrowser,
+    QWidget,
+)
+
+from argmap.i18n import Marked
+from argmap.ui.translate import say
+
+Part = tuple[str, str | None]
+"""Words, and the id of the record they lead to, or None."""
+
+
+def _is_history(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    )
+
+
+class TextField(QPlainTextEdit):
+    """Several lines; as high as its words, within bounds. Tells every change."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, hint: str = "", lines: tuple[int, int] = (2, 10)) -> None:
+        super().__init__()
+        self._lines = lines
+        self._quiet = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
+
+    def show_value(self, value: str) -> None:
+        """What the map says now."""
+        if value != self.toPlainText():
+            self._quiet = True
+            self.setPlainText(value)
+            self._quiet = False
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.given.emit(self.toPlainText())
+
+    def _fit(self) -> None:
+        least, most = self._lines
+        count = min(max(round(self.document().size().height()), least), most)
+        margins = 2 * round(self.document().documentMargin()) + 8
+        self.setFixedHeight(count * self.fontMetrics().lineSpacing() + margins)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LineField(QLineEdit):
+    """One line; tells what was entered when it is left, or with Enter."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__()
+        self._before = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.editingFinished.connect(self.take)
+
+    def show_value(self, value: str) -> None:
+        """What the map says now."""
+        self._before = value
+        if value != self.text() and not (self.isModified() and self.hasFocus()):
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    def take(self) -> None:
+        """Tell what was entered, if it is something else."""
+        if self.isModified() and self.text() != self._before:
+            self.setModified(False)
+            self._before = self.text()
+            self.given.emit(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and _is_history(event)
+            and not self.isModified()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class ChoiceField(QComboBox):
+    """One of several values; the wheel scrolls the panel unless the field has the focus."""
+
+    given = Signal(object)
+
+    def __init__(self, name: str, rows: Sequence[tuple[Any, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._values: list[Any] = []
+        self.show_rows(rows)
+        self.activated.connect(lambda place: self.given.emit(self._values[place]))
+
+    def show_rows(self, rows: Sequence[tuple[Any, str]]) -> None:
+        """Offer these values, in these words."""
+        self.clear()
+        self._values = [value for value, _ in rows]
+        self.addItems([words for _, words in rows])
+
+    def show_value(self, value: Any) -> None:
+        """What the map says now; a value that is not offered shows as nothing."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CheckField(QCheckBox):
+    """Yes or no."""
+
+    given = Signal(bool)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.clicked.connect(self.given)
+
+    def show_value(self, value: bool) -> None:
+        """What the map says now."""
+        self.setChecked(value)
+
+
+class LinkedText(QTextBrowser):
+    """A sentence of plain words, some of which lead to a record; built without any markup."""
+
+    followed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "sentence")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self.anchorClicked.connect(self._clicked)
+        self._targets: list[str] = []
+
+    def show_value(self, parts: Sequence[Part]) -> None:
+        """Write the sentence anew."""
+        self.clear()
+        self._targets = []
+        cursor = QTextCursor(self.document())
+        plain = QTextCharFormat()
+        for words, id in parts:
+            form = QTextCharFormat(plain)
+            if id is not None:
+                form.setAnchor(True)
+                form.setAnchorHref(f"#{len(self._targets)}")
+                form.setForeground(self.palette().color(QPalette.ColorRole.Link))
+                self._targets.append(id)
+            cursor.insertText(words, form)
+        self.setAccessibleName("".join(words for words, _ in parts))
+        self._fit()
+
+    def _clicked(self, url: QUrl) -> None:
+        place = url.fragment()
+        if place.isdigit() and int(place) < len(self._targets):
+            self.followed.emit(self._targets[int(place)])
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(max(60, self.viewport().width()))
+        self.setFixedHeight(max(16, round(self.document().size().height()) + 4))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
+
+
+def sentence(template: Marked, **links: Sequence[Part]) -> list[Part]:
+    """A translated template as parts, each ``{name}`` replaced by its words and links."""
+    parts: list[Part] = []
+    for words, name, _, _ in Formatter().parse(say(template)):
+        if words:
+            parts.append((words, None))
+        if name:
+            parts.extend(links.get(name, ()))
+    return parts
+
+
+def enable(widget: QWidget, on: bool) -> None:
+    """Let a field be changed, or only read: read-only fields can still be copied from."""
+    if isinstance(widget, TextField | LineField):
+        widget.setReadOnly(not on)
+    elif isinstance(widget, ChoiceField | CheckField):
+        widget.setEnabled(on)

@@ -1,0 +1,224 @@
+"""What several pages of the inspector share: choices in words, citations, how a step reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from argmap.app import words
+from argmap.app.outline import EMPTY, short
+from argmap.edit.commands import citations as citing
+from argmap.edit.commands import fields as setting
+from argmap.i18n import QT_TRANSLATE_NOOP, Text
+from argmap.model.records import Argument, Premise, Statement
+from argmap.ui.panels.fields import ChoiceField, LineField, LinkedText, Part, sentence
+from argmap.ui.panels.sheet import Sheet, link_button, small_button
+from argmap.ui.translate import say, translate
+
+if TYPE_CHECKING:
+    from argmap.model.document import Document
+    from argmap.ui.context import WindowContext
+
+Node = Statement | Argument
+SUPPORTS = QT_TRANSLATE_NOOP("inspector", "supports {target}")
+ATTACKS = QT_TRANSLATE_NOOP("inspector", "speaks against {target}")
+SUPPORTS_WITH = QT_TRANSLATE_NOOP("inspector", "supports {target}, together with {others}")
+ATTACKS_WITH = QT_TRANSLATE_NOOP("inspector", "speaks against {target}, together with {others}")
+ANSWERS = QT_TRANSLATE_NOOP("inspector", "answers {target}")
+STEP = QT_TRANSLATE_NOOP("inspector", "the step from {premise} to {target}")
+AND = QT_TRANSLATE_NOOP("inspector", " and ")
+NOT_SO = QT_TRANSLATE_NOOP("inspector", "not: {premise}")
+
+
+def choices(rows: words.Words) -> list[tuple[str | None, str]]:
+    """Rows of a list of words, in the user's language."""
+    return [(value, say(title)) for value, title in rows]
+
+
+def camp_choices(document: Document) -> list[tuple[str | None, str]]:
+    """Nobody, then the map's camps."""
+    return [
+        (None, translate("inspector", "none")),
+        *((id, camp.name) for id, camp in document.camps.items()),
+    ]
+
+
+def source_choices(document: Document) -> list[tuple[str, str]]:
+    """The map's sources by title."""
+    return [(id, short(source.title) or id) for id, source in document.sources.items()]
+
+
+def name_of(document: Document, id: str) -> list[Part]:
+    """What a record is called, as a link to it."""
+    record = document.get(id)
+    if isinstance(record, Statement):
+        return [(short(record.name) or say(Text(EMPTY)), id)]
+    if isinstance(record, Argument):
+        first = document.statements.get(record.premises[0].statement)
+        target = document.get(record.conclusion)
+        return sentence(
+            STEP,
+            premise=[(short(first.name) if first else "?", id)],
+            target=[(short(target.name) if isinstance(target, Statement) else "…", None)],
+        )
+    return [(id, None)]
+
+
+def together(document: Document, premises: Sequence[Premise]) -> list[Part]:
+    """Several premises, each a link."""
+    parts: list[Part] = []
+    for place, premise in enumerate(premises):
+        if place:
+            parts.append((say(AND) if place == len(premises) - 1 else ", ", None))
+        name = name_of(document, premise.statement)
+        parts.extend(sentence(NOT_SO, premise=name) if premise.negated else name)
+    return parts
+
+
+def bears(document: Document, argument: Argument, beside: str) -> list[Part]:
+    """How an argument bears, said from one of its premises."""
+    others = [premise for premise in argument.premises if premise.statement != beside]
+    support = argument.polarity == "support"
+    template = (
+        (SUPPORTS_WITH if support else ATTACKS_WITH)
+        if others
+        else (SUPPORTS if support else ATTACKS)
+    )
+    return sentence(
+        template,
+        target=name_of(document, argument.conclusion),
+        others=together(document, others),
+    )
+
+
+class Page:
+    """What every page of the inspector has: the context, a sheet, and shorthands."""
+
+    def __init__(self, context: WindowContext, sheet: Sheet) -> None:
+        self.context = context
+        self.sheet = sheet
+
+    @property
+    def document(self) -> Document:
+        """The document as it is now."""
+        return self.context.document
+
+    def record(self, id: str) -> Any:
+        """A record as it is now; pages are made anew when theirs is gone."""
+        return self.document.get(id)
+
+    def field(self, id: str, name: str, default: Any = None) -> Callable[[], Any]:
+        """Where a field of a record gets its value."""
+        return lambda: getattr(self.record(id), name, default)
+
+    def linked(self, source: Callable[[], Sequence[Part]]) -> None:
+        """A sentence whose links select records."""
+        widget = LinkedText()
+        widget.followed.connect(self.go)
+        self.sheet.wide(widget, source)
+
+    def go(self, id: str) -> None:
+        """Select a record and bring it into sight."""
+        self.context.select((id,))
+        self.context.canvas.reveal(id)
+
+    def choice(
+        self,
+        label: str,
+        rows: words.Words,
+        source: Callable[[], Any],
+        command: Callable[[Any], Any],
+    ) -> None:
+        """A row with one of several values, set by a command."""
+        field = ChoiceField(label, choices(rows))
+        field.given.connect(lambda value: self.context.perform(command(value)))
+        self.sheet.row(label, field, source)
+
+    def camp(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
+        """Who speaks."""
+        label = translate("inspector", "Camp")
+        field = ChoiceField(label, camp_choices(self.document))
+        field.given.connect(lambda value: self.context.perform(setting.set_camp(ids, value)))
+        self.sheet.row(label, field, source)
+
+    def weight(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
+        """A number from 0 to 1, or nothing."""
+        label = translate("inspector", "Weight")
+        field = LineField(label, translate("inspector", "not set (0 to 1)"))
+        field.given.connect(lambda typed: self._weigh(ids, typed))
+        self.sheet.row(label, field, lambda: _number(source()))
+
+    def _weigh(self, ids: Sequence[str], typed: str) -> None:
+        cleaned = typed.strip().replace(",", ".")
+        try:
+            value = float(cleaned) if cleaned else None
+        except ValueError:
+            self.context.say(Text(NOT_A_NUMBER), "warning")
+            self.sheet.refresh()
+            return
+        if not self.context.perform(setting.set_weight(ids, value)):
+            self.sheet.refresh()
+
+    def citations(self, id: str) -> None:
+        """What the record cites: source and place, one row each, and a way to add one."""
+        self.sheet.heading(translate("inspector", "Cited"))
+        rows = source_choices(self.document)
+        record = self.record(id)
+        for index in range(len(record.citations)):
+            self._citation(id, index, rows)
+        if not self.context.read_only:
+            self.sheet.add(
+                link_button(translate("inspector", "+ Cite a source"), lambda: self._cite(id))
+            )
+
+    def _citation(self, id: str, index: int, rows: list[tuple[str, str]]) -> None:
+        def now() -> Any:
+            found = self.record(id).citations
+            return found[index] if index < len(found) else None
+
+        def change(source: str | None, locator: str | None) -> None:
+            old = now()
+            if old is not None:
+                self.context.perform(
+                    citing.change_citation(
+                        id,
+                        index,
+                        old.source if source is None else source,
+                        old.locator if locator is None else locator,
+                        old.selector if source is None else None,
+                    )
+                )
+
+        place = LineField(
+            translate("inspector", "Place in the source"), translate("inspector", "place")
+        )
+        place.setMaximumWidth(72)
+        place.given.connect(lambda typed: change(None, typed))
+        known = {value for value, _ in rows}
+        own = now().source
+        offered = rows if own in known else [*rows, (own, own)]
+        source = ChoiceField(translate("inspector", "Source"), offered)
+        source.given.connect(lambda value: change(value, None))
+        remove = small_button(
+            "×",
+            translate("inspector", "Remove this citation"),
+            lambda: self.context.perform(citing.remove_citation(id, index)),
+        )
+        remove.setEnabled(not self.context.read_only)
+        self.sheet.side(
+            (source, lambda: now().source if now() else None),
+            (place, lambda: now().locator if now() else ""),
+            last=remove,
+        )
+
+    def _cite(self, id: str) -> None:
+        from argmap.ui.dialogs.source import cite
+
+        cite(self.context, self.sheet.window(), id)
+
+
+def _number(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, int | float) else ""
+
+
+NOT_A_NUMBER = QT_TRANSLATE_NOOP("inspector", "A weight is a number from 0 to 1.")

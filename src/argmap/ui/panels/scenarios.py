@@ -1,0 +1,128 @@
+"""The strip below the canvas: the map's scenarios as one row of segments, one of them chosen.
+
+Which one is chosen belongs to the window, not to the map. It shows values; it judges nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.panes import heading
+from argmap.ui.translate import fill, translate
+
+if TYPE_CHECKING:
+    from argmap.edit.editor import Edited
+    from argmap.ui.context import WindowContext
+
+
+class ScenarioStrip(QWidget):
+    """Segments: the map's own values first, then each scenario."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: tuple[tuple[str | None, str], ...] = ()
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.setContentsMargins(1, 0, 0, 0)
+        inner = QWidget()
+        inner.setLayout(self._row)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(34)
+        self.values = QLabel()
+        self.values.setProperty("role", "hint")
+        self.values.setTextFormat(Qt.TextFormat.PlainText)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(heading(translate("scenarios", "Scenario")))
+        box.addWidget(area, 1)
+        box.addWidget(self.values)
+        context.opened.connect(self.refresh)
+        context.edited.connect(self._edited)
+        context.viewed.connect(self._mark)
+        self.refresh()
+
+    def _edited(self, edited: Edited) -> None:
+        ids = edited.change.ids
+        if any(
+            id in ids for document in (edited.before, edited.after) for id in document.scenarios
+        ):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the segments anew where the scenarios are others."""
+        rows = self._context.document.scenarios
+        wanted: tuple[tuple[str | None, str], ...] = (
+            (None, translate("scenarios", "The map’s own")),
+            *((id, row.title) for id, row in rows.items()),
+        )
+        if wanted != self._shown:
+            self._shown = wanted
+            self._build()
+        self._mark()
+
+    def _build(self) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number, (id, title) in enumerate(self._shown):
+            button = QToolButton()
+            words = title.replace("&", "&&")
+            button.setText(f"{number}  {words}" if id is not None else words)
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, id=id: self._context.set_scenario(id))
+            self._buttons.addButton(button)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def _mark(self) -> None:
+        now = self._context.scenario
+        for (id, _), button in zip(self._shown, self._buttons.buttons(), strict=True):
+            button.setChecked(id == now)
+        self.values.setText(self._said(now))
+
+    def _said(self, now: str | None) -> str:
+        """What the scenario sets, in a few words."""
+        document = self._context.document
+        row = document.scenarios.get(now or "")
+        if row is None or not row.values:
+            return ""
+        names = [
+            fill(
+                _SETS[value],
+                name=document.statements[id].name if id in document.statements else id,
+            )
+            for id, value in list(row.values.items())[:3]
+        ]
+        return " · ".join(names)
+
+
+_SETS = {
+    "true": QT_TRANSLATE_NOOP("scenarios", "{name}: true"),
+    "false": QT_TRANSLATE_NOOP("scenarios", "{name}: false"),
+    "open": QT_TRANSLATE_NOOP("scenarios", "{name}: open"),
+}

@@ -1,0 +1,66 @@
+"""After a crash: offers the edits that were never saved, before anything else is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from argmap.app.recovery import Recoverable, discard, recover, recoverable
+from argmap.formats.errors import ReadError
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.panels.message import Message
+from argmap.ui.translate import fill, say, translate
+
+if TYPE_CHECKING:
+    from argmap.app.state import State
+    from argmap.ui.main_window import MainWindow
+    from argmap.ui.startup import Program
+
+
+def offer(program: Program, window: MainWindow, state: State) -> None:
+    """Show what can be recovered, one bar for each map; nothing is decided without the user."""
+    for entry in reversed(recoverable(state)):
+        _show(program, window, state, entry)
+
+
+def _show(program: Program, window: MainWindow, state: State, entry: Recoverable) -> None:
+    furniture = window.furniture
+    if furniture is None:
+        return
+    when = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp())), QLocale.FormatType.ShortFormat
+    )
+    name = f"recovery {entry.journal}"
+
+    def bring_back() -> None:
+        try:
+            session = recover(entry, state)
+        except ReadError as error:
+            furniture.bar.show_message(Message("read", say(error.problem.message)))
+            return
+        program.adopt(session)
+
+    words = QT_TRANSLATE_NOOP(
+        "recovery", "“{title}” has edits from {when} that were never saved ({count})."
+    )
+    changed = QT_TRANSLATE_NOOP(
+        "recovery",
+        "“{title}” has edits from {when} that were never saved ({count}). Its file has changed "
+        "since; they come back as a map of their own.",
+    )
+    furniture.bar.show_message(
+        Message(
+            name,
+            fill(
+                changed if entry.changed else words,
+                title=entry.title or translate("files", "Untitled map"),
+                when=when,
+                count=entry.edits,
+            ),
+            [
+                (translate("recovery", "Recover"), bring_back),
+                (translate("recovery", "Discard"), lambda: discard(entry)),
+            ],
+        )
+    )

@@ -1,0 +1,86 @@
+"""Catches what nobody expected: the user gets a plain sentence, the log gets the rest.
+
+The journal already holds every edit, so nothing is lost; the window stays open.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from argmap.ui.startup import Program
+
+_log = logging.getLogger("argmap")
+
+
+def install(program: Program) -> None:
+    """Take over uncaught exceptions and Qt's own messages."""
+    busy = False
+
+    def uncaught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        nonlocal busy
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        write_down(program, kind, error, trace)
+        if busy:
+            return
+        busy = True
+        try:
+            tell(program)
+        finally:
+            busy = False
+
+    sys.excepthook = uncaught
+    qInstallMessageHandler(_qt_says)
+
+
+def write_down(
+    program: Program,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Add the traceback to the log file in the state folder."""
+    if not any(isinstance(each, logging.FileHandler) for each in _log.handlers):
+        try:
+            folder = program.state.room("log")
+            _log.addHandler(
+                logging.FileHandler(folder / "argmap.log", encoding="utf-8", delay=True)
+            )
+        except OSError:
+            _log.addHandler(logging.StreamHandler())
+    _log.error("uncaught", exc_info=(kind, error, trace))
+
+
+def tell(program: Program) -> None:
+    """Say it in one sentence, in the front window's bar."""
+    from argmap.ui.panels.message import Message
+    from argmap.ui.translate import translate
+
+    words = translate(
+        "trouble",
+        "Something went wrong inside argmap. Your edits are kept; save the map and, if it goes on, "
+        "start argmap again. The log has the details.",
+    )
+    for window in program.windows:
+        if window.furniture is not None:
+            window.furniture.bar.show_message(Message("trouble", words))
+
+
+def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+    }
+    logging.getLogger("argmap.qt").log(levels.get(kind, logging.ERROR), message)
