@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from argmap.render.picture import Dash, Disc, Item, Line, Path, Rect, Shape, StyleName, Token
 from argmap.ui.fonts import font
+from argmap.ui.strokes import long_line
 
 if TYPE_CHECKING:
     from argmap.render.theme import Theme
@@ -143,6 +144,14 @@ class PicturePainter:
         return rounded if radius else plain
 
     def _path(self, shape: Path) -> Stroke:
+        if shape.fill is None and shape.stroke is not None and not self.real_text:
+            line = long_line(
+                shape.commands,
+                self.pen(shape.stroke, shape.stroke_width, shape.dash),
+                shape.dash,
+            )
+            if line is not None:
+                return line.draw
         path = painter_path(shape.commands)
         pen = self.pen(shape.stroke, shape.stroke_width, shape.dash)
         brush = self.brush(shape.fill)

@@ -1,8 +1,8 @@
 """Opens, places and closes the floating editor of a canvas, and lets typing open it.
 
 For Korean and Japanese the canvas itself accepts input methods: the first composition on a
-selected statement opens the editor and is handed on to it. The canvas keeps the focus and hands everything on
-until the composition has ended, because an input method drops its syllable when the focus moves.
+selected statement opens the editor and is handed on to it. The canvas keeps the focus and hands
+everything on until the composition ends: an input method drops its syllable with the focus.
 """
 
 from __future__ import annotations

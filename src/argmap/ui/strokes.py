@@ -1,0 +1,224 @@
+"""Draws very long lines by the pieces that can be seen.
+
+An arrow across a map of ten thousand boxes is thirty screens long; Qt would stroke all of it for
+the inch that is in sight. Knows painter paths only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import ceil, hypot
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from argmap.render.picture import Dash, Point
+
+LONG = 480.0
+"""A line wider or taller than this is cut up, in px at scale 1."""
+_PIECE = 700.0
+_DEEPEST = 7
+_GROUP = 8
+"""Pieces that are looked at together first."""
+_TRUE = 0.08
+"""How far, in px, a bit may stray from the curve."""
+
+Cubic = tuple[Point, Point, Point, Point]
+
+
+class Piece(NamedTuple):
+    """A stretch of a line, what holds it, and how far along the line it begins."""
+
+    curve: Cubic
+    left: float
+    top: float
+    right: float
+    bottom: float
+    begins: float
+
+
+class LongLine:
+    """A long open line as straight bits, made piece by piece when they come into sight.
+
+    Qt draws many bits several times faster than it strokes one path as wide as the screen.
+    """
+
+    def __init__(self, pieces: tuple[Piece, ...], pen: QPen, dash: Dash) -> None:
+        self._pieces = pieces
+        self._dash = dash
+        self._bits: dict[int, list[QLineF]] = {}
+        self._groups = [
+            (start, _around(pieces[start : start + _GROUP]))
+            for start in range(0, len(pieces), _GROUP)
+        ]
+        self._pen = QPen(pen.color(), pen.widthF())
+        self._pen.setCapStyle(pen.capStyle() if dash else Qt.PenCapStyle.FlatCap)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what lies within the painter's clip; everything when there is none."""
+        lines: list[QLineF] = []
+        if painter.hasClipping():
+            seen = painter.clipBoundingRect()
+            margin = self._pen.widthF() + 1.0
+            left, top = seen.left() - margin, seen.top() - margin
+            right, bottom = seen.right() + margin, seen.bottom() + margin
+            for start, (l, t, r, b) in self._groups:
+                if l > right or r < left or t > bottom or b < top:
+                    continue
+                for number in range(start, min(start + _GROUP, len(self._pieces))):
+                    piece = self._pieces[number]
+                    if (
+                        piece.left <= right
+                        and piece.right >= left
+                        and piece.top <= bottom
+                        and piece.bottom >= top
+                    ):
+                        lines += self._of(number, piece)
+        else:
+            for number, piece in enumerate(self._pieces):
+                lines += self._of(number, piece)
+        if lines:
+            painter.setPen(self._pen)
+            painter.drawLines(lines)
+
+    def _of(self, number: int, piece: Piece) -> list[QLineF]:
+        bits = self._bits.get(number)
+        if bits is None:
+            points = _points(piece.curve)
+            if self._dash:
+                bits = _dashes(points, piece.begins, self._dash)
+            else:
+                bits = [QLineF(*a, *b) for a, b in pairwise(points)]
+            self._bits[number] = bits
+        return bits
+
+
+def long_line(
+    commands: Iterable[tuple[str | float, ...]], pen: QPen, dash: Dash
+) -> LongLine | None:
+    """The line, if it is one open line and long; else None."""
+    curves: list[Cubic] = []
+    at: Point | None = None
+    for command in commands:
+        numbers = [float(number) for number in command[1:]]
+        match command[0]:
+            case "M" if at is None:
+                at = (numbers[0], numbers[1])
+            case "L" if at is not None:
+                to = (numbers[0], numbers[1])
+                curves.append((at, _between(at, to, 1 / 3), _between(at, to, 2 / 3), to))
+                at = to
+            case "C" if at is not None:
+                a, b, c = ((numbers[k], numbers[k + 1]) for k in (0, 2, 4))
+                curves.append((at, a, b, c))
+                at = c
+            case _:
+                return None
+    if not curves:
+        return None
+    xs = [point[0] for curve in curves for point in curve]
+    ys = [point[1] for curve in curves for point in curve]
+    if max(xs) - min(xs) < LONG and max(ys) - min(ys) < LONG:
+        return None
+    found: list[Piece] = []
+    for curve in curves:
+        _cut(curve, found, 0)
+    return LongLine(tuple(found), pen, dash)
+
+
+def _around(pieces: Sequence[Piece]) -> tuple[float, float, float, float]:
+    return (
+        min(piece.left for piece in pieces),
+        min(piece.top for piece in pieces),
+        max(piece.right for piece in pieces),
+        max(piece.bottom for piece in pieces),
+    )
+
+
+def _points(curve: Cubic) -> list[Point]:
+    """Points along a cubic, close enough together to look round."""
+    a, b, c, d = curve
+    if _beside(a, d, b) < 0.1 and _beside(a, d, c) < 0.1:
+        return [a, d]
+    bend = max(
+        hypot(p[0] - 2 * q[0] + r[0], p[1] - 2 * q[1] + r[1]) for p, q, r in ((a, b, c), (b, c, d))
+    )
+    count = min(48, max(2, ceil((0.75 * bend / _TRUE) ** 0.5)))
+    points: list[Point] = []
+    for step in range(count + 1):
+        t = step / count
+        u = 1.0 - t
+        k0, k1, k2, k3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        x = k0 * a[0] + k1 * b[0] + k2 * c[0] + k3 * d[0]
+        points.append((x, k0 * a[1] + k1 * b[1] + k2 * c[1] + k3 * d[1]))
+    return points
+
+
+def _dashes(points: list[Point], begins: float, dash: Dash) -> list[QLineF]:
+    """The dashes along points, in step with the line's beginning."""
+    pattern = dash if len(dash) % 2 == 0 else dash * 2
+    place = begins % sum(pattern)
+    part = 0
+    while place >= pattern[part]:
+        place -= pattern[part]
+        part = (part + 1) % len(pattern)
+    bits: list[QLineF] = []
+    for (ax, ay), (bx, by) in pairwise(points):
+        length = hypot(bx - ax, by - ay)
+        done = 0.0
+        while done < length:
+            step = max(min(pattern[part] - place, length - done), 0.01)
+            if part % 2 == 0:
+                t0, t1 = done / length, min((done + step) / length, 1.0)
+                bits.append(
+                    QLineF(
+                        ax + (bx - ax) * t0,
+                        ay + (by - ay) * t0,
+                        ax + (bx - ax) * t1,
+                        ay + (by - ay) * t1,
+                    )
+                )
+            done += step
+            place += step
+            if place >= pattern[part] - 1e-9:
+                place = 0.0
+                part = (part + 1) % len(pattern)
+    return bits
+
+
+def _beside(a: Point, b: Point, p: Point) -> float:
+    """How far a point lies from the line through two others."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = hypot(dx, dy)
+    if not length:
+        return hypot(p[0] - a[0], p[1] - a[1])
+    return abs((p[0] - a[0]) * dy - (p[1] - a[1]) * dx) / length
+
+
+def _cut(curve: Cubic, found: list[Piece], depth: int) -> None:
+    a, b, c, d = curve
+    xs, ys = (a[0], b[0], c[0], d[0]), (a[1], b[1], c[1], d[1])
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    if depth < _DEEPEST and (right - left > _PIECE or bottom - top > _PIECE):
+        ab, bc, cd = _between(a, b), _between(b, c), _between(c, d)
+        abc, bcd = _between(ab, bc), _between(bc, cd)
+        half = _between(abc, bcd)
+        _cut((a, ab, abc, half), found, depth + 1)
+        _cut((half, bcd, cd, d), found, depth + 1)
+        return
+    last = found[-1] if found else None
+    begins = last.begins + _length(last.curve) if last else 0.0
+    found.append(Piece(curve, left, top, right, bottom, begins))
+
+
+def _length(curve: Cubic) -> float:
+    """About how long a cubic is: between its chord and its control polygon."""
+    a, b, c, d = curve
+    polygon = sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in ((a, b), (b, c), (c, d)))
+    return (polygon + hypot(d[0] - a[0], d[1] - a[1])) / 2
+
+
+def _between(a: Point, b: Point, share: float = 0.5) -> Point:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
