@@ -243,6 +243,15 @@ def test_noise_in_the_journals_folder_is_left_alone(state: State) -> None:
     assert len(list(state.journals.iterdir())) == 3
 
 
+def test_unfinished_journals_of_long_ago_are_swept_up(state: State) -> None:
+    names = ("torn.jsonl", "torn.base", "alone.base")
+    for name in names:
+        (state.journals / name).write_bytes(b"{")
+        os.utime(state.journals / name, (1_700_000_000, 1_700_000_000))
+    assert recoverable(state) == ()
+    assert list(state.journals.iterdir()) == []
+
+
 def test_a_full_disk_under_the_journal_is_told_and_made_good_later(
     file: Path, state: State
 ) -> None:

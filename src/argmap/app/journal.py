@@ -13,6 +13,7 @@ import hashlib
 import os
 import re
 import secrets
+import time
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,6 +37,7 @@ SYNC_EVERY = 20
 
 _LINE = re.compile(rb'\{"length":(\d{1,12}),"crc32":(\d{1,10}),"record":(.*)\}', re.DOTALL)
 _JOURNAL, _BASE = ".jsonl", ".base"
+_DAY = 24 * 3600.0
 
 
 class Journal:
@@ -187,6 +189,19 @@ def remove(file: Path) -> None:
     for each in (file, file.with_suffix(_BASE)):  # the base last: without it the rest is worthless
         with contextlib.suppress(OSError):
             each.unlink()
+
+
+def sweep(state: State) -> None:
+    """Take away what a crash left unfinished long ago: bases without a journal, torn heads."""
+    now = time.time()
+    with contextlib.suppress(OSError):
+        for file in state.journals.iterdir():
+            age = now - file.stat().st_mtime
+            alone = file.suffix == _BASE and not file.with_suffix(_JOURNAL).exists()
+            if (alone and age > _DAY) or (
+                file.suffix == _JOURNAL and age > 30 * _DAY and read_journal(file) is None
+            ):
+                remove(file)
 
 
 def _records(data: bytes) -> Iterator[dict[str, Any]]:

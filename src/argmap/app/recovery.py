@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from argmap.app.journal import Recorded, journals, read_journal, remove
+from argmap.app.journal import Recorded, journals, read_journal, remove, sweep
 from argmap.app.session import Session
 from argmap.app.stamp import digest
 from argmap.app.state import State
@@ -50,6 +50,7 @@ class _Replay:
 
 def recoverable(state: State) -> tuple[Recoverable, ...]:
     """Unsaved edits of programs that run no longer, the oldest first; empty journals go."""
+    sweep(state)
     found: list[Recoverable] = []
     for file in journals(state):
         recorded = read_journal(file)
