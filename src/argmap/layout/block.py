@@ -9,7 +9,8 @@ allow; a column is one child, or several outlines stacked. An *outline*: all chi
 the box and indented, each with a rail of its own on the left, so that every box of an outline can
 be left to the right without meeting a tree line or a box. Cross links use that: from a box they go
 right to the next channel (beside a column), up the channel to the bus (the strip between a box and
-its columns), along the bus, and down another channel. Room for these lines is reserved in the
+its columns), along the bus, and down another channel; what has its other end on the left leaves a
+row on that side. Room for these lines is reserved in the
 blocks, so they are clear of boxes by construction. Lines that leave the block hang in `exits`, half
 done; the block where both halves meet joins them.
 """
@@ -49,7 +50,9 @@ class Block:
     joined: tuple[Path, ...]
     """Per pair of ends that meet here: the whole line, source first."""
     exits: tuple[Line, ...]
-    """Per end that leaves: its turns so far; it goes on to the right from the last one."""
+    """Per end that leaves: its turns so far."""
+    leftward: tuple[bool, ...]
+    """Per end that leaves: whether it goes on to the left, not to the right, from its last turn."""
     own: int
     """How many of the exits, the first ones, are the top box's own."""
 

@@ -27,6 +27,8 @@ class Column:
     slots: list[int]
     lines: list[Line]
     """Per slot, the cross link's half so far."""
+    leftward: list[bool]
+    """Per slot, whether it comes out on the left."""
     turns: list[tuple[int, ...]] = field(default_factory=list[tuple[int, ...]])
     """Who turns into the channel: one slot going up, or two that join."""
     spans: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
@@ -54,8 +56,17 @@ def columns_of(columns: tuple[tuple[Block, ...], ...], own: int) -> list[Column]
     for blocks in columns:
         if len(blocks) == 1:
             block = blocks[0]
-            lines = list(block.exits)
-            column = Column(blocks, [(0.0, 0.0)], block.left, block.right, 0.0, [], [], lines)
+            column = Column(
+                blocks,
+                [(0.0, 0.0)],
+                block.left,
+                block.right,
+                0.0,
+                [],
+                [],
+                list(block.exits),
+                list(block.leftward),
+            )
         else:
             column = _stacked(blocks)
         column.slots = list(range(slot, slot + len(column.lines)))
@@ -76,17 +87,35 @@ def _stacked(blocks: tuple[Block, ...]) -> Column:
         lines.extend([moved(points, dx, dy) for points in block.exits])
     left = rails[-1] - 4
     middle = quarter((left + right) / 2)
-    return Column(blocks, kids, ((bottom, left),), ((bottom, right),), middle, rails, [], lines)
+    return Column(
+        blocks,
+        kids,
+        ((bottom, left),),
+        ((bottom, right),),
+        middle,
+        rails,
+        [],
+        lines,
+        [False] * len(lines),
+    )
 
 
-def channel(columns: list[Column], pairs: Pairs, mates: dict[int, int], own: int) -> dict[int, int]:
-    """Send every cross link that turns here into a channel; return the slots' columns.
+def channel(
+    columns: list[Column],
+    pairs: Pairs,
+    mates: dict[int, int],
+    own: int,
+    west: tuple[int, ...],
+) -> tuple[dict[int, int], set[int]]:
+    """Send every cross link that turns here into a channel.
 
-    To the bus go: what leaves the row from a column that is not the last (the last one's lines go
-    on to the right), and what meets another column or a lower port of the box.
+    To the bus go: what leaves the row from a column that is not the outermost on that side (the
+    outermost one's lines just go on), and what meets another column or a lower port of the box.
+    Returns the slots' columns, and the slots that leave the row on its left.
     """
     home = {slot: k for k, column in enumerate(columns) for slot in column.slots}
     direct, entering = _from_the_left(columns, pairs, home)
+    leaving_left = _to_the_left(columns, west, home, entering) if west else set[int]()
     level = {
         slot: points[-1][1]
         for column in columns
@@ -96,26 +125,61 @@ def channel(columns: list[Column], pairs: Pairs, mates: dict[int, int], own: int
     for slot, k in home.items():
         mate = mates.get(slot)
         y = level[slot]
+        at = entering.get(slot, k)
         if mate is None or mate < own:
-            if k == last:
+            if at < 0 or (at == last and slot not in leaving_left):
                 continue
         elif slot in direct or home[mate] == k:
             if direct.get(slot, k) == k and (slot in direct or mate > slot):
                 columns[k].turns.append((slot, mate))
                 columns[k].spans.append(ordered(y, level[mate]))
             continue
-        at = columns[entering.get(slot, k)]
-        at.turns.append((slot,))
-        at.spans.append((-FAR, y))
+        columns[at].turns.append((slot,))
+        columns[at].spans.append((-FAR, y))
     for column in columns:
         column.dig()
-    return home
+    return home, leaving_left
+
+
+def _to_the_left(
+    columns: list[Column], west: tuple[int, ...], home: dict[int, int], entering: dict[int, int]
+) -> set[int]:
+    """Which of the slots that have their other end on the left leave on the left.
+
+    They do where that crosses no more tree lines than the way round on the right would; a column's
+    top box can be left on its left side. Changes these lines' starts, and notes in ``entering`` in
+    which column's channel they turn (-1: they just go on to the left).
+    """
+    before = [0]
+    for column in columns:
+        before.append(before[-1] + len(column.blocks))
+    found: set[int] = set()
+    for slot in west:
+        k = home.get(slot)
+        if k is None:
+            continue  # the box's own leave it on the right
+        column = columns[k]
+        place = column.slots.index(slot)
+        top = not column.rails and place < column.blocks[0].own
+        turn = k - 1 if top or column.leftward[place] else k
+        over_right = before[-1] - before[turn + 1] + 1
+        if column.leftward[place]:
+            entering[slot] = turn
+            if turn < 0 or before[turn + 1] <= over_right:
+                found.add(slot)
+        elif before[turn + 1] <= (over_right if k < len(columns) - 1 else 1):
+            found.add(slot)
+            if top:
+                entering[slot] = turn
+                (x, y) = column.lines[place][0]
+                column.lines[place] = ((-x, y),)
+    return found
 
 
 def _from_the_left(
     columns: list[Column], pairs: Pairs, home: dict[int, int]
 ) -> tuple[dict[int, int], dict[int, int]]:
-    """Ends that reach the top box of a column from its left.
+    """Ends that come out of a column on its left, or can: its top box has a left side.
 
     First: pairs that meet between two neighbouring columns, slot → the left one's number; if both
     ends are top boxes the line runs straight across. Second: ends that come from further left,
@@ -130,17 +194,19 @@ def _from_the_left(
         first, second, k, m = (i, j, a, b) if a < b else (j, i, b, a)
         left, right = columns[k], columns[m]
         place = right.slots.index(second)
-        if right.rails or place >= right.blocks[0].own:
+        top = not right.rails and place < right.blocks[0].own
+        if not top and not right.leftward[place]:
             continue
-        (x, y) = right.lines[place][0]
-        if k == m - 1:
+        x, y = right.lines[place][0]
+        if k < m - 1:
+            entering[second] = m - 1
+        else:
+            direct[first] = direct[second] = k
             start = left.slots.index(first)
             boxes = left.blocks[0].kind == right.blocks[0].kind == "box"
-            if boxes and not left.rails and start < left.blocks[0].own:
+            if top and boxes and not left.rails and start < left.blocks[0].own:
                 y = min(y, left.lines[start][0][1])
                 left.lines[start] = ((left.lines[start][0][0], y),)
-            direct[first] = direct[second] = k
-        else:
-            entering[second] = m - 1
-        right.lines[place] = ((-x, y),)
+        if top:
+            right.lines[place] = ((-x, y),)
     return direct, entering

@@ -16,7 +16,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from argmap.layout import blocks
-from argmap.layout.block import Block
+from argmap.layout.block import Block, Pairs
 from argmap.layout.build import build
 from argmap.layout.forest import Forest, forest
 from argmap.layout.kept import remembered
@@ -136,48 +136,56 @@ def _blocks(p: Plan, memory: Memory) -> tuple[list[Block], dict[int, list[int]]]
     met: dict[int, list[int]] = {}
     known = memory.blocks
     older = memory.older.blocks if memory.older else {}
-    nothing: tuple[tuple[int, int], ...] = ()
+    nothing: Pairs = ()
     for v in reversed(p.order):
         if not columns[v] and v not in ends:
             width, height = sizes[v]
             leaf = (width, height, kinds[v])
             block = known.get(leaf)
             if block is None:
-                block = older.get(leaf) or build(width, height, kinds[v], False, (), 0, nothing)
+                block = older.get(leaf) or build(*leaf, False, (), 0, nothing, ())
                 known[leaf] = block
             built[v] = block
             continue
         slots = ends.get(v, [])
         own = len(slots)
         pairs = nothing
+        west: tuple[int, ...] = ()
         if leaving:
             for column in columns[v]:
                 for c in column:
                     if c in leaving:
                         slots = slots + leaving.pop(c)
         if slots:
-            first: dict[int, int] = {}
-            meeting: list[tuple[int, int]] = []
-            for place, end in enumerate(slots):
-                mate = first.pop(end ^ 1, None)
-                if mate is None:
-                    first[end] = place
-                else:
-                    meeting.append((mate, place) if end & 1 else (place, mate))
-            if meeting:
-                pairs = tuple(meeting)
-                met[v] = [slots[i] >> 1 for i, _ in meeting]
-            if first:
-                leaving[v] = list(first)
+            pairs, rest = _meeting(slots)
+            if pairs:
+                met[v] = [slots[i] >> 1 for i, _ in pairs]
+            if rest:
+                leaving[v] = list(rest)
+                if not outline[v]:
+                    west = tuple([place for end, place in rest.items() if end in p.west])
         width, height = sizes[v]
         below = tuple([tuple([built[c] for c in column]) for column in columns[v]])
-        key = (width, height, kinds[v], outline[v], below, own, pairs)
+        key = (width, height, kinds[v], outline[v], below, own, pairs, west)
         block = known.get(key)
         if block is None:
             block = older.get(key) or build(*key)
             known[key] = block
         built[v] = block
     return built, met
+
+
+def _meeting(slots: list[int]) -> tuple[Pairs, dict[int, int]]:
+    """The slots of links both of whose ends are here, and the other ends with their slots."""
+    rest: dict[int, int] = {}
+    pairs: list[tuple[int, int]] = []
+    for place, end in enumerate(slots):
+        mate = rest.pop(end ^ 1, None)
+        if mate is None:
+            rest[end] = place
+        else:
+            pairs.append((mate, place) if end & 1 else (place, mate))
+    return tuple(pairs), rest
 
 
 def _places(p: Plan, f: Forest, built: list[Block]) -> tuple[list[float], list[float]]:
@@ -222,25 +230,27 @@ def _paths(
         if not below and v not in met:
             continue
         block = built[v]
-        vx, vy = x[v], y[v]
-        key = (block, vx, vy)
+        key = (block, x[v], y[v])
         found = known.get(key)
         if found is None:
-            found = older.get(key) or tuple(
-                [
-                    tuple([(px + vx, py + vy) for px, py in path])
-                    for path in (*block.tree, *block.joined)
-                ]
-            )
+            found = older.get(key) or _moved(block, x[v], y[v])
             known[key] = found
-        lines = iter(found)
+        place = 0
         if block.tree:
             for column in below:
                 for c in column:
-                    path = next(lines)
-                    if c in tree_link:
-                        paths[tree_link[c]] = path
+                    k = tree_link[c]
+                    if k >= 0:
+                        paths[k] = found[place]
+                    place += 1
         if v in met:
-            for k, path in zip(met[v], lines, strict=True):
+            for k, path in zip(met[v], found[place:], strict=True):
                 paths[k] = path
     return paths
+
+
+def _moved(block: Block, dx: float, dy: float) -> tuple[Path, ...]:
+    """A block's lines where it stands, tree lines first."""
+    return tuple(
+        [tuple([(x + dx, y + dy) for x, y in path]) for path in (*block.tree, *block.joined)]
+    )

@@ -53,8 +53,9 @@ def untangle(
     A line that leaves a row runs over the columns to the right of its own, a line between two
     columns over those between them (see `block`), so each row can be ordered for itself: all
     orders are tried for up to five columns, swaps of neighbours for more, as in the adjacent
-    exchange heuristic for layered drawings (Eades and Kelly 1986). Index order wins a draw. Stacks
-    keep theirs: there only other cross links can be met.
+    exchange heuristic for layered drawings (Eades and Kelly 1986). Index order wins a draw. A
+    root's children keep it always: the positions on a question are read in their order. So do
+    stacks: there only other cross links can be met.
     """
     rows: dict[int, _Row] = {}
     column_of = [0] * len(forest.sizes)
@@ -78,6 +79,8 @@ def untangle(
                 [column_of[way[-1]] for way in (up, down) if way], [len(up) == 1, len(down) == 1]
             )
     for v, row in rows.items():
+        if forest.parent[v] < 0:
+            continue
         order = row.best([len(column) for column in columns[v]])
         if order is not None:
             columns[v] = [columns[v][k] for k in order]

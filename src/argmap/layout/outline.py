@@ -35,6 +35,7 @@ def leaf(width: float, height: float, kind: Kind, own: int, pairs: Pairs) -> Blo
         tree=(),
         joined=tuple([join((at[i],), (at[j],)) for i, j in pairs]),
         exits=tuple([(at[i],) for i in range(own) if i not in met]),
+        leftward=(False,) * (own - len(met)),
         own=own - len(met),
     )
 
@@ -74,6 +75,7 @@ def outline(
             y = dy + block.height / 2
             tree.append(rounded(((dx - block.width / 2, y), (rail, y), (rail, height))))
     met = {slot for pair in pairs for slot in pair}
+    exits = tuple([points for slot, points in enumerate(lines) if slot not in met])
     return Block(
         kind=kind,
         width=width,
@@ -84,6 +86,7 @@ def outline(
         bottom=bottom,
         tree=tuple(tree),
         joined=tuple(joined),
-        exits=tuple([points for slot, points in enumerate(lines) if slot not in met]),
+        exits=exits,
+        leftward=(False,) * len(exits),
         own=sum([slot not in met for slot in range(own)]),
     )

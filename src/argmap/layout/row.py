@@ -30,9 +30,10 @@ def row(
     blocks: tuple[tuple[Block, ...], ...],
     own: int,
     pairs: Pairs,
+    west: tuple[int, ...],
 ) -> Block:
     """A box over its children's blocks, column beside column; a shelf is one without lines."""
-    return _Row(width, height, kind, blocks, own, pairs).block()
+    return _Row(width, height, kind, blocks, own, pairs).block(west)
 
 
 class _Row:
@@ -59,9 +60,9 @@ class _Row:
             self.mates[j] = i
         self.columns = columns_of(blocks, own)
 
-    def block(self) -> Block:
+    def block(self, west: tuple[int, ...]) -> Block:
         """All steps, in their order."""
-        home = channel(self.columns, self.pairs, self.mates, self.own)
+        home, out_left = channel(self.columns, self.pairs, self.mates, self.own, west)
         offsets, left, right = self.side_by_side()
         xs = {
             slot: dx + x
@@ -69,7 +70,7 @@ class _Row:
             for slot, x in column.gutter.items()
         }
         starts, ends, low = self.lower_edge(offsets, xs)
-        bus, top = self.ride(xs, home, low)
+        bus, top = self.ride(xs, home, low, out_left)
         lines = self.lines(offsets, xs, low, bus, top)
         left, right = self.strip(
             tidy.shifted(left, 0.0, top),
@@ -79,6 +80,7 @@ class _Row:
             list(xs.values()),
         )
         joined, right = self.join(lines, low, right)
+        leaving = [slot for slot in sorted(lines) if slot not in self.mates]
         kids = [
             (dx + x, y + top)
             for x, column in zip(offsets, self.columns, strict=True)
@@ -94,7 +96,8 @@ class _Row:
             bottom=max(left[-1][0], right[-1][0]),
             tree=tuple(self.tree(offsets, top, ends)) if self.links else (),
             joined=tuple(joined),
-            exits=tuple([lines[slot] for slot in sorted(lines) if slot not in self.mates]),
+            exits=tuple([lines[slot] for slot in leaving]),
+            leftward=tuple([slot in out_left for slot in leaving]),
             own=sum([slot not in self.mates for slot in range(self.own)]),
         )
 
@@ -143,7 +146,11 @@ class _Row:
         return starts, ends, {slot: (x + step * i, self.height) for i, slot in enumerate(down)}
 
     def ride(
-        self, xs: dict[int, float], home: dict[int, int], low: dict[int, Point]
+        self,
+        xs: dict[int, float],
+        home: dict[int, int],
+        low: dict[int, Point],
+        out_left: set[int],
     ) -> tuple[dict[int, float], float]:
         """Tracks along the strip between the box and its columns, and the columns' top."""
         riders: list[tuple[int, ...]] = []
@@ -153,7 +160,7 @@ class _Row:
             mate = self.mates.get(slot)
             if mate is None:
                 riders.append((slot,))
-                spans.append((x, FAR))
+                spans.append((-FAR, x) if slot in out_left else (x, FAR))
             elif mate < self.own:
                 riders.append((slot,))
                 spans.append(ordered(x, low[mate][0]))

@@ -26,8 +26,8 @@ RAIL_STEP: Final = 9.0
 """Between the rails of a stack: room for arrowheads side by side."""
 RAILS_WIDTH: Final = 72.0
 """At most this wide are the rails of one stack; more rails stand closer."""
-CHANNEL: Final = 12.0
-"""From a box to the first track of the channel beside it."""
+CHANNEL: Final = 18.0
+"""From a box to the first track of the channel beside it: room for an arrowhead."""
 CORNER: Final = 10.0
 """Radius of a rounded corner."""
 PORT: Final = 44.0
