@@ -139,8 +139,8 @@ def test_every_shape_is_written() -> None:
         LIGHT,
         background=False,
     )
-    assert '<rect class="_a" x="1" y="2" width="3" height="4" rx="2"/>' in made
-    assert '<circle class="_b" cx="5" cy="5" r="2"/>' in made
+    assert '<rect class="am-a" x="1" y="2" width="3" height="4" rx="2"/>' in made
+    assert '<circle class="am-b" cx="5" cy="5" r="2"/>' in made
     assert 'd="M0 0h5v5c1 2 3 4 5 6l-10-11z"' in made
     assert "stroke-dasharray:0 5;stroke-linecap:round" in made
     assert "text-anchor:middle" in made
@@ -171,7 +171,7 @@ def test_class_names_stay_different_beyond_the_alphabet() -> None:
         for token, width in itertools.product(("pro", "con", "card"), range(2, 20))
     ]
     made = svg(one(*shapes), LIGHT)
-    names = re.findall(r"(?m)^\.(\w+)\{", made)
+    names = re.findall(r"(?m)^\.([\w-]+)\{", made)
     assert len(names) == len(set(names)) == len(shapes)
 
 

@@ -6,10 +6,11 @@ built from scratch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import hypot
 
 from argmap.render.bezier import along, length, polyline
+from argmap.render.grid import Box, Grid
 from argmap.render.picture import Point
 
 _APART = 21.0
@@ -19,11 +20,8 @@ _CLEAR = 11.0
 """From the centre of a bead to a box."""
 _GAP = 3.0
 """From a label to what it must not touch."""
-_CELL = 256.0
 _SHARES = (0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 _STEP = 12.0
-
-Box = tuple[float, float, float, float]
 
 
 class Spots:
@@ -77,9 +75,8 @@ def _corner(path: Sequence[Point]) -> Point | None:
 class Room:
     """What is taken: boxes, beads and labels, by grids."""
 
-    def __init__(self, boxes: Iterable[Box]) -> None:
+    def __init__(self, boxes: Grid) -> None:
         self._boxes = boxes
-        self._box_cells: dict[tuple[int, int], list[Box]] | None = None
         self._beads: dict[tuple[int, int], list[Point]] = {}
         self._labels: list[Box] = []
 
@@ -99,7 +96,7 @@ class Room:
         best = spots.first
         x, y = best
         if not _within(self._beads, spots.near, x, y, _APART, _APART) and not (
-            close and self._box_within(x, y, _CLEAR, _CLEAR)
+            close and not self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
         ):
             self._take(best, spots.cell)
             return best
@@ -135,14 +132,15 @@ class Room:
     def _free(self, point: Point, close: bool) -> bool:
         if self._bead_within(point[0], point[1], _APART, _APART):
             return False
-        return not (close and self._box_within(point[0], point[1], _CLEAR, _CLEAR))
+        x, y = point
+        return not close or self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
 
     def _label_free(self, box: Box) -> bool:
         x, y, width, height = box
         cx, cy = x + width / 2, y + height / 2
         if self._bead_within(cx, cy, width / 2 + 10 + _GAP, height / 2 + 10 + _GAP):
             return False
-        if self._box_within(cx, cy, width / 2 + _GAP, height / 2 + _GAP):
+        if not self._boxes.free(x - _GAP, y - _GAP, width + 2 * _GAP, height + 2 * _GAP):
             return False
         return not any(
             x < ox + ow + _GAP and ox < x + width + _GAP and y < oy + oh + 1 and oy < y + height + 1
@@ -151,22 +149,6 @@ class Room:
 
     def _bead_within(self, x: float, y: float, dx: float, dy: float) -> bool:
         return _within(self._beads, _cells(x, y, dx, dy), x, y, dx, dy)
-
-    def _box_within(self, x: float, y: float, dx: float, dy: float) -> bool:
-        cells = self._box_cells
-        if cells is None:
-            cells = self._box_cells = {}
-            for box in self._boxes:
-                bx, by, width, height = box
-                for column in range(int(bx // _CELL), int((bx + width) // _CELL) + 1):
-                    for row in range(int(by // _CELL), int((by + height) // _CELL) + 1):
-                        cells.setdefault((column, row), []).append(box)
-        for column in range(int((x - dx) // _CELL), int((x + dx) // _CELL) + 1):
-            for row in range(int((y - dy) // _CELL), int((y + dy) // _CELL) + 1):
-                for bx, by, width, height in cells.get((column, row), ()):
-                    if bx - dx < x < bx + width + dx and by - dy < y < by + height + dy:
-                        return True
-        return False
 
 
 def _cells(x: float, y: float, dx: float, dy: float) -> tuple[tuple[int, int], ...]:

@@ -20,8 +20,9 @@ from argmap.render.arrows import (
     local,
     moved,
 )
-from argmap.render.beads import Box, Room, Spots
+from argmap.render.beads import Room, Spots
 from argmap.render.bezier import reaching
+from argmap.render.grid import Grid
 from argmap.render.picture import Item, Point
 from argmap.render.view import View
 from argmap.render.words import Words
@@ -104,7 +105,7 @@ class Lines:
         return found
 
     def beads(
-        self, diagram: Diagram, centres: Mapping[str, Point], boxes: Sequence[Box], loose: bool
+        self, diagram: Diagram, centres: Mapping[str, Point], boxes: Grid, loose: bool
     ) -> dict[str, Item]:
         """A bead for each argument and a word for each leg that needs one.
 

@@ -19,11 +19,11 @@ from argmap.layout.problem import Problem
 from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
-from argmap.render.beads import Box
 from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
-from argmap.render.groups import frame
+from argmap.render.grid import Grid
+from argmap.render.groups import frames
 from argmap.render.lines import Lines
 from argmap.render.picture import Item, Picture, Point
 from argmap.render.view import Verdict, View
@@ -81,7 +81,7 @@ class SceneBuilder:
         self._lines = Lines(measurer, self._words)
         self._bones: _Bones | None = None
         self._made: dict[str, _Made] = {}
-        self._groups: dict[str, tuple[object, Item | None]] = {}
+        self._groups: dict[str, Item] = {}
 
     def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
         """The scene of ``document``; what stands in ``previous`` keeps its order and place."""
@@ -96,10 +96,10 @@ class SceneBuilder:
         }
         centres, paths = self._arranged(document, drawn, view, sizes, previous)
         boxes = self._boxes(cards, centres)
-        places = [made.bounds for made in boxes.values()]
+        places = Grid({id: item.bounds for id, item in boxes.items()})
         arrows = self._lines.arrows(document, drawn, view, paths, centres)
         beads = self._lines.beads(drawn, centres, places, bool(document.places))
-        groups = self._frames(document, boxes)
+        groups = self._frames(document, boxes, places)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
         picture = Picture(
@@ -238,20 +238,16 @@ class SceneBuilder:
             found[id] = item
         return found
 
-    def _frames(self, document: Document, boxes: Mapping[str, Item]) -> dict[str, Item]:
-        old, self._groups = self._groups, {}
+    def _frames(
+        self, document: Document, boxes: Mapping[str, Item], places: Grid
+    ) -> dict[str, Item]:
         found: dict[str, Item] = {}
-        for id, group in document.groups.items():
-            around: list[Box] = [
-                boxes[member].bounds for member in group.members if member in boxes
-            ]
-            key = (group, tuple(around))
-            before = old.get(id)
-            item = before[1] if before and before[0] == key else None
-            item = item or frame(group, around, self._measurer)
-            self._groups[id] = (key, item)
-            if item is not None:
-                found[id] = item
+        for group in document.groups.values():
+            around = {id: boxes[id].bounds for id in group.members if id in boxes}
+            for item in frames(group, around, places, self._measurer):
+                before = self._groups.get(item.id)
+                found[item.id] = item if before is None or before != item else before
+        self._groups = found
         return found
 
 

@@ -190,14 +190,17 @@ class _Writer:
         return found
 
     def _class(self, rule: str) -> str:
-        """The class of a rule: _a, _b, … _z, _aa …, names that a page around it will not use."""
+        """The class of a rule: am-a, am-b, … am-z, am-aa …, as no page around it will have.
+
+        Inkscape does not see a rule whose class begins with an underscore.
+        """
         known = self._classes.get(rule)
         if known is None:
             at, name = len(self._classes), ""
             while at >= 0:
                 name = chr(ord("a") + at % 26) + name
                 at = at // 26 - 1
-            known = self._classes[rule] = f"_{name}"
+            known = self._classes[rule] = f"am-{name}"
         return known
 
     def _colour(self, token: str) -> str:
