@@ -121,7 +121,7 @@ class Change:
 
 
 def difference(before: Document, after: Document) -> Change:
-    """The change from one document to another, by id; equal entries are left out."""
+    """The change from one document to another, by id; what would be written alike is left out."""
     added: dict[str, Entry] = {}
     removed: dict[str, Entry] = {}
     updated: dict[str, tuple[Entry, Entry]] = {}
@@ -133,9 +133,9 @@ def difference(before: Document, after: Document) -> Change:
         for id, entry in new.items():
             if id not in old:
                 added[id] = entry
-            elif old[id] != entry:
+            elif not alike(old[id], entry):
                 updated[id] = (old[id], entry)
-    header = None if before.header == after.header else (before.header, after.header)
+    header = None if alike(before.header, after.header) else (before.header, after.header)
     return Change(added, removed, updated, header)
 
 

@@ -2,8 +2,8 @@
 
 Ids are unique and not empty; an argument's premises are statements and its conclusion a statement
 or an argument, all of them there; no argument concludes to itself. A place belongs to a node
-that is there. The transaction refuses a change that would break a rule; the reader holds back the records
-that break one as ``Unread``.
+that is there. The transaction refuses a change that would break a rule; the reader holds back the
+records that break one as ``Unread``.
 """
 
 from __future__ import annotations
