@@ -22,7 +22,7 @@ _PIECE = 700.0
 _DEEPEST = 7
 _GROUP = 8
 """Pieces that are looked at together first."""
-_TRUE = 0.08
+_TRUE = 0.12
 """How far, in px, a bit may stray from the curve."""
 
 Cubic = tuple[Point, Point, Point, Point]
@@ -64,8 +64,8 @@ class LongLine:
             margin = self._pen.widthF() + 1.0
             left, top = seen.left() - margin, seen.top() - margin
             right, bottom = seen.right() + margin, seen.bottom() + margin
-            for start, (l, t, r, b) in self._groups:
-                if l > right or r < left or t > bottom or b < top:
+            for start, (x0, y0, x1, y1) in self._groups:
+                if x0 > right or x1 < left or y0 > bottom or y1 < top:
                     continue
                 for number in range(start, min(start + _GROUP, len(self._pieces))):
                     piece = self._pieces[number]

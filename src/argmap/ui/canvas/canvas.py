@@ -111,6 +111,12 @@ class Canvas(Viewer):
         """The statements that are shown, in reading order."""
         return [item.record for item in self.stage.picture.layers["box"]]
 
+    def hides(self, id: str) -> bool:
+        """Whether something is folded away below a node."""
+        return self.scene is not None and any(
+            node.id == id and node.hidden for node in self.scene.diagram.nodes
+        )
+
     def neighbour(self, id: str, direction: Way) -> str | None:
         """The statement next to a node in a direction."""
         return None if self.scene is None else beside(self.scene, id, direction)
@@ -157,7 +163,7 @@ class Canvas(Viewer):
 
     def click_part(self, found: Hit) -> None:
         """A click on a part of a statement: its value changes, what is folded unfolds."""
-        if found.part == "count":
+        if found.part == "count" and self.hides(found.record):
             self.host.trigger("view.fold")
         elif found.part == "pill" and self.editable:
             value.turn(self, found.record)

@@ -16,6 +16,7 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Stage
 
 HitPart = Literal["", "pill", "count"]
+"""``count``: the last line, which says how many are folded where some are."""
 _REACH = 7.0
 _ORDER = ("bead", "box", "arrow", "group")
 
@@ -90,7 +91,7 @@ def _inside(box: Box, x: float, y: float) -> bool:
 
 
 def part_at(item: Item, x: float, y: float) -> HitPart:
-    """Which clickable part of a box lies at a world point."""
+    """Which part of a box, that could be clicked, lies at a world point."""
     for part, box in parts(item):
         left, top, width, height = box
         slack = max(0.0, (24.0 - height) / 2)  # small, but a target of 24 px
@@ -100,15 +101,20 @@ def part_at(item: Item, x: float, y: float) -> HitPart:
 
 
 def parts(item: Item) -> list[tuple[HitPart, Box]]:
-    """The clickable parts of a box with their places."""
+    """The clickable parts of a box with their places: its value's pill, its last line."""
     found: list[tuple[HitPart, Box]] = []
     pill: Rect | None = None
+    foot: Line | None = None
     for shape in item.shapes:
         if isinstance(shape, Rect):
             pill = shape
         elif isinstance(shape, Line) and shape.style == "pill" and pill is not None:
             box = (item.x + pill.x, item.y + pill.y, pill.width, pill.height)
             found.append(("pill", box))
+        elif isinstance(shape, Line) and shape.style == "foot":
+            foot = shape
+    if foot is not None:
+        found.append(("count", (item.x + foot.x, item.y + foot.y - 11.0, foot.width, 14.0)))
     return found
 
 

@@ -76,6 +76,8 @@ class Overlay:
                 mark(painter, canvas.as_seen(item), faint, scale, 1.5)
         if chosen:
             self._selection(painter, scale, seen, chosen)
+        if canvas.typing.open:
+            self._editing(painter, scale)
         for handle in canvas.pointer.handles():
             self._handle(painter, handle, scale)
 
@@ -84,14 +86,36 @@ class Overlay:
         accent = QColor(canvas.colour("accent"))
         if not canvas.hasFocus() and not canvas.is_editing:
             accent.setAlphaF(0.75)
+        edited = canvas.typing.id
         items: Iterable[Item]
         if len(chosen) > 200:
             items = (item for item in canvas.stage.within(seen) if item.record in chosen)
         else:
             items = (item for id in chosen for item in canvas.items_of(id))
         for item in sorted(items, key=lambda item: item.layer != "arrow"):
-            if item.kind != "answer":
+            if item.kind != "answer" and not (item.layer == "box" and item.record == edited):
                 mark(painter, canvas.as_seen(item), accent, scale)
+
+    def _editing(self, painter: QPainter, scale: float) -> None:
+        """The box grows with what is typed: card and ring reach around the editor."""
+        canvas = self._canvas
+        editor, id = canvas.typing.editor, canvas.typing.id
+        item = canvas.stage.item(id) if id is not None else None
+        if editor is None or item is None or item.layer != "box":
+            return
+        x, y, w, h = outline(item)
+        place = editor.geometry()
+        left, top = canvas.view.to_world(place.left() - 5.0, place.top())
+        right, bottom = canvas.view.to_world(place.right() + 5.0, place.bottom() + 5.0)
+        whole = QRectF(x, y, w, h).united(QRectF(left, top, right - left, bottom - top))
+        painter.save()
+        painter.setClipRect(QRectF(left, top, right - left, bottom - top))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(canvas.colour("card"))
+        painter.drawRoundedRect(whole, _CORNER, _CORNER)
+        painter.restore()
+        box = (whole.x(), whole.y(), whole.width(), whole.height())
+        ring(painter, box, canvas.colour("accent"), scale)
 
     def _handle(self, painter: QPainter, handle: Handle, scale: float) -> None:
         """A dot on the edge; the part that can be hit is larger than what is drawn."""

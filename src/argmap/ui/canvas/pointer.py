@@ -176,7 +176,7 @@ class Pointer:
         x, y = event.position().x(), event.position().y()
         found = self.hit(x, y)
         if found is not None:
-            if found.selectable and not found.part:
+            if found.selectable and not self._clickable(found):
                 canvas.host.edit_text(found.record)
         elif canvas.editable:
             from argmap.edit.commands import statements
@@ -308,6 +308,12 @@ class Pointer:
                 canvas.ask_selection((pressed.record,))
             canvas.click_part(pressed)
 
+    def _clickable(self, found: Hit) -> bool:
+        """Whether a click there does more than select."""
+        if found.part == "count":
+            return self._canvas.hides(found.record)
+        return found.part == "pill" and self._canvas.editable
+
     def _picked(self, found: Hit | None) -> None:
         assert self._picking is not None
         ids, done = self._picking
@@ -326,7 +332,7 @@ class Pointer:
             canvas.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._hot is not None:
             canvas.setCursor(Qt.CursorShape.CrossCursor)
-        elif self.hovered is not None and self.hovered.part:
+        elif self.hovered is not None and self._clickable(self.hovered):
             canvas.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             canvas.unsetCursor()

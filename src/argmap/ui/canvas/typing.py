@@ -80,6 +80,8 @@ class Typing:
             editor = self._editor = FloatingEditor(canvas)
             editor.ended.connect(self._ended)
             editor.grown.connect(self.follow)
+        if id not in canvas.host.selection:
+            canvas.ask_selection((id,))
         self._id, self._before = id, words
         self.dress()
         editor.begin(words if text is None else text, all_selected=text is None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from math import atan2, cos, hypot, pi, sin
 from typing import TYPE_CHECKING
 
@@ -21,19 +21,21 @@ _HEAD = 9.0
 
 
 def ghost(
-    canvas: Canvas, painter: QPainter, items: Iterable[Item], dx: float, dy: float, scale: float
+    canvas: Canvas, painter: QPainter, items: Sequence[Item], dx: float, dy: float, scale: float
 ) -> None:
     """The items, see-through, moved by so many world px."""
     painter.save()
     try:
-        painter.setOpacity(0.6)
+        painter.setOpacity(0.85)
         painter.translate(dx, dy)
         canvas.paint_items(painter, items, scale * canvas.view.ratio)
+        for item in items:
+            mark(painter, item, canvas.colour("accent"), scale, 1.5)
     finally:
         painter.restore()
 
 
-def target(canvas: Canvas, painter: QPainter, items: Iterable[Item], scale: float) -> None:
+def target(canvas: Canvas, painter: QPainter, items: Sequence[Item], scale: float) -> None:
     """A strong mark on what the drop would act on: a tint inside and a ring around."""
     accent = canvas.colour("accent")
     tint = QColor(accent)
