@@ -11,7 +11,16 @@ import pytest
 from argmap.model.document import Document
 from argmap.model.records import Argument, Premise, Statement
 from argmap.render.arrows import BEAD
-from argmap.render.bezier import along, bounds, length, point_on, polyline, reaching, shortened
+from argmap.render.bezier import (
+    along,
+    aside,
+    bounds,
+    length,
+    point_on,
+    polyline,
+    reaching,
+    shortened,
+)
 from argmap.render.picture import Disc, Item, Line, Path
 from argmap.render.scene import Scene
 
@@ -193,3 +202,50 @@ def test_a_path_reaches_onto_a_circle() -> None:
     path = reaching(((50.0, 0.0), (40.0, 0.0), (30.0, 0.0), (12.0, 0.0)), (0.0, 0.0), 10)
     assert path[-1] == (10.0, 0.0)
     assert reaching(CURVE, CURVE[-1], 10) == CURVE
+
+
+RAIL = (
+    *((40.0, 100.0), (30.0, 100.0), (20.0, 100.0), (10.0, 100.0)),
+    *((4.0, 100.0), (0.0, 96.0), (0.0, 90.0)),
+    *((0.0, 63.0), (0.0, 37.0), (0.0, 10.0)),
+)
+"""Out of a box to the left, round a corner, up to a bead about (0, 0)."""
+
+
+def test_what_attacks_a_step_runs_beside_the_rail_of_its_premises() -> None:
+    beside = aside(RAIL, (0.0, 0.0), 7)
+    assert beside[0] == RAIL[0]
+    assert beside[-1] == (-7.0, 10.0)
+    assert aside(CURVE, (60.0, 70.0), 7) == CURVE
+    sideways = tuple((y, x) for x, y in RAIL)
+    assert aside(sideways, (0.0, 0.0), 7)[-1] == (10.0, -7.0)
+
+
+@pytest.mark.parametrize("shift", [0, 7, 15])
+def test_beside_the_rail_it_still_ends_on_the_bead(shift: float) -> None:
+    path = reaching(aside(RAIL, (0.0, 0.0), shift), (0.0, 0.0), 10)
+    assert len(path) % 3 == 1
+    assert hypot(*path[-1]) == pytest.approx(10)
+    assert path[-1][1] > 0
+    straight = path[6:10] if shift == 15 else path[6:]
+    assert {round(x, 6) for x, _ in straight} == {-shift}
+
+
+def test_an_underpinning_an_undercut_and_a_premise_do_not_lie_on_each_other(build: Build) -> None:
+    names = ("top", "a", "b", "c", "d", "e", "f")
+    document = Document.of(
+        [
+            *(Statement(id=i, kind="claim", text=f"the claim {i}") for i in names),
+            Argument(id="x", premises=(Premise(statement="a"),), conclusion="top"),
+            Argument(id="y", premises=(Premise(statement="b"),), conclusion="x"),
+            Argument(id="z", premises=(Premise(statement="c"),), conclusion="x", polarity="attack"),
+            *(
+                Argument(id=f"{i}!", premises=(Premise(statement=i),), conclusion="top")
+                for i in ("d", "e", "f")
+            ),
+        ]
+    )
+    scene = build(document)
+    ends = [scene.picture.items[id].path[-1] for id in ("x/0", "y", "z")]
+    for one, other in combinations(ends, 2):
+        assert hypot(one[0] - other[0], one[1] - other[1]) > 4

@@ -12,6 +12,7 @@ from math import hypot
 from argmap.render.picture import Point
 
 _STEPS = 8
+_BEND = 22.0
 
 
 def point_on(path: Sequence[Point], piece: int, t: float) -> Point:
@@ -101,6 +102,36 @@ def reaching(path: tuple[Point, ...], centre: Point, radius: float) -> tuple[Poi
     far = hypot(dx, dy)
     if far < 0.01:
         return path
+    bx, by = path[-4]
+    run = hypot(x - bx, y - by)
+    off = radius * radius - (dx * dx if x == bx else dy * dy)
+    if (x == bx or y == by) and off >= radius * radius / 4:
+        # straight on, to where the line meets the circle
+        end = (x, centre[1] + off**0.5 * (1 if dy > 0 else -1))
+        if y == by:
+            end = (centre[0] + off**0.5 * (1 if dx > 0 else -1), y)
+        return (*path[:-3], _mix((bx, by), end, 1 / 3), _mix((bx, by), end, 2 / 3), end)
     end = (centre[0] + dx * radius / far, centre[1] + dy * radius / far)
+    if run > 2 * _BEND and (x == bx or y == by):
+        # a long straight line stays straight until shortly before
+        cut = _mix((bx, by), (x, y), 1 - _BEND / run)
+        first = (_mix((bx, by), cut, 1 / 3), _mix((bx, by), cut, 2 / 3), cut)
+        ahead = _mix(cut, (x, y), 0.5)
+        return (*path[:-3], *first, ahead, _mix(cut, end, 0.8), end)
     cx, cy = path[-2]
     return (*path[:-2], (cx + end[0] - x, cy + end[1] - y), end)
+
+
+def aside(path: tuple[Point, ...], centre: Point, shift: float) -> tuple[Point, ...]:
+    """A path that comes off a rail straight to ``centre``, its rail moved aside by ``shift`` px.
+
+    Several lines share the rail below a bead; those that mean another thing run beside it. Any
+    other path is returned as it is.
+    """
+    for axis in (0, 1):
+        middle = centre[axis]
+        straight = all(abs(point[axis] - middle) < 0.5 for point in path[-3:])
+        if straight and len(path) > 4 and abs(path[0][axis] - middle) > 8:
+            dx, dy = (-shift, 0.0) if axis == 0 else (0.0, -shift)
+            return (path[0], *[(x + dx, y + dy) for x, y in path[1:]])
+    return path

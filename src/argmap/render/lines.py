@@ -21,7 +21,7 @@ from argmap.render.arrows import (
     moved,
 )
 from argmap.render.beads import Room, Spots
-from argmap.render.bezier import reaching
+from argmap.render.bezier import aside, reaching
 from argmap.render.grid import Grid
 from argmap.render.picture import Item, Point
 from argmap.render.view import View
@@ -29,6 +29,10 @@ from argmap.render.words import Words
 
 _NAME = 60
 """A longer text is cut in the titles of arrows; its card has it all."""
+
+
+_ASIDE = {"attack": 7.0, "support": 15.0}
+"""How far beside the premises' rail an undercut and an underpinning run to their bead, in px."""
 
 
 class _Drawn(NamedTuple):
@@ -182,9 +186,11 @@ class Lines:
             onto is not None,
             faint,
         )
-        shown = path
+        shown = way = path
         if onto is not None:
-            shown = reaching(path, onto, BEAD - 1 if link.role == "premise" else BEAD + 1)
+            if argument and link.role != "premise":
+                way = aside(path, onto, _ASIDE[argument.polarity])
+            shown = reaching(way, onto, BEAD - 1 if link.role == "premise" else BEAD + 1)
         if before is not None and before.ends == ends and local(shown) == local(before.item.path):
             item = moved(before.item, shown)
         else:
@@ -197,7 +203,7 @@ class Lines:
                 if before is not None and before.given == path and before.word == word
                 else None
             )
-            spots = spots or Spots(path, bool(word))
+            spots = spots or Spots(way, bool(word))
         return _Drawn(path, onto, source, target, ends, spots, word, item)
 
 
