@@ -30,9 +30,10 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems, and the coverage when a text is given."""
+    text_path: str | None = arguments.coverage
     text = None
-    if arguments.coverage is not None:
-        text = _read_text(arguments.coverage)
+    if text_path is not None:
+        text = _read_text(text_path)
         if text is None:
             return FAILED
     documents: list[tuple[str, Document]] = []
@@ -47,10 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
         documents.append((file, document))
         problems[file] = (*read_problems, *check(document))
     covered = None
-    if text is not None:
+    if text is not None and text_path is not None:
         words, digest = text
-        name = Path(arguments.coverage).name
-        covered = coverage(words, documents, name=name, sha256=digest)
+        covered = coverage(words, documents, name=Path(text_path).name, sha256=digest)
     if arguments.json:
         print(json.dumps(_as_json(problems, covered), indent=2, ensure_ascii=False))
     else:

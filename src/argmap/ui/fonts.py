@@ -65,6 +65,8 @@ def font(style: StyleName, families: Sequence[str]) -> QFont:
     made.setPixelSize(row.size)
     made.setWeight(QFont.Weight(row.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # contextual glyphs (the hyphen between capitals) have no character: words would not be found
+    made.setFeature(QFont.Tag("calt"), 0)
     if row.spacing:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, row.spacing)
     return made

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPdfWriter
 
+from argmap.render.picture import Line
 from argmap.ui.paint import PicturePainter
 from argmap.ui.paper import Paper, page_layout, paint_pages
+from argmap.ui.pdftext import with_words
 
 if TYPE_CHECKING:
     from argmap.render.picture import Item, Picture
@@ -134,7 +136,17 @@ def pdf(
         rows=paper.rows,
         background=background,
     )
-    return bytes(buffer.data().data())
+    return with_words(bytes(buffer.data().data()), _words(picture), families)
+
+
+def _words(picture: Picture) -> set[str]:
+    """Every line of text in the picture."""
+    return {
+        shape.text
+        for item in picture.items.values()
+        for shape in item.shapes
+        if isinstance(shape, Line)
+    }
 
 
 def part(scene: Scene, ids: Collection[str]) -> Picture:
