@@ -32,7 +32,7 @@ def test_a_free_way_up_is_a_single_curve() -> None:
     space = Space()
     space.add(0, (100.0, 300.0, 300.0, 380.0))
     space.add(1, (0.0, 0.0, 200.0, 80.0))
-    path, local = detour(space, 0, 1, STRAIGHT, BOXES)
+    (path, _, _), local = detour(space, 0, 1, STRAIGHT, BOXES)
     assert path[0] == (200.0, 300.0)
     assert path[-1] == (100.0, 80.0)
     assert len(path) == 4
@@ -43,7 +43,7 @@ def test_neighbours_are_joined_straight_across() -> None:
     space = Space()
     space.add(0, (0.0, 0.0, 100.0, 80.0))
     space.add(1, (200.0, 10.0, 300.0, 60.0))
-    path, _ = detour(space, 0, 1, STRAIGHT, BOXES)
+    (path, _, _), _ = detour(space, 0, 1, STRAIGHT, BOXES)
     assert path[0][1] == path[-1][1]
     assert (path[0][0], path[-1][0]) == (100.0, 200.0)
 
@@ -53,7 +53,7 @@ def test_between_boxes_that_stand_apart_there_is_always_a_way(seed: int) -> None
     space = scattered(seed, 12)
     keys = sorted(space.boxes)
     for source, target in ((keys[0], keys[-1]), (keys[-1], keys[0]), (keys[1], keys[2])):
-        path, _ = detour(space, source, target, STRAIGHT, BOXES)
+        (path, _, _), _ = detour(space, source, target, STRAIGHT, BOXES)
         assert space.clear(path, (source, target))
 
 
@@ -65,7 +65,7 @@ def test_out_of_a_ring_of_boxes_there_is_a_way_through_the_gap() -> None:
     space.add(3, (100.0, 320.0, 400.0, 340.0))
     space.add(4, (380.0, 140.0, 400.0, 300.0))
     space.add(5, (100.0, 140.0, 120.0, 300.0))
-    path, _ = detour(space, 0, 1, STRAIGHT, BOXES)
+    (path, _, _), _ = detour(space, 0, 1, STRAIGHT, BOXES)
     assert space.clear(path, (0, 1))
 
 
@@ -74,6 +74,6 @@ def test_a_box_buried_under_another_is_joined_all_the_same() -> None:
     space.add(0, (0.0, 0.0, 100.0, 80.0))
     space.add(1, (-50.0, -50.0, 200.0, 200.0))
     space.add(2, (500.0, 0.0, 600.0, 80.0))
-    path, _ = detour(space, 0, 2, STRAIGHT, BOXES)
+    (path, _, _), _ = detour(space, 0, 2, STRAIGHT, BOXES)
     assert path[0] == (100.0, 40.0)
     assert path[-1] == (500.0, 40.0)

@@ -29,8 +29,8 @@ def line(start: Point, end: Point) -> Path:
     return (start, (x0 + dx, y0 + dy), (x1 - dx, y1 - dy), end)
 
 
-def rounded(points: Sequence[Point], radius: float = CORNER) -> Path:
-    """An axis-parallel polyline with its corners rounded; it never leaves the polyline's turns."""
+def corners(points: Sequence[Point]) -> list[Point]:
+    """An axis-parallel polyline without the points at which it does not turn."""
     clean: list[Point] = []
     for point in points:
         if clean and abs(point[0] - clean[-1][0]) < 0.01 and abs(point[1] - clean[-1][1]) < 0.01:
@@ -43,6 +43,12 @@ def rounded(points: Sequence[Point], radius: float = CORNER) -> Path:
                 clean[-1] = point
                 continue
         clean.append(point)
+    return clean
+
+
+def rounded(points: Sequence[Point], radius: float = CORNER) -> Path:
+    """An axis-parallel polyline with its corners rounded; it never leaves the polyline's turns."""
+    clean = corners(points)
     if len(clean) == 1:
         return line(clean[0], clean[0])
     if len(clean) == 2:

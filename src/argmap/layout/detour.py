@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from heapq import heappop, heappush
+from typing import NamedTuple
 
-from argmap.layout.curves import line, rounded
+from argmap.layout.curves import corners, line, rounded
 from argmap.layout.problem import Path, Point
 from argmap.layout.space import Box, Space
+from argmap.layout.spacing import CORNER
 from argmap.layout.ways import BEND, along, curves, free, middle, simple, straight
 
 WRONG_SIDE = 160.0
@@ -29,22 +31,30 @@ HASTE = 2.0
 """What is still to go counts more than what is behind: a way a little longer, far less search."""
 
 
+class Way(NamedTuple):
+    """A path; and the turns it takes, if it is axis-parallel, with the radius of its corners."""
+
+    path: Path
+    turns: tuple[Point, ...] = ()
+    radius: float = CORNER
+
+
 def detour(
     space: Space, source: int, target: int, spread: tuple[float, float], rounds: tuple[bool, bool]
-) -> tuple[Path, bool]:
-    """A path from box `source` to box `target`, and whether it is *local*.
+) -> tuple[Way, bool]:
+    """A way from box `source` to box `target`, and whether it is *local*.
 
     `spread` shifts its two ends along their sides; `rounds` tells which ends are circles. A local
-    path depends on nothing further than FAR from the rectangle around the two boxes.
+    way depends on nothing further than FAR from the rectangle around the two boxes.
     """
     a, b = space.boxes[source], space.boxes[target]
     ends = (source, target)
     for path in curves(a, b, spread):
         if space.clear(path, ends, 3.0):
-            return path, True
+            return Way(path), True
     for points in simple(a, b, space, spread):
         if free(points, space, ends, 6.0):
-            return rounded(points), True
+            return Way(rounded(points), tuple(corners(points))), True
     left, top, right, bottom = around(a, b, FAR)
     local = True
     for margin, clearance in TRIES:
@@ -54,10 +64,11 @@ def detour(
         if found:
             local = local and margin < FAR
             local = local and all(left < x < right and top < y < bottom for x, y in found)
-            path = rounded(found, min(10.0, 2 * clearance))
+            radius = min(CORNER, 2 * clearance)
+            path = rounded(found, radius)
             if space.clear(path, ends):
-                return path, local
-    return line(*straight(a, b, rounds)), False
+                return Way(path, tuple(corners(found)), radius), local
+    return Way(line(*straight(a, b, rounds))), False
 
 
 def around(a: Box, b: Box, margin: float) -> Box:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from argmap.layout.detour import FAR, around, detour
+from argmap.layout.detour import FAR, Way, around, detour
 from argmap.layout.forest import Forest
+from argmap.layout.nudge import nudged
 from argmap.layout.plan import Plan
 from argmap.layout.problem import Path, Problem
 from argmap.layout.settle import settle
@@ -19,8 +20,8 @@ SPREAD = 18.0
 class Detours:
     """Ways found before, by all that they depend on."""
 
-    known: dict[object, Path] = field(default_factory=dict[object, Path])
-    older: dict[object, Path] = field(default_factory=dict[object, Path])
+    known: dict[object, Way] = field(default_factory=dict[object, Way])
+    older: dict[object, Way] = field(default_factory=dict[object, Way])
 
 
 def make_way(
@@ -88,6 +89,7 @@ def _run_anew(
         found.sort()
         for place, (_, k) in enumerate(found):
             shift[k, side] = (place - (len(found) - 1) / 2) * SPREAD
+    ways: list[tuple[int, Way]] = []
     for k in broken:
         s, t = pairs[k]
         a, b = space.boxes[s], space.boxes[t]
@@ -95,10 +97,11 @@ def _run_anew(
         shifts = (shift[k, 0], shift[k, 1])
         near = tuple(sorted([space.boxes[i] for i in space.touching(around(a, b, FAR))]))
         key = (a, b, shifts, rounds, near)
-        path = known.get(key) or older.get(key)
+        way = known.get(key) or older.get(key)
         local = True
-        if path is None:
-            path, local = detour(space, s, t, shifts, rounds)
+        if way is None:
+            way, local = detour(space, s, t, shifts, rounds)
         if local:
-            known[key] = path
-        paths[k] = path
+            known[key] = way
+        ways.append((k, way))
+    nudged(ways, list(pairs), paths, space)
