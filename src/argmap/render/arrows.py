@@ -7,7 +7,6 @@ paths and roles, not how paths are found.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import hypot
 from typing import Literal, NamedTuple
 
@@ -70,9 +69,10 @@ def local(path: tuple[Point, ...]) -> tuple[Point, ...]:
     return tuple([(round(x - ox, 2), round(y - oy, 2)) for x, y in path])
 
 
-def arrow(id: str, path: tuple[Point, ...], ends: Ends, words: Words) -> Item:
-    """The line of one link and its head."""
-    shape = local(path)
+def arrow(
+    id: str, path: tuple[Point, ...], shape: tuple[Point, ...], ends: Ends, words: Words
+) -> Item:
+    """The line of one link and its head; ``shape`` is its path seen from its start."""
     argument, premise = ends.argument, ends.premise
     token = colour(argument)
     headed = ends.role != "premise"
@@ -111,7 +111,22 @@ def arrow(id: str, path: tuple[Point, ...], ends: Ends, words: Words) -> Item:
 def moved(item: Item, path: tuple[Point, ...]) -> Item:
     """``item`` along a path of the same shape elsewhere."""
     x, y = path[0]
-    return replace(item, x=x, y=y, bounds=_bounds(path), path=path)
+    return Item(  # a third of the time of dataclasses.replace
+        item.id,
+        item.record,
+        item.kind,
+        item.layer,
+        x,
+        y,
+        _bounds(path),
+        item.shapes,
+        item.title,
+        item.description,
+        item.opacity,
+        path,
+        item.fill,
+        item.accent,
+    )
 
 
 def _bounds(path: tuple[Point, ...]) -> tuple[float, float, float, float]:

@@ -45,6 +45,7 @@ class _Drawn(NamedTuple):
     ends: Ends
     spots: Spots | None
     word: str
+    shape: tuple[Point, ...]
     item: Item
 
 
@@ -90,20 +91,20 @@ class Lines:
                 source = (statements.get(link.source),)
             before = old.get(id)
             if (
-                before is not None
-                and before.source == source
-                and before.target is target
-                and before.given == path
-                and before.onto == onto
-                and before.ends.argument is (arguments[link.argument] if link.argument else None)
-                and before.ends.role == link.role
-                and before.ends.faint is (link.argument in faint)
+                before is None
+                or before.source != source
+                or before.target is not target
+                or before.ends.argument is not (arguments[link.argument] if link.argument else None)
+                or before.ends.role != link.role
+                or before.ends.on_argument is not (onto is not None)
+                or before.ends.faint is not (link.argument in faint)
             ):
+                ends = _ends(document, link, source, target, onto, link.argument in faint)
+                drawn = self._draw(id, path, onto, source, target, ends, before)
+            elif before.given == path and before.onto == onto:
                 drawn = before
             else:
-                drawn = self._draw(
-                    document, link, path, onto, source, target, link.argument in faint, before
-                )
+                drawn = self._draw(id, path, onto, source, target, before.ends, before)
             self._drawn[id] = drawn
             found[id] = drawn.item
         return found
@@ -164,47 +165,62 @@ class Lines:
 
     def _draw(
         self,
-        document: Document,
-        link: Link,
+        id: str,
         path: tuple[Point, ...],
         onto: Point | None,
         source: tuple[Record | None, ...],
         target: Record | None,
-        faint: bool,
+        ends: Ends,
         before: _Drawn | None,
     ) -> _Drawn:
-        argument = document.arguments[link.argument] if link.argument else None
-        single = link.role in ("whole", "premise")
-        premise = argument.premises[link.premise] if argument and single else None
-        ends = Ends(
-            argument.id if argument else link.source,
-            link.role,
-            argument,
-            premise,
-            ", ".join(name for name in map(_name, source) if name),
-            _name(target),
-            onto is not None,
-            faint,
-        )
-        shown = way = path
-        if onto is not None:
-            if argument and link.role != "premise":
-                way = aside(path, onto, _ASIDE[argument.polarity])
-            shown = reaching(way, onto, BEAD - 1 if link.role == "premise" else BEAD + 1)
-        if before is not None and before.ends == ends and local(shown) == local(before.item.path):
+        way, shown = _ways(path, onto, ends)
+        shape = local(shown)
+        if before is not None and before.shape == shape and before.ends == ends:
             item = moved(before.item, shown)
+            word = before.word
         else:
-            item = arrow(link.id, shown, ends, self._words)
-        word = leg_word(premise, self._words) if premise else ""
+            item = arrow(id, shown, shape, ends, self._words)
+            word = leg_word(ends.premise, self._words) if ends.premise else ""
         spots = None
-        if link.role == "whole":
-            spots = (
-                before.spots
-                if before is not None and before.given == path and before.word == word
-                else None
-            )
+        if ends.role == "whole":
+            if before is not None and before.given == path and before.word == word:
+                spots = before.spots
             spots = spots or Spots(way, bool(word))
-        return _Drawn(path, onto, source, target, ends, spots, word, item)
+        return _Drawn(path, onto, source, target, ends, spots, word, shape, item)
+
+
+def _ways(
+    path: tuple[Point, ...], onto: Point | None, ends: Ends
+) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
+    """Where the line runs, and that with its end on the bead it bears on."""
+    if onto is None:
+        return path, path
+    if ends.role == "premise" or ends.argument is None:
+        return path, reaching(path, onto, BEAD - 1)
+    way = aside(path, onto, _ASIDE[ends.argument.polarity])
+    return way, reaching(way, onto, BEAD + 1)
+
+
+def _ends(
+    document: Document,
+    link: Link,
+    source: tuple[Record | None, ...],
+    target: Record | None,
+    onto: Point | None,
+    faint: bool,
+) -> Ends:
+    argument = document.arguments[link.argument] if link.argument else None
+    single = link.role in ("whole", "premise")
+    return Ends(
+        argument.id if argument else link.source,
+        link.role,
+        argument,
+        argument.premises[link.premise] if argument and single else None,
+        ", ".join(name for name in map(_name, source) if name),
+        _name(target),
+        onto is not None,
+        faint,
+    )
 
 
 def _concluded(id: str, document: Document) -> Record | None:
