@@ -112,7 +112,8 @@ def _ids(graph: Any) -> dict[Hashable, str]:
             raise ValueError("a node has an empty name")
         if id in seen:
             raise ValueError(f"the nodes {seen[id]!r} and {node!r} would have the same id {id!r}")
-        ids[node] = seen[id] = id
+        ids[node] = id
+        seen[id] = node
     return ids
 
 
