@@ -174,7 +174,7 @@ class Lines:
         before: _Drawn | None,
     ) -> _Drawn:
         way, shown = _ways(path, onto, ends)
-        shape = local(shown)
+        shape = before.shape if before and _shifted(before.item.path, shown) else local(shown)
         if before is not None and before.shape == shape and before.ends == ends:
             item = moved(before.item, shown)
             word = before.word
@@ -187,6 +187,12 @@ class Lines:
                 spots = before.spots
             spots = spots or Spots(way, bool(word))
         return _Drawn(path, onto, source, target, ends, spots, word, shape, item)
+
+
+def _shifted(old: tuple[Point, ...], new: tuple[Point, ...]) -> bool:
+    """Whether ``new`` is ``old`` moved as a whole; told exactly, or not at all."""
+    dx, dy = new[0][0] - old[0][0], new[0][1] - old[0][1]
+    return tuple([(x - dx, y - dy) for x, y in new]) == old
 
 
 def _ways(
