@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from hypothesis import strategies as st
 
+from argmap.analysis.structure import structure
 from argmap.edit.commands import (
     arguments,
     citations,
@@ -53,21 +54,32 @@ def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.one_of(st.none(), strategy)
 
 
-def verbs(document: Document, clips: list[str]) -> st.SearchStrategy[Verb]:
+Sort = Literal["adding", "shaping", "setting", "around"]
+"""The random user's rules: each is a sort of verbs, so that none crowds out the others."""
+
+
+def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy[Verb]:
     """Verbs that often fit ``document``; ``clips``: what was copied before."""
     nodes = [*document.statements, *document.arguments]
     everything = [record.id for record in document]
-    id = st.sampled_from([*nodes, *nodes, *everything, *NONSENSE])
+    id = st.sampled_from([*nodes * 3, *everything, *NONSENSE])
     node = st.sampled_from(nodes or ["nobody"])
     statement = st.sampled_from([*document.statements] or ["nobody"])
     ids = st.one_of(
         st.lists(node, min_size=1, max_size=3), st.lists(id, max_size=4), st.just(everything)
     )
-    few = st.lists(node, min_size=1, max_size=3)
+    one = node.map(lambda id: [id])
+    few = st.one_of(one, one, st.lists(node, min_size=2, max_size=3))
+    beside = st.one_of(
+        st.lists(st.sampled_from(row), min_size=2, max_size=3, unique=True)
+        for row in [*structure(document).onto.values(), nodes, nodes][-6:]
+        if len(row) > 1
+    )
+    joined = few if len(nodes) < 2 else st.one_of(few, beside)
     kind, polarity = one_of(Kind), one_of(Polarity)
-    source = st.sampled_from([*document.sources, "nobody"])
-    camp = maybe(st.sampled_from([*document.camps, "nobody"]))
-    scenario = st.sampled_from([*document.scenarios, "nobody"])
+    source = st.sampled_from([*document.sources] * 3 + ["nobody"])
+    camp = maybe(st.sampled_from([*document.camps] * 3 + ["nobody"]))
+    scenario = st.sampled_from([*document.scenarios] * 3 + ["nobody"])
     truth = maybe(one_of(Value))
     b = st.builds
     adding = [
@@ -91,15 +103,15 @@ def verbs(document: Document, clips: list[str]) -> st.SearchStrategy[Verb]:
         b(links.unlink_premise, id, statement),
         b(links.reverse, few),
         b(links.set_polarity, few, polarity),
-        b(links.join, few),
+        b(links.join, joined),
         b(links.split, few),
-        b(links.join_or_split, few),
+        b(links.join_or_split, joined),
         b(moving.reparent, few, node, one_of(Relation), before=maybe(id), after=maybe(id)),
         b(moving.promote, few),
         b(moving.demote, few),
         b(moving.reorder, few, st.sampled_from(["up", "down"])),
         b(deleting.delete, few, with_what_hangs=st.booleans()),
-        b(deleting.delete, ids, with_what_hangs=st.booleans()),
+        b(deleting.delete, st.lists(id, max_size=3), with_what_hangs=st.booleans()),
         b(clipboard.duplicate, ids, with_what_hangs=st.booleans()),
         b(clipboard.cut, few),
         b(clipboard.paste, st.one_of(outlines, words), maybe(id)),
@@ -135,14 +147,14 @@ def verbs(document: Document, clips: list[str]) -> st.SearchStrategy[Verb]:
     around = [
         b(groups.group, ids, words),
         b(groups.ungroup, ids),
-        b(groups.add_to, st.sampled_from([*document.groups, "nobody"]), ids),
+        b(groups.add_to, st.sampled_from([*document.groups] * 3 + ["nobody"]), ids),
         b(groups.take_out, ids),
         b(places.move, st.dictionaries(node, points, max_size=3), nudge=st.booleans()),
         b(places.release, ids),
         b(places.release_all),
         b(records.change, id, notes=words),
         b(records.change, id, title=words),
-        b(records.remove, ids),
+        b(records.remove, st.lists(id, max_size=2)),
         b(records.move, id, maybe(id)),
         b(records.shift, id, st.integers(-2, 2)),
         b(records.add_camp, words, maybe(words)),

@@ -8,6 +8,7 @@ HYPOTHESIS_PROFILE=ci or long.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -22,8 +23,10 @@ from argmap.model.records import Camp, Citation, Group, Place, Scenario, Source,
 from argmap.model.rules import check
 from argmap.render.scene import Scene, SceneBuilder, View
 from edit.checking import map_of, same, says, step
-from edit.random_verbs import verbs
+from edit.random_verbs import Sort, verbs
+from strategies import documents
 
+ROOT = Path(__file__).resolve().parents[2]
 SMALL = map_of(
     says("q", "question"),
     says("p", "position", question="q"),
@@ -44,7 +47,9 @@ SMALL = map_of(
     Group(id="g", title="G", members=("a", "c")),
     Place(id="at-a", node="a", x=10, y=20.5),
 )
-MOST = 60
+REAL, _ = native.read((ROOT / "maps" / "joint-patrols.argmap.json").read_bytes(), "real")
+merges = st.sampled_from([None, None, None, "a", "b"])
+MOST = 50
 """Statements from which on the random user adds no more."""
 
 
@@ -86,14 +91,28 @@ class RandomUser(RuleBasedStateMachine):
         assert all(id in edited.after for id in edited.selection or () if edited.cause == "do")
         self.events += 1
 
-    @initialize(small=st.booleans())
-    def begin(self, small: bool) -> None:
-        if small:
-            self.open(SMALL)
+    @initialize(start=st.one_of(st.just(SMALL), st.just(REAL), documents()))
+    def begin(self, start: Document) -> None:
+        self.open(start)
 
-    @rule(data=st.data(), merge=st.sampled_from([None, None, "a", "b"]))
-    def act(self, data: st.DataObject, merge: str | None) -> None:
-        verb = data.draw(verbs(self.editor.document, self.clips))
+    @rule(data=st.data(), merge=merges)
+    def add(self, data: st.DataObject, merge: str | None) -> None:
+        self.act(data, "adding", merge)
+
+    @rule(data=st.data(), merge=merges)
+    def shape(self, data: st.DataObject, merge: str | None) -> None:
+        self.act(data, "shaping", merge)
+
+    @rule(data=st.data(), merge=merges)
+    def set_a_field(self, data: st.DataObject, merge: str | None) -> None:
+        self.act(data, "setting", merge)
+
+    @rule(data=st.data(), merge=merges)
+    def arrange(self, data: st.DataObject, merge: str | None) -> None:
+        self.act(data, "around", merge)
+
+    def act(self, data: st.DataObject, sort: Sort, merge: str | None) -> None:
+        verb = data.draw(verbs(self.editor.document, self.clips, sort))
         reason = self.editor.applies(verb)
         before, events = self.editor.document, self.events
         change, refusal = Change(), None
