@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LIMIT = 256_000_000
 """Pixels an image may have before the user is asked."""
+_CEILING = 2_000_000_000
+"""Pixels no image may have, whoever asks: eight gigabytes."""
 _DPI = 96.0
 _MARGIN = 24.0
 _CLIPBOARD_LIMIT = 64_000_000
@@ -58,10 +60,10 @@ def image(
 ) -> QImage:
     """The picture as an image, ``scale`` px to a px of the picture.
 
-    Raises ``TooLarge`` beyond ``limit`` pixels (None: no limit), or when there is no memory for it.
+    Raises ``TooLarge`` beyond ``limit`` pixels (None: up to 8 GB), or without memory for it.
     """
     width, height = size(picture, scale)
-    if limit is not None and width * height > limit:
+    if width * height > (_CEILING if limit is None else min(limit, _CEILING)):
         raise TooLarge(width, height)
     form = QImage.Format.Format_ARGB32_Premultiplied if transparent else QImage.Format.Format_RGB32
     made = QImage(width, height, form)

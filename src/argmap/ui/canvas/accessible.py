@@ -123,9 +123,8 @@ class CanvasInterface(QAccessibleWidget):
         self._kept: dict[str, StatementInterface] = {}
 
     def _ids(self) -> list[str]:
-        if not shiboken6.isValid(self._canvas):
-            return []
-        return self._canvas.statements()
+        alive = shiboken6.isValid(self._canvas) and hasattr(self._canvas, "host")
+        return self._canvas.statements() if alive else []
 
     def of(self, id: str) -> StatementInterface:
         """The interface of a statement; the same object as long as the canvas lives."""
@@ -152,8 +151,9 @@ class CanvasInterface(QAccessibleWidget):
         return self.of(found.record) if found and found.item.layer == "box" else None
 
     def focusChild(self) -> QAccessibleInterface | None:
-        chosen = self._canvas.host.selection if shiboken6.isValid(self._canvas) else ()
-        return self.of(chosen[-1]) if chosen and chosen[-1] in self._ids() else None
+        ids = self._ids()
+        chosen = self._canvas.host.selection if ids else ()
+        return self.of(chosen[-1]) if chosen and chosen[-1] in ids else None
 
 
 @cache

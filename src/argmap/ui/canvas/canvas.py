@@ -49,6 +49,8 @@ class Canvas(Viewer):
     editing_finished = Signal()
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
+    reading: accessible.CanvasInterface | None = None
+    """Made when assistive technology first asks, which may be while the widget is being built."""
 
     def __init__(
         self,
@@ -58,11 +60,11 @@ class Canvas(Viewer):
         theme: Theme | None = None,
         families: Sequence[str] | None = None,
     ) -> None:
+        accessible.install()  # before Qt makes an interface of its own for this widget
         super().__init__(parent, theme=theme, families=families)
         self.host = host
         self.scene: Scene | None = None
         self.locked = False
-        self.reading: accessible.CanvasInterface | None = None
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.overlay = Overlay(self)
@@ -71,7 +73,6 @@ class Canvas(Viewer):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setAccessibleName(self.tr("Map"))
-        accessible.install()
 
     # what is shown
 

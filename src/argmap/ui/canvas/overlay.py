@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from argmap.render.picture import Disc, Item
 from argmap.ui.canvas.far import outline
@@ -108,11 +108,16 @@ class Overlay:
         left, top = canvas.view.to_world(place.left() - 5.0, place.top())
         right, bottom = canvas.view.to_world(place.right() + 5.0, place.bottom() + 5.0)
         whole = QRectF(x, y, w, h).united(QRectF(left, top, right - left, bottom - top))
+        card = QPainterPath()
+        card.addRoundedRect(whole, _CORNER, _CORNER)
         painter.save()
-        painter.setClipRect(QRectF(left, top, right - left, bottom - top))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(canvas.colour("card"))
-        painter.drawRoundedRect(whole, _CORNER, _CORNER)
+        painter.setClipPath(card)
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), canvas.colour("card"))
+        below = QRectF(x, y + h - _CORNER, whole.width(), whole.bottom() - y - h + _CORNER)
+        if whole.bottom() > y + h + 1.0:
+            painter.fillRect(below, canvas.colour("card"))
+            below.setWidth(6.0)
+            painter.fillRect(below, canvas.colour(item.accent))
         painter.restore()
         box = (whole.x(), whole.y(), whole.width(), whole.height())
         ring(painter, box, canvas.colour("accent"), scale)
