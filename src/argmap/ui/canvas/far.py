@@ -20,6 +20,8 @@ REGION = 4096.0
 _SMOOTH = 2000
 """So many arrows in a picture are drawn as smooth curves from afar; more as plain lines."""
 _SPINE = 14.0
+_PALE = 0.55
+"""Arrows step back from afar: there boxes are what one looks for."""
 Key = tuple[Token, float]
 """A colour and an opacity."""
 
@@ -131,10 +133,10 @@ class FarView:
         before = painter.opacity()
         for region in seen:
             for (token, opacity), path in region.curves.items():
-                painter.setOpacity(before * opacity)
+                painter.setOpacity(before * opacity * _PALE)
                 painter.strokePath(path, QPen(self.brush.colour(token), width))
             for (token, opacity), lines in region.lines.items():
-                painter.setOpacity(before * opacity)
+                painter.setOpacity(before * opacity * _PALE)
                 painter.setPen(QPen(self.brush.colour(token), 0.0))
                 painter.drawLines(lines)
         painter.setOpacity(before)
@@ -151,7 +153,7 @@ class FarView:
             for (token, opacity), rects in batch.items():
                 painter.setOpacity(before * opacity)
                 if edge:
-                    painter.setPen(QPen(self.brush.colour("hairline"), edge))
+                    painter.setPen(QPen(self.brush.colour("outline"), edge))
                 else:
                     painter.setPen(self.brush.pen(None))
                 painter.setBrush(self.brush.brush(token))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from argmap.render.picture import Item, Line, Shape, Token
+from argmap.render.picture import Item, Line, Path, Rect, Shape, Token
 from argmap.ui.canvas.far import FarView
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
@@ -23,6 +23,8 @@ BOXES_FROM = 0.22
 """Below so many, only fills and lines are left."""
 _KEPT = 3000
 """Prepared items kept; more are made again when they come back into sight."""
+_ICON = 20.0
+"""A path no taller than this is an icon."""
 _LETTERS = frozenset({"body", "strong", "title", "heading"})
 
 
@@ -63,7 +65,7 @@ class LevelPainter:
         draw = self.brush.draw
         if resolution >= TEXT_FROM:
             for item in items:
-                draw(painter, item, self._prepared(item, self._full, self.brush.prepare))
+                draw(painter, item, self._prepared(item, self._full, self._whole))
         else:
             for item in items:
                 draw(painter, item, self._prepared(item, self._reduced, self._reduce))
@@ -74,15 +76,22 @@ class LevelPainter:
             return found[1]
         if len(kept) >= _KEPT:
             kept.clear()
-        drawn = prepare(item.shapes)
+        drawn = prepare(item)
         kept[item.id] = (item.shapes, drawn)
         return drawn
 
-    def _reduce(self, shapes: tuple[Shape, ...]) -> Drawn:
-        """The shapes with bars in place of the lines that say something."""
-        drawn = self.brush.prepare([shape for shape in shapes if not isinstance(shape, Line)])
+    def _whole(self, item: Item) -> Drawn:
+        return self.brush.prepare(item.shapes)
+
+    def _reduce(self, item: Item) -> Drawn:
+        """The shapes without icons and shadow, with bars for the lines that say something."""
+        if item.layer == "box":
+            kept = [shape for shape in item.shapes if _counts(shape)]
+        else:
+            kept = [shape for shape in item.shapes if not isinstance(shape, Line)]
+        drawn = self.brush.prepare(kept)
         bars: dict[Token, list[QRectF]] = {}
-        for shape in shapes:
+        for shape in item.shapes:
             if isinstance(shape, Line) and shape.style in _LETTERS:
                 thick = 4.0 if shape.style == "body" else 6.0
                 left = shape.x
@@ -93,6 +102,17 @@ class LevelPainter:
                 bar = QRectF(left, shape.y - thick - 1.5, shape.width, thick)
                 bars.setdefault(shape.colour, []).append(bar)
         return (*drawn, *(_bars(self.brush.colour(token), rects) for token, rects in bars.items()))
+
+
+def _counts(shape: Shape) -> bool:
+    """Whether a shape of a box is seen at a third of its size: its frame and its spine are."""
+    if isinstance(shape, Rect):
+        return shape.stroke is not None or shape.fill != "shadow"
+    if isinstance(shape, Path):
+        heights = [number for command in shape.commands for number in command[2::2]]
+        numbers = [number for number in heights if isinstance(number, float | int)]
+        return bool(numbers) and max(numbers) - min(numbers) > _ICON
+    return False
 
 
 def _bars(ink: QColor, rects: list[QRectF]) -> Stroke:
