@@ -1,0 +1,65 @@
+"""Process start to the window's first paint, and to the map painted and editable.
+
+Beside the Qt-only window (menus, toolbar, scene) of the peers' startup.py, in turns in one run,
+offscreen; wall time, medians.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from table import Row, peers
+
+PATROLS = Path(__file__).resolve().parents[1] / "maps" / "joint-patrols.argmap.json"
+ROUNDS = 15
+
+
+def rows() -> Iterator[Row]:
+    """Two rows: first paint, and ready."""
+    folder = peers()
+    if folder is None:
+        raise LookupError("the peers' scripts are not there (ARGMAP_PEERS)")
+    source = (folder / "startup.py").read_text("utf-8")
+    body = re.search(r"^BODY='''(.*?)'''", source, re.MULTILINE | re.DOTALL)
+    if body is None:
+        raise LookupError("startup.py has no Qt-only window")
+    ours = ["-m", "argmap", str(PATROLS)]
+    runs = {
+        "qt": (["-c", body[1].replace("{pre}", "")], None),
+        "first": (ours, "first"),
+        "ready": (ours, "ready"),
+    }
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    for turn in range(ROUNDS + 1):
+        for name, (arguments, probe) in runs.items():
+            spent = _run(arguments, probe)
+            if turn:
+                times[name].append(spent)
+    middle = {name: statistics.median(spent) for name, spent in times.items()}
+    peer = "Qt-only window"
+    yield Row("start to the first paint", middle["first"], middle["qt"], peer, "ms", 1.3)
+    yield Row("start to the map, editable", middle["ready"], middle["qt"], peer, "ms", 1.8)
+
+
+def _run(arguments: list[str], probe: str | None) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if probe:
+        environment["ARGMAP_STARTUP_PROBE"] = probe
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, *arguments],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        timeout=60,
+        check=False,
+    )
+    return (time.perf_counter() - start) * 1e3
