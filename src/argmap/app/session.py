@@ -20,6 +20,7 @@ from argmap.app.stamp import Stamp
 from argmap.app.state import State, resolved
 from argmap.edit.editor import Edited, Editor
 from argmap.formats import native
+from argmap.formats.collector import set_aside, take_back
 from argmap.formats.errors import ReadError
 from argmap.formats.files import read_bytes
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
@@ -60,6 +61,7 @@ class Session:
         self._trouble: Text | None = None
         self._lock = Lock(state, path) if path else None
         self._backed_up = False
+        self._set_aside = False
         self._stop = self.editor.listen(self._edited)
 
     # --- opening -------------------------------------------------------------------------------
@@ -77,6 +79,7 @@ class Session:
         assert session._lock is not None
         session.elsewhere = session._lock.take()
         session._settle_read_only()
+        session._set_aside = set_aside(len(document))
         return session
 
     @classmethod
@@ -317,6 +320,9 @@ class Session:
             self._drop_journal()
         if self._lock is not None:
             self._lock.release()
+        if self._set_aside:
+            take_back()
+            self._set_aside = False
 
     def _bytes(self) -> bytes:
         """The file to be. Unedited, it is what was read; a broken file is written anew."""

@@ -6,14 +6,15 @@ reading a map should cost little more than making its records.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import count
+from operator import eq
 from typing import Any, cast
 
 from argmap.formats.tree import count_in
 from argmap.model.document import Document, Entry
-from argmap.model.records import COLLECTIONS, Citation, File, Header, Label, Part, Record
+from argmap.model.records import COLLECTIONS, Argument, File, Header, Label, Part, Statement
 
 
 @dataclass
@@ -22,9 +23,9 @@ class Survey:
 
     keys: int = 0
     unknown: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    premises: set[str] = field(default_factory=set[str])
-    conclusions: set[str] = field(default_factory=set[str])
-    circular: bool = False
+    ids: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    premises: list[str] = field(default_factory=list[str])
+    conclusions: list[str] = field(default_factory=list[str])
 
     def look(self, parts: Iterable[Part]) -> None:
         """Count the fields of some parts and collect their unknown ones."""
@@ -39,60 +40,83 @@ class Survey:
 def survey(file: File) -> Survey:
     """Look over every part of ``file``."""
     found = Survey()
-    keys = 0
-    premises, conclusions, unknown = found.premises, found.conclusions, found.unknown
     small: list[Part] = [file]
-    for statement in file.statements:
-        keys += len(statement.__pydantic_fields_set__)
-        if statement.__pydantic_extra__:
-            unknown.append(statement.__pydantic_extra__)
-        small += statement.citations
-        if statement.label.__class__ is Label:
-            small.append(cast("Label", statement.label))
-    for argument in file.arguments:
-        keys += len(argument.__pydantic_fields_set__)
-        if argument.__pydantic_extra__:
-            unknown.append(argument.__pydantic_extra__)
-        small += argument.citations
-        conclusions.add(argument.conclusion)
-        found.circular |= argument.conclusion == argument.id
-        for premise in argument.premises:
-            keys += len(premise.__pydantic_fields_set__)
-            if premise.__pydantic_extra__:
-                unknown.append(premise.__pydantic_extra__)
-            premises.add(premise.statement)
-    found.keys = keys
+    _look_at_statements(found, file.statements, small)
+    _look_at_arguments(found, file.arguments, small)
     found.look(small)
-    cited = [cast("Citation", each) for each in small if each.__class__ is Citation]
-    found.look([each.selector for each in cited if each.selector is not None])
     for name in COLLECTIONS[2:]:
         found.look(getattr(file, name))
+        found.ids[name] = [record.id for record in getattr(file, name)]
     found.keys += sum(len(camp.stances) for camp in file.camps)
     found.keys += sum(len(each.values) + len(each.weights) for each in file.scenarios)
     found.keys += count_in([[each.author, each.issued, each.accessed] for each in file.sources])
     return found
 
 
+def _look_at_statements(
+    found: Survey, statements: tuple[Statement, ...], small: list[Part]
+) -> None:
+    """The same as ``look``, written out; labels and selectors are left to ``small``."""
+    keys, unknown = 0, found.unknown
+    ids = found.ids["statements"] = list[str]()
+    for statement in statements:
+        keys += len(statement.__pydantic_fields_set__)
+        if statement.__pydantic_extra__:
+            unknown.append(statement.__pydantic_extra__)
+        ids.append(statement.id)
+        if statement.label.__class__ is Label:
+            small.append(cast("Label", statement.label))
+        for citation in statement.citations:
+            keys += len(citation.__pydantic_fields_set__)
+            if citation.__pydantic_extra__:
+                unknown.append(citation.__pydantic_extra__)
+            if citation.selector is not None:
+                small.append(citation.selector)
+    found.keys += keys
+
+
+def _look_at_arguments(found: Survey, arguments: tuple[Argument, ...], small: list[Part]) -> None:
+    """The same for arguments, with their ends."""
+    keys, unknown = 0, found.unknown
+    premises, conclusions = found.premises, found.conclusions
+    ids = found.ids["arguments"] = list[str]()
+    for argument in arguments:
+        keys += len(argument.__pydantic_fields_set__)
+        if argument.__pydantic_extra__:
+            unknown.append(argument.__pydantic_extra__)
+        ids.append(argument.id)
+        conclusions.append(argument.conclusion)
+        for premise in argument.premises:
+            keys += len(premise.__pydantic_fields_set__)
+            if premise.__pydantic_extra__:
+                unknown.append(premise.__pydantic_extra__)
+            premises.append(premise.statement)
+        for citation in argument.citations:
+            keys += len(citation.__pydantic_fields_set__)
+            if citation.__pydantic_extra__:
+                unknown.append(citation.__pydantic_extra__)
+            if citation.selector is not None:
+                small.append(citation.selector)
+    found.keys += keys
+
+
 def document_if_sound(header: Header, file: File, found: Survey) -> Document | None:
     """The document of a file in which nothing has to be held back, else None."""
     entries: dict[str, dict[str, Entry]] = {}
     everything: set[str] = set()
-    total = 0
-    for name in COLLECTIONS:
-        records: Sequence[Record] = getattr(file, name)
-        if records:
-            ids = [record.id for record in records]
-            keyed = map(Entry, records, map(float, count()))
-            entries[name] = dict(zip(ids, keyed, strict=True))
+    for name, ids in found.ids.items():
+        if ids:
+            keyed = map(Entry, getattr(file, name), map(float, count()))
+            entries[name] = dict(zip(ids, keyed, strict=False))
             everything.update(ids)
-            total += len(ids)
-    if len(everything) != total or "" in everything or found.circular:
+    if len(everything) != sum(map(len, found.ids.values())) or "" in everything:
         return None
     statements = entries.get("statements", {}).keys()
     ends = {*statements, *entries.get("arguments", {})}
     sound = (
-        statements >= found.premises
-        and ends >= found.conclusions
+        statements >= set(found.premises)
+        and ends.issuperset(found.conclusions)
+        and not any(map(eq, found.ids["arguments"], found.conclusions))
         and ends.issuperset(place.node for place in file.places)
     )
     return Document(header, entries) if sound else None
