@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.edit.commands import clipboard
@@ -13,6 +13,7 @@ from edit.random_verbs import Sort, verbs
 from strategies import documents
 
 
+@settings(max_examples=max(10, settings.default.max_examples // 2))
 @pytest.mark.parametrize("sort", ["adding", "shaping", "setting", "around"])
 @given(document=documents(), data=st.data())
 def test_a_verb_on_any_map_can_be_taken_back(

@@ -6,10 +6,11 @@ forgotten. The record's own id is not a reference.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, TypeVar
 
+from argmap.analysis.structure import structure
 from argmap.model.document import Document
 from argmap.model.records import (
     Argument,
@@ -19,6 +20,7 @@ from argmap.model.records import (
     Place,
     Record,
     Scenario,
+    Source,
     Statement,
     Step,
 )
@@ -92,12 +94,38 @@ def names(record: Record) -> Iterator[str]:
             pass
 
 
-def naming(document: Document) -> Mapping[str, Sequence[str]]:
-    """Id → the ids of the records that name it."""
+def naming(document: Document, ids: Collection[str]) -> Mapping[str, Sequence[str]]:
+    """Id → the ids of the records that name it, for ``ids`` and what can fall with them.
+
+    Statements and arguments are looked through only for camps and sources: for what they conclude
+    to and rest on, the document's structure knows already.
+    """
     found: dict[str, list[str]] = {}
-    for record in document:
+    whole = any(isinstance(document.get(id), Camp | Source) for id in ids)
+    nodes = [*document.statements.values(), *document.arguments.values()] if whole else []
+    for record in (
+        *nodes,
+        *document.camps.values(),
+        *document.scenarios.values(),
+        *document.steps.values(),
+        *document.groups.values(),
+        *document.places.values(),
+    ):
         for name in dict.fromkeys(names(record)):
             found.setdefault(name, []).append(record.id)
+    if whole:
+        return found
+    known = structure(document)
+    queue = list(ids)
+    seen = set(queue)
+    for id in queue:
+        onto = known.onto.get(id, ())
+        named_by = (*onto, *known.out_of.get(id, ()), *known.answers.get(id, ()))
+        if named_by:
+            found.setdefault(id, []).extend(named_by)
+        new = [step for step in (*onto, *known.out_of.get(id, ())) if step not in seen]
+        seen.update(new)
+        queue.extend(new)
     return found
 
 

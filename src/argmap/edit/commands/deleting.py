@@ -53,7 +53,7 @@ def erase(transaction: Transaction, ids: Iterable[str]) -> None:
     An argument left without premises or conclusion goes, and then what named that argument.
     """
     lost = {id for id in ids if id in transaction}
-    named_by = naming(transaction.document)
+    named_by = naming(transaction.document, lost)
     queue = list(lost)
     for id in queue:
         for other in named_by.get(id, ()):

@@ -181,7 +181,7 @@ def join_or_split(ids: Sequence[str]) -> Verb:
 def merge_into(transaction: Transaction, kept: str, others: Sequence[str]) -> None:
     """Let every record that names one of ``others`` name ``kept`` instead, and remove them."""
     gone = set(others)
-    named_by = naming(transaction.document)
+    named_by = naming(transaction.document, gone)
     for id in dict.fromkeys(id for other in others for id in named_by.get(other, ())):
         record = transaction.get(id)
         if record is None or id in gone:
