@@ -46,8 +46,6 @@ def forest(problem: Problem, pinned: Collection[int]) -> Forest:
             previous = [None if p is None else (p[1], p[0]) for p in previous]
     else:
         previous = [None] * count
-    for i in fixed:  # where the hand put it says nothing of where it belongs
-        previous[i] = None
     parent = _uncircled(problem.parent)
     for i in pinned:
         parent[i] = -1
