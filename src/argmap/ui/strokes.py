@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import ceil, hypot
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from argmap.render.picture import Dash, Point
@@ -47,51 +47,65 @@ class LongLine:
 
     def __init__(self, pieces: tuple[Piece, ...], pen: QPen, dash: Dash) -> None:
         self._pieces = pieces
-        self._dash = dash
+        self._dash = bool(dash)
         self._bits: dict[int, list[QLineF]] = {}
         self._groups = [
             (start, _around(pieces[start : start + _GROUP]))
             for start in range(0, len(pieces), _GROUP)
         ]
-        self._pen = QPen(pen.color(), pen.widthF())
-        self._pen.setCapStyle(pen.capStyle() if dash else Qt.PenCapStyle.FlatCap)
+        self._begins: dict[int, list[float]] = {}
+        self._pen = QPen(pen)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what lies within the painter's clip; everything when there is none."""
+        seen = self._seen(painter.clipBoundingRect()) if painter.hasClipping() else None
         lines: list[QLineF] = []
-        if painter.hasClipping():
-            seen = painter.clipBoundingRect()
-            margin = self._pen.widthF() + 1.0
-            left, top = seen.left() - margin, seen.top() - margin
-            right, bottom = seen.right() + margin, seen.bottom() + margin
-            for start, (x0, y0, x1, y1) in self._groups:
-                if x0 > right or x1 < left or y0 > bottom or y1 < top:
-                    continue
-                for number in range(start, min(start + _GROUP, len(self._pieces))):
-                    piece = self._pieces[number]
-                    if (
-                        piece.left <= right
-                        and piece.right >= left
-                        and piece.top <= bottom
-                        and piece.bottom >= top
-                    ):
-                        lines += self._of(number, piece)
-        else:
-            for number, piece in enumerate(self._pieces):
-                lines += self._of(number, piece)
+        for number in range(len(self._pieces)) if seen is None else seen:
+            bits = self._bits.get(number)
+            if bits is None:
+                bits = self._bits[number] = self._made(number)
+            if not self._dash:
+                lines += bits
+                continue
+            for bit, begins in zip(bits, self._begins[number], strict=True):
+                self._pen.setDashOffset(begins)
+                painter.setPen(self._pen)
+                painter.drawLine(bit)
         if lines:
             painter.setPen(self._pen)
             painter.drawLines(lines)
 
-    def _of(self, number: int, piece: Piece) -> list[QLineF]:
-        bits = self._bits.get(number)
-        if bits is None:
-            points = _points(piece.curve)
-            if self._dash:
-                bits = _dashes(points, piece.begins, self._dash)
-            else:
-                bits = [QLineF(*a, *b) for a, b in pairwise(points)]
-            self._bits[number] = bits
+    def _seen(self, clip: QRectF) -> list[int]:
+        """The pieces that touch a rectangle."""
+        margin = self._pen.widthF() + 1.0
+        left, top = clip.left() - margin, clip.top() - margin
+        right, bottom = clip.right() + margin, clip.bottom() + margin
+        found: list[int] = []
+        for start, (x0, y0, x1, y1) in self._groups:
+            if x0 > right or x1 < left or y0 > bottom or y1 < top:
+                continue
+            for number in range(start, min(start + _GROUP, len(self._pieces))):
+                piece = self._pieces[number]
+                if (
+                    piece.left <= right
+                    and piece.right >= left
+                    and piece.top <= bottom
+                    and piece.bottom >= top
+                ):
+                    found.append(number)
+        return found
+
+    def _made(self, number: int) -> list[QLineF]:
+        """The bits of a piece; for a dashed line also how far along each begins."""
+        piece = self._pieces[number]
+        bits = [QLineF(*a, *b) for a, b in pairwise(_points(piece.curve))]
+        if self._dash:
+            at = piece.begins
+            begins: list[float] = []
+            for bit in bits:
+                begins.append(at / self._pen.widthF())
+                at += bit.length()
+            self._begins[number] = begins
         return bits
 
 
@@ -154,38 +168,6 @@ def _points(curve: Cubic) -> list[Point]:
         x = k0 * a[0] + k1 * b[0] + k2 * c[0] + k3 * d[0]
         points.append((x, k0 * a[1] + k1 * b[1] + k2 * c[1] + k3 * d[1]))
     return points
-
-
-def _dashes(points: list[Point], begins: float, dash: Dash) -> list[QLineF]:
-    """The dashes along points, in step with the line's beginning."""
-    pattern = dash if len(dash) % 2 == 0 else dash * 2
-    place = begins % sum(pattern)
-    part = 0
-    while place >= pattern[part]:
-        place -= pattern[part]
-        part = (part + 1) % len(pattern)
-    bits: list[QLineF] = []
-    for (ax, ay), (bx, by) in pairwise(points):
-        length = hypot(bx - ax, by - ay)
-        done = 0.0
-        while done < length:
-            step = max(min(pattern[part] - place, length - done), 0.01)
-            if part % 2 == 0:
-                t0, t1 = done / length, min((done + step) / length, 1.0)
-                bits.append(
-                    QLineF(
-                        ax + (bx - ax) * t0,
-                        ay + (by - ay) * t0,
-                        ax + (bx - ax) * t1,
-                        ay + (by - ay) * t1,
-                    )
-                )
-            done += step
-            place += step
-            if place >= pattern[part] - 1e-9:
-                place = 0.0
-                part = (part + 1) % len(pattern)
-    return bits
 
 
 def _beside(a: Point, b: Point, p: Point) -> float:

@@ -249,3 +249,58 @@ def test_a_pick_waits_for_a_click_on_what_may_be_picked(desk):
     QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
     assert picked == ["no", None]
     assert desk.selection == ()
+
+
+def test_a_drag_to_the_edge_pans_until_it_leaves_it(desk, qtbot):
+    desk.canvas.zoom_reset()
+    desk.canvas.center_on("cool")
+    before = desk.canvas.view.x
+    desk.drag(desk.at("cool"), QPoint(994, 350), drop=False)
+    qtbot.waitUntil(lambda: desk.canvas.view.x > before + 60)
+    desk.point(QPoint(500, 350), button=Qt.MouseButton.LeftButton)
+    assert not desk.canvas.pointer._edges.running
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
+    assert not desk.performed
+
+
+def test_a_pinch_zooms_about_the_fingers(desk):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+    from PySide6.QtWidgets import QApplication
+
+    where = QPointF(desk.at("cost"))
+    world = desk.canvas.view.to_world(where.x(), where.y())
+    scale = desk.canvas.zoom
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        where,
+        where,
+        desk.canvas.mapToGlobal(where),
+        0.3,
+        QPointF(),
+    )
+    QApplication.sendEvent(desk.canvas, event)
+    assert desk.canvas.zoom == pytest.approx(1.3 * scale)
+    assert desk.canvas.view.to_view(*world) == (
+        pytest.approx(where.x(), abs=2),
+        pytest.approx(where.y(), abs=2),
+    )
+
+
+def test_a_click_on_the_last_line_unfolds_what_is_folded(desk):
+    from argmap.render.scene import View
+    from argmap.ui.canvas.hit import parts
+
+    desk.view = View(folded=frozenset({"cool"}))
+    desk.draw(False)
+    place = dict(parts(desk.canvas.stage.picture.items["cool"]))["count"]
+    x, y = desk.canvas.view.to_view(place[0] + place[2] / 2, place[1] + place[3] / 2)
+    desk.click(QPoint(round(x), round(y)))
+    assert desk.triggered == ["view.fold"]
+    desk.view = View()
+    desk.draw(False)
+    desk.triggered.clear()
+    desk.click(desk.at("cool", 0.3, 0.9))
+    assert not desk.triggered

@@ -24,7 +24,19 @@ def box(id: str, x: float, y: float, fill: str = "pro", words: str = "words") ->
         Rect(0.5, 0.5, 199.0, 79.0, 8.0, fill, "hairline"),
         Line(16.0, 40.0, words, "body", "ink", width=60.0),
     )
-    return Item(id, id, "statement", "box", x, y, (x, y, 200.0, 80.0), shapes, words, fill=fill, accent="con")
+    return Item(
+        id,
+        id,
+        "statement",
+        "box",
+        x,
+        y,
+        (x, y, 200.0, 80.0),
+        shapes,
+        words,
+        fill=fill,
+        accent="con",
+    )
 
 
 def arrow(id: str, *points: tuple[float, float]) -> Item:
@@ -301,6 +313,34 @@ def test_text_is_bars_when_it_is_too_small_and_gone_from_afar(qapp):
         levels.paint(painter, (0, 0, 200, 100), resolution)
         painter.end()
         assert drawn == expected
+
+
+@pytest.mark.parametrize("dash", [(), (6.0, 4.0)])
+def test_a_long_line_in_bits_looks_like_the_line(qapp, dash):
+    from argmap.render import theme
+
+    commands = (("M", 10.0, 20.0), ("C", 300.0, 90.0, 500.0, -60.0, 780.0, 40.0))
+    shape = Path(commands, None, "pro", 2.0, dash)
+    images: list[QImage] = []
+    for real_text in (False, True):  # the latter for paper, where nothing is cut
+        brush = PicturePainter(theme.load("light"), ("Inter",), real_text=real_text)
+        image = QImage(800, 80, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stroke in brush.prepare((shape,)):
+            stroke(painter)
+        painter.end()
+        images.append(image)
+    rows = [
+        [max(255 - image.pixelColor(x, y).red() for y in range(80)) for x in range(12, 770)]
+        for image in images
+    ]
+    ink = [sum(row) for row in rows]
+    assert ink[0] == pytest.approx(ink[1], rel=0.03)
+    if not dash:  # dashes may fall a px further on
+        off = sum(abs(a - b) > 90 for a, b in zip(*rows, strict=True))
+        assert off < 0.01 * len(rows[0])
 
 
 def test_between_two_places_curves_have_the_same_number_of_bends():

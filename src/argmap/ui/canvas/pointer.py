@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from argmap.ui.canvas.edges import EdgePan
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.handles import LEAST, Handle, handle_at, handles_of
 from argmap.ui.canvas.hit import Hit, hit
@@ -47,6 +48,8 @@ class Pointer:
         self._pressed: Hit | Handle | None = None
         self._picking: tuple[frozenset[str], Callable[[str | None], object]] | None = None
         self._last = (0.0, 0.0)
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+        self._edges = EdgePan(canvas, lambda: self.modifiers_changed(self._modifiers))
 
     # what lies where
 
@@ -140,7 +143,10 @@ class Pointer:
         x, y = event.position().x(), event.position().y()
         self._last = (x, y)
         if self.gesture is not None:
-            self.gesture.move(x, y, event.modifiers())
+            self._modifiers = event.modifiers()
+            self.gesture.move(x, y, self._modifiers)
+            if not isinstance(self.gesture, Pan):
+                self._edges.follow(x, y)
             self._canvas.update()
             return
         if self._press is None:
@@ -157,6 +163,7 @@ class Pointer:
         if gesture is not None:
             self.gesture = None
             self._press = self._pressed = None
+            self._edges.stop()
             gesture.drop(x, y, event.modifiers())
             self.hover(x, y)
             self._canvas.update()
@@ -233,6 +240,7 @@ class Pointer:
 
     def modifiers_changed(self, modifiers: Qt.KeyboardModifier) -> None:
         """A modifier key went down or up: the gesture may mean something else now."""
+        self._modifiers = modifiers
         if self.gesture is not None:
             self.gesture.move(*self._last, modifiers)
             self._canvas.update()
@@ -242,6 +250,7 @@ class Pointer:
         gesture, self.gesture = self.gesture, None
         pressed = self._press is not None
         self._press = self._pressed = None
+        self._edges.stop()
         if gesture is not None:
             gesture.cancel()
             self.shape()
