@@ -58,9 +58,7 @@ def fitted(box: Box, area: Box, most: float) -> Camera:
     x, y, w, h = box
     ax, ay, aw, ah = area
     scale = min(most, aw / max(w, 1.0), ah / max(h, 1.0))
-    return Camera(
-        scale, ax + aw / 2 - (x + w / 2) * scale, ay + ah / 2 - (y + h / 2) * scale
-    )
+    return Camera(scale, ax + aw / 2 - (x + w / 2) * scale, ay + ah / 2 - (y + h / 2) * scale)
 
 
 def eased(progress: float) -> float:
@@ -80,9 +78,7 @@ def share(start: Camera, end: Camera, e: float) -> float:
 def between(start: Camera, end: Camera, u: float) -> Camera:
     """The transform a share ``u`` of the way."""
     v = 1.0 - u
-    return Camera(
-        start.scale * v + end.scale * u, start.x * v + end.x * u, start.y * v + end.y * u
-    )
+    return Camera(start.scale * v + end.scale * u, start.x * v + end.x * u, start.y * v + end.y * u)
 
 
 def way(start: Camera, end: Camera, width: float, height: float) -> float:
@@ -93,7 +89,8 @@ def way(start: Camera, end: Camera, width: float, height: float) -> float:
 
 
 def milliseconds(distance: float, zoom: float) -> int:
-    """How long a move of so many screens and so great a change of scale (a ratio ≥ 1) takes."""
+    """How long a move of so many screens and so great a change of scale (a ratio ≥ 1) takes;
+    what only fades takes the shortest time."""
     most = LONGEST - SHORTEST
     return SHORTEST + round(min(most, 130 + 170 * distance + 120 * (zoom - 1.0)))
 

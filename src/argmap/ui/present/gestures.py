@@ -71,7 +71,7 @@ class Gestures(QObject):
         reach = QGuiApplication.styleHints().startDragDistance()
         if not self._dragging and way.manhattanLength() < reach:
             return
-        if show.wall.blank or not show.busy.isEmpty():
+        if show.wall.blank or show.over.open:
             return
         if not self._dragging:
             self._dragging = True
@@ -85,9 +85,10 @@ class Gestures(QObject):
         if self._dragging:
             self._dragging = False
             show.wall.pointer.moved(event.position())
-        elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            if not show.dismiss():
-                show.next()
+        elif pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        elif not show.dismiss():
+            show.next()
 
     def _wheel(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
@@ -97,7 +98,7 @@ class Gestures(QObject):
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         show = self._presentation
-        if show.wall.blank or not show.busy.isEmpty():
+        if show.wall.blank or show.over.open:
             return
         show.wall.finish()
         show.look(show.camera.zoomed(factor, at.x(), at.y(), 0.01, 100.0))

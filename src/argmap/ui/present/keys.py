@@ -83,9 +83,7 @@ ROWS: tuple[Row, ...] = (
     Row("white", ("W", ","), QT_TRANSLATE_NOOP("present", "White screen; any key returns")),
     Row("laser", ("L",), QT_TRANSLATE_NOOP("present", "Laser pointer")),
     Row("spotlight", ("S",), QT_TRANSLATE_NOOP("present", "Spotlight")),
-    Row(
-        "zoom", ("Z",), QT_TRANSLATE_NOOP("present", "Zoom to what the pointer is on, and back")
-    ),
+    Row("zoom", ("Z",), QT_TRANSLATE_NOOP("present", "Zoom to what the pointer is on, and back")),
     Row("notes", ("M",), QT_TRANSLATE_NOOP("present", "Speaker’s notes (on this screen)")),
     Row("help", ("H", "F1", "?", "Shift+?"), QT_TRANSLATE_NOOP("present", "These keys"), 2),
     Row("leave", ("Esc",), QT_TRANSLATE_NOOP("present", "Leave")),
@@ -102,12 +100,26 @@ MOUSE: tuple[tuple[Marked, Marked], ...] = (
 _OTHER_SCRIPTS: Mapping[str, str] = MappingProxyType(
     {
         # the letter keys of Korean (two-set), Japanese (JIS kana) and Russian layouts
-        **dict(zip("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True)),
-        **dict(zip("タテイスカンナニラセチトシハキクマノリツサソヒコミモ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True)),
+        **dict(
+            zip(
+                "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
+                "QWERTYUIOPASDFGHJKLZXCVBNM",
+                strict=True,
+            )
+        ),
+        **dict(
+            zip(
+                "タテイスカンナニラセチトシハキクマノリツサソヒコミモ",
+                "QWERTYUIOPASDFGHJKLZXCVBNM",
+                strict=True,
+            )
+        ),
         **dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True)),
     }
 )
-_DOUBLED: Mapping[str, str] = MappingProxyType(dict(zip("ㅃㅉㄸㄲㅆㅒㅖッ", "QWERTOPZ", strict=True)))
+_DOUBLED: Mapping[str, str] = MappingProxyType(
+    dict(zip("ㅃㅉㄸㄲㅆㅒㅖッ", "QWERTOPZ", strict=True))
+)
 
 
 class Keys:
@@ -117,7 +129,7 @@ class Keys:
         self._acts: dict[int, Act] = {}
         for row in ROWS:
             for keys in row.keys:
-                self._acts[QKeySequence(keys)[0].toCombined()] = row.act
+                self._acts[_code(keys)] = row.act
 
     def act(self, event: QKeyEvent) -> Act | None:
         """What the key asks for; None for one that means nothing here."""
@@ -129,6 +141,12 @@ class Keys:
             if letter:
                 found = self._acts.get(ord(letter))
         return found
+
+
+def _code(keys: str) -> int:
+    """A key and its modifiers as one number, from its portable name."""
+    found: int = QKeySequence(keys)[0].toCombined()  # pyright: ignore[reportIndexIssue]
+    return found
 
 
 def latin(text: str) -> str:
@@ -178,5 +196,4 @@ def is_modifier(event: QKeyEvent) -> bool:
         Qt.Key.Key_Hangul,
         Qt.Key.Key_Hangul_Hanja,
         Qt.Key.Key_Zenkaku_Hankaku,
-        Qt.Key.Key_unknown,
-    )
+    ) or (event.key() == Qt.Key.Key_unknown and not event.text())

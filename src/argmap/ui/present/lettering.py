@@ -74,7 +74,9 @@ def lettering(
     said = phrases(document, frame)
     foot = _flow(said, proportions, measurer, language)
     proportions = replace(
-        proportions, title_lines=len(lines), foot_lines=max((row for row, _ in foot), default=-1) + 1
+        proportions,
+        title_lines=len(lines),
+        foot_lines=max((row for row, _ in foot), default=-1) + 1,
     )
     pixels = proportions.text(size)
     pitch = proportions.title_pitch
@@ -86,7 +88,9 @@ def lettering(
             for i, line in enumerate(lines)
         ),
         tuple(_set_foot(foot, proportions)),
-        fill(QT_TRANSLATE_NOOP("present", "{number} / {count}"), number=frame.number + 1, count=count),
+        fill(
+            QT_TRANSLATE_NOOP("present", "{number} / {count}"), number=frame.number + 1, count=count
+        ),
     )
 
 
@@ -114,11 +118,15 @@ def set_value(document: Document, id: str, value: Value) -> str:
     """A statement's value in plain words: its label's phrasing for it where it has one."""
     statement = document.statements[id]
     label = statement.label
-    if isinstance(label, Label) and (words := {"true": label.true, "false": label.false}.get(value)):
+    if isinstance(label, Label) and (
+        words := {"true": label.true, "false": label.false}.get(value)
+    ):
         return words
     word = next(words for known, words in VALUES if known == value)
     return fill(
-        QT_TRANSLATE_NOOP("present", "{statement}: {value}"), statement=statement.name, value=say(word)
+        QT_TRANSLATE_NOOP("present", "{statement}: {value}"),
+        statement=statement.name,
+        value=say(word),
     )
 
 
@@ -133,7 +141,8 @@ def _title(
         if len(lines) <= 2:
             return size, lines
     if len(lines) > TITLE_LINES:
-        lines = (*lines[: TITLE_LINES - 1], lines[TITLE_LINES - 1].rstrip(" .,;:") + "…")
+        kept = list(lines[:TITLE_LINES])
+        lines = (*kept[:-1], kept[-1].rstrip(" .,;:") + "…")
     return size, lines
 
 
@@ -155,21 +164,27 @@ def _flow(
         space = measurer.width(" ", phrase.style) * ratio
         if found:
             x += space
+        gap = ""
         for piece in pieces(" ".join(phrase.text.split()), language):
-            width = measurer.width(piece.text, phrase.style) * ratio
-            if x > 0 and x + width > room - (space * 6 if row == FOOT_LINES - 1 else 0):
-                if row == FOOT_LINES - 1:
+            width = measurer.width(gap + piece.text, phrase.style) * ratio
+            last = row == FOOT_LINES - 1
+            if x > 0 and x + width > room - (6 * space if last else 0):
+                if last:
                     found.append((row, _Run(x, "…", phrase)))
                     return found
-                row, x = row + 1, 0.0
-            found.append((row, _Run(x, piece.text, phrase)))
-            x += width + (space if piece.glue == " " else 0.0)
+                row, x, gap = row + 1, 0.0, ""
+                width = measurer.width(piece.text, phrase.style) * ratio
+            before = found[-1] if found else None
+            if before and before[0] == row and before[1].phrase is phrase:
+                found[-1] = (row, before[1]._replace(text=before[1].text + gap + piece.text))
+            else:
+                found.append((row, _Run(x, piece.text, phrase)))
+            x += width
+            gap = " " if piece.glue == " " else ""
     return found
 
 
-def _set_foot(
-    runs: Iterable[tuple[int, _Run]], proportions: Proportions
-) -> Iterable[Written]:
+def _set_foot(runs: Iterable[tuple[int, _Run]], proportions: Proportions) -> Iterable[Written]:
     size = proportions.text(FOOT_SIZE)
     top = proportions.height - proportions.foot
     unit = proportions.unit

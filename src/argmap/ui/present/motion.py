@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from argmap.render.picture import LAYERS, Item, Picture
-from argmap.ui.present.camera import Camera, eased, milliseconds, pull, share, way
+from argmap.ui.present.camera import SHORTEST, Camera, eased, milliseconds, pull, share, way
 
 _FADED_OUT, _FADE_IN = 0.45, 0.5
 """What goes is gone, and what comes begins to come, at these parts of the way."""
@@ -77,11 +77,14 @@ class Motion:
         self.distance = way(a, b, width, height) if same or _kept(before, after) else 0.0
         moving = a != b or not same
         zoom = max(a.scale / b.scale, b.scale / a.scale)
-        self.milliseconds = milliseconds(self.distance, zoom) if moving else milliseconds(0, 1)
+        self.milliseconds = milliseconds(self.distance, zoom) if moving else SHORTEST
         deepest = pull(self.distance, 0.5)
         spare = (1.0 / deepest - 1.0) / 2.0
         self._room = (
-            -width * spare, -height * spare, width * (1.0 + spare), height * (1.0 + spare)
+            -width * spare,
+            -height * spare,
+            width * (1.0 + spare),
+            height * (1.0 + spare),
         )
         self._still = not moving
         self._actors = [actor for layer in LAYERS for actor in self._cast(layer)]
@@ -95,9 +98,7 @@ class Motion:
         cx, cy = self._width / 2 * (1.0 - back), self._height / 2 * (1.0 - back)
         width, height = self._width, self._height
         for item, s0, x0, y0, p0, s1, x1, y1, p1, begin, end in self._actors:
-            if p0 == p1:
-                there = p0
-            elif progress <= begin:
+            if p0 == p1 or progress <= begin:
                 there = p0
             elif progress >= end:
                 there = p1
@@ -122,7 +123,7 @@ class Motion:
             there = a.presence.get(item.id, 1.0)
             twin = new.get(item.id)
             after = b.presence.get(item.id, 1.0) if twin is not None else 0.0
-            if twin is not None and _glides(item, twin, a, b):
+            if twin is not None and _glides(item, twin):
                 if there > 0.0 or after > 0.0:
                     yield from self._gliding(item, twin, there, after)
             elif there > 0.0:
@@ -130,7 +131,7 @@ class Motion:
         for item in b.picture.layers[layer]:  # type: ignore[index]
             after = b.presence.get(item.id, 1.0)
             twin = old.get(item.id)
-            if after > 0.0 and (twin is None or not _glides(twin, item, a, b)):
+            if after > 0.0 and (twin is None or not _glides(twin, item)):
                 yield from self._staying(item, b.camera, 0.0, after, (_FADE_IN, 1.0))
 
     def _gliding(self, item: Item, twin: Item, there: float, after: float) -> Iterator[_Actor]:
@@ -146,8 +147,11 @@ class Motion:
         if item.shapes is twin.shapes or item.shapes == twin.shapes:
             yield _Actor(twin, *places, after, *times)
         else:  # the new face comes out over the old one, which goes when it is covered
-            yield _Actor(item, *places, there, *times)
-            yield _Actor(twin, a.scale, x, y, 0.0, b.scale, x_after, y_after, after, 0.2, 0.8)
+            ratio = twin.bounds[2] / max(item.bounds[2], 1.0)
+            old = (a.scale, x, y, there, b.scale * ratio, x_after, y_after, 0.0)
+            new = (a.scale / ratio, x, y, 0.0, b.scale, x_after, y_after, after)
+            yield _Actor(item, *old, *((0.6, 0.95) if after > 0.0 else times))
+            yield _Actor(twin, *new, *((0.1, 0.6) if there > 0.0 else times))
 
     def _staying(
         self, item: Item, camera: Camera, there: float, after: float, times: tuple[float, float]
@@ -169,12 +173,14 @@ class Motion:
         )
 
 
-def _glides(item: Item, twin: Item, a: Still, b: Still) -> bool:
+def _glides(item: Item, twin: Item) -> bool:
     """Boxes and beads go from place to place; a line only where it lies as it lay."""
     if item is twin or item.layer in ("box", "bead"):
         return True
     return (
-        item.x == twin.x and item.y == twin.y and item.path == twin.path
+        item.x == twin.x
+        and item.y == twin.y
+        and item.path == twin.path
         and item.bounds == twin.bounds
     )
 
@@ -184,5 +190,3 @@ def _kept(before: Still, after: Still) -> bool:
     if len(before.picture.items) != len(after.picture.items):
         return False
     return before.picture.bounds == after.picture.bounds
-
-

@@ -45,6 +45,11 @@ class Pointer(QObject):
         else:
             self._wall.update()
 
+    def show(self) -> None:
+        """Something is to be pointed at: let the cursor be seen for a while."""
+        if self.kind == "plain":
+            self._show(Qt.CursorShape.ArrowCursor)
+
     def hold(self) -> None:
         """The wall is being dragged."""
         self._show(Qt.CursorShape.ClosedHandCursor)

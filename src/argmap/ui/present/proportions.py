@@ -70,7 +70,7 @@ class Proportions:
         return (92 + (self.foot_lines - 1) * 36) * self.unit
 
     def area(self, below: float = 0.0) -> Box:
-        """Where the map stands; ``below``: what covers the bottom instead of the foot bar, in px."""
+        """Where the map stands; ``below``: px at the bottom that are covered."""
         side = 36 * self.unit
         top = self.band + 4 * self.unit
         bottom = self.height - max(self.foot, below) - 20 * self.unit

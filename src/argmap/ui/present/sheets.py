@@ -36,7 +36,8 @@ QFrame#chip {{ background: {ink}; border-radius: {radius}px; }}
 QLabel {{ background: transparent; color: {ink}; }}
 QLabel#quiet {{ color: {soft}; }}
 QLabel#on-chip {{ color: {canvas}; }}
-QListWidget, QPlainTextEdit {{ background: transparent; border: none; color: {ink}; outline: none; padding: 0; }}
+QListWidget, QPlainTextEdit {{ background: transparent; border: none; color: {ink};
+  outline: none; padding: 0; }}
 QListWidget::item {{ padding: {pad}px {pad}px; border-radius: {pad}px; color: {ink}; }}
 QListWidget::item:hover {{ background: {hover}; }}
 QListWidget::item:selected {{ background: {selection}; color: {ink}; }}
@@ -144,7 +145,9 @@ class HelpSheet(Sheet):
         self._title = QLabel(say(QT_TRANSLATE_NOOP("present", "Keys")))
         self._grid = QGridLayout(self)
         self._grid.addWidget(self._title, 0, 0, 1, 4)
-        rows = [(_shown(row.keys[: row.shown], row.act), say(row.title)) for row in ROWS if row.title]
+        rows = [
+            (_shown(row.keys[: row.shown], row.act), say(row.title)) for row in ROWS if row.title
+        ]
         rows += [(say(keys), say(words)) for keys, words in MOUSE]
         self._labels: list[tuple[QLabel, QLabel]] = []
         half = (len(rows) + 1) // 2
@@ -244,7 +247,7 @@ class Chip(Sheet):
     @property
     def text(self) -> str:
         """What it says; empty while it is not shown."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def say(
         self,

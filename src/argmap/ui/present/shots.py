@@ -1,4 +1,4 @@
-"""Which picture a step shows and what of it the camera takes in: the whole map, or the branch alone.
+"""Which picture a step shows and what of it the camera fits: the whole map, or the branch alone.
 
 The map's own picture as long as the step's text is large enough in it; else the step's statements
 laid out by themselves for the shape of the screen, in whichever direction they come out larger.
@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from argmap.analysis.excerpt import excerpt
 from argmap.app.story import Frame
-
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Direction
 from argmap.model.document import Document
@@ -32,7 +31,9 @@ _SHAPES: Mapping[float, float] = MappingProxyType(
     {0.8: 0.84, 1.1: 0.9, 1.5: 0.96, 2.1: 1.0, 3.0: 0.99, 4.0: 0.95}
 )
 """Width over height of a card, and how well such a card reads: what fills the wall is tried out."""
-_TIGHT: Mapping[float, float] = MappingProxyType({1.0: 1.0, 1.2: 0.99, 1.45: 0.96, 1.75: 0.9, 2.0: 0.8})
+_TIGHT: Mapping[float, float] = MappingProxyType(
+    {1.0: 1.0, 1.2: 0.99, 1.45: 0.96, 1.75: 0.9, 2.0: 0.8}
+)
 """How much closer than on the desk boxes stand, and how well that looks."""
 _STRETCHES = (1.0, 0.7, 1.4, 0.5)
 """Shapes of the whole, beside the wall's, that are tried where the text would stay too small."""
@@ -182,7 +183,7 @@ def _crowded(scene: Scene) -> bool:
 
 
 def _worth(scale: float, proportions: Proportions) -> float:
-    """How good a size of text is: the wanted one and more is good, less is worse, too little bad."""
+    """How good a size of text is: the wanted one is good, less is worse, too little is bad."""
     worth = min(scale / proportions.scale(WANTED), 1.0 + _EXTRA * scale / proportions.scale(MOST))
     return worth * min(1.0, scale / proportions.scale(LEAST * 1.02)) ** 4
 

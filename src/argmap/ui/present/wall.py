@@ -1,4 +1,4 @@
-"""The wall: paints a still or a motion, with title, number and foot, and keeps the finished picture.
+"""The wall: paints a still or a motion, with title, number and foot, and keeps what is finished.
 
 It shows what it is told and tells where it is clicked; what follows from that is not its business.
 """
@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from argmap.render.picture import StyleName
 from argmap.render.theme import Theme
 from argmap.ui.fonts import font
 from argmap.ui.present.brush import WallBrush
@@ -34,7 +35,6 @@ class Wall(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.brush = WallBrush(theme, families)
-        self.theme = theme
         self.pointer = Pointer(self)
         self.blank: str | None = None
         """``black`` or ``white`` while nothing shall be seen."""
@@ -90,10 +90,9 @@ class Wall(QWidget):
         self.blank = colour
         self.update()
 
-    def set_theme(self, theme: Theme, families: Sequence[str]) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Other colours from now on."""
-        self.theme = theme
-        self.brush = WallBrush(theme, families)
+        self.brush = WallBrush(theme, self.brush.full.families)
         self._renew()
 
     def stop(self) -> None:
@@ -215,7 +214,7 @@ class Wall(QWidget):
             painter.drawText(QPointF(run.x, run.y), run.text)
         painter.setOpacity(1.0)
 
-    def _font(self, style, size: int) -> QFont:  # noqa: ANN001
+    def _font(self, style: StyleName, size: int) -> QFont:
         face = font(style, self.brush.full.families)
         face.setPixelSize(size)
         return face

@@ -1,0 +1,98 @@
+"""Opens the presentation from the window, one at a time, and brings the window back afterwards.
+
+What it needs of the window is a protocol, so that it knows neither panels nor sessions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from argmap.app.story import frame_showing, frames
+from argmap.i18n import Text, text
+from argmap.model.document import Document
+from argmap.render.scene import Scene
+from argmap.render.theme import Theme
+from argmap.render.view import View
+from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
+from argmap.ui.theme import Looks
+
+
+class Desk(Protocol):
+    """The part of the window's context that a presentation starts from."""
+
+    @property
+    def document(self) -> Document: ...
+    @property
+    def view(self) -> View: ...
+    @property
+    def selection(self) -> tuple[str, ...]: ...
+    @property
+    def families(self) -> tuple[str, ...]: ...
+    @property
+    def scene(self) -> Scene | None: ...
+    def select(self, ids: Collection[str]) -> None: ...
+    def say(self, message: Text) -> None: ...
+
+
+class Presenting(QObject):
+    """Starts presentations of the map on a desk; ``looks`` tells its theme."""
+
+    def __init__(self, desk: Desk, looks: Looks, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._looks = looks
+        self._window = window
+        self.presentation: Presentation | None = None
+        self._leaving: Presentation | None = None
+        """Held until Qt has deleted it: to let go while it closes would delete it under Qt."""
+        looks.changed.connect(self._change_theme)
+
+    def start(self, from_selection: bool, *, still: bool = False) -> Presentation | None:
+        """Go full screen on the window's screen, from the start or from what is selected.
+
+        A map without statements gets a plain message instead. ``still``: nothing glides.
+        """
+        if self.presentation is not None:
+            self.presentation.raise_()
+            self.presentation.activateWindow()
+            return self.presentation
+        desk = self._desk
+        story = frames(desk.document)
+        if not story:
+            desk.say(text(NOTHING_TO_SHOW))
+            return None
+        self.presentation = Presentation(
+            desk.document,
+            desk.view,
+            self._looks.theme,
+            desk.families,
+            start=frame_showing(story, desk.selection) if from_selection else 0,
+            previous=desk.scene,
+            reduced_motion=still,
+        )
+        self.presentation.left.connect(self._left)
+        self.presentation.open_on(self._window.screen())
+        return self.presentation
+
+    def end(self) -> None:
+        """Close the presentation if there is one: the window goes away."""
+        if self.presentation is not None:
+            self.presentation.close()
+
+    def _left(self, ids: tuple[str, ...]) -> None:
+        self._leaving, self.presentation = self.presentation, None
+        if self._leaving is not None:
+            self._leaving.destroyed.connect(self._let_go)
+        self._desk.select([id for id in ids if id in self._desk.document])
+        self._window.activateWindow()
+
+    def _let_go(self) -> None:
+        self._leaving = None
+
+    def _change_theme(self, theme: Theme) -> None:
+        if self.presentation is not None:
+            self.presentation.set_theme(theme)

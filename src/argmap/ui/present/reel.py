@@ -1,0 +1,89 @@
+"""A map's story on a wall of some size: for each frame its picture, its camera and its words.
+
+Made when first asked for, kept until the size changes. Holds the document that is presented;
+whatever becomes of the map elsewhere changes nothing here. No widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from argmap.app.story import Frame, first_frame_of, frames
+from argmap.model.document import Document
+from argmap.render.scene import Scene
+from argmap.render.view import View
+from argmap.ui.measure import QtMeasurer
+from argmap.ui.present.camera import Camera
+from argmap.ui.present.lettering import Lettering, lettering
+from argmap.ui.present.motion import Still
+from argmap.ui.present.shots import Shot, Shots
+
+
+class Reel:
+    """The story's frames by index, on a wall of ``size`` (logical px)."""
+
+    def __init__(
+        self,
+        document: Document,
+        view: View,
+        families: Sequence[str],
+        previous: Scene | None = None,
+    ) -> None:
+        self.document = document
+        self.story: tuple[Frame, ...] = frames(document)
+        self.size = (64.0, 64.0)
+        self._measurer = QtMeasurer(families)
+        plain = View(direction=view.direction, language=view.language)
+        self._shots = Shots(document, plain, self.story, self._measurer, previous)
+        self._lettered: dict[int, Lettering] = {}
+
+    @property
+    def count(self) -> int:
+        """How many steps there are."""
+        return self.story[-1].number + 1
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The steps' titles in order."""
+        return tuple({frame.number: frame.step.title for frame in self.story}.values())
+
+    def resize(self, width: int, height: int) -> None:
+        """The wall has another size: everything is made anew when asked for."""
+        self.size = (float(max(width, 64)), float(max(height, 64)))
+        self._lettered.clear()
+        self._shots.forget()
+
+    def start(self, number: int) -> int:
+        """The index of a step's first frame; out of range, the nearest step's."""
+        return first_frame_of(self.story, number)
+
+    def lettering(self, index: int) -> Lettering:
+        """What is written in a frame."""
+        frame = self.story[index]
+        found = self._lettered.get(frame.number)
+        if found is None:
+            found = lettering(self.document, frame, self.count, self.size, self._measurer)
+            self._lettered[frame.number] = found
+        return found
+
+    def shot(self, index: int) -> Shot:
+        """The picture of a frame's step."""
+        return self._shots.shot(self.story[index].number, self.lettering(index).proportions)
+
+    def camera(self, index: int, covered: float = 0.0) -> Camera:
+        """Where the story wants the camera; ``covered``: px at the bottom that are taken."""
+        return self.shot(index).camera(self.lettering(index).proportions, covered)
+
+    def still(self, index: int, camera: Camera) -> Still:
+        """A frame under a camera."""
+        shot = self.shot(index)
+        return Still(shot.picture, camera, shot.presence(self.story[index]))
+
+    def prepare(self, index: int) -> bool:
+        """Make the shot of one more step, the next ones after ``index`` first; False: all made."""
+        here = self.story[index].number
+        for number in (*range(here, self.count), *range(here)):
+            if number not in self._lettered:
+                self.shot(self.start(number))
+                return True
+        return False
