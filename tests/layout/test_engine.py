@@ -162,6 +162,21 @@ def test_two_cross_links_between_the_same_boxes_run_apart() -> None:
     assert len(middles) == 3
 
 
+def test_a_line_into_a_tall_box_keeps_clear_of_what_slid_under_its_neighbour() -> None:
+    problem = Problem(
+        keys=list("abcdefgh"),
+        sizes=[(200.0, 80.0), (200.0, 40.0), (120.0, 40.0), (200.0, 300.0), *[(200.0, 90.0)] * 4],
+        parent=[-1, 0, 0, 0, 1, 1, 1, 1],
+        links=[(1, 0), (2, 0), (3, 0), *((i, 1) for i in range(4, 8)), (1, 3)],
+        junction=[False] * 8,
+    )
+    solution = arrange(problem)
+    under = box(problem, solution, 7)
+    assert under[2] > box(problem, solution, 2)[0]
+    assert solution.paths[-1][-1][0] == box(problem, solution, 3)[0]
+    assert faults(problem, solution) == []
+
+
 def test_a_circle_of_parents_is_cut_not_followed() -> None:
     problem = replace(family(3), parent=[3, 0, 1, 2], links=[(0, 3), (1, 0), (2, 1), (3, 2)])
     assert faults(problem, arrange(problem)) == []

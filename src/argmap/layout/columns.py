@@ -45,8 +45,10 @@ class Column:
         for slots, track in zip(self.turns, assign(self.spans), strict=True):
             for slot in slots:
                 self.gutter[slot] = edge + TRACK * track
-        wall = max(self.gutter.values())
-        self.right = tidy.widened(self.right, depth, wall, 1)
+        tracks = self.gutter.values()
+        self.right = tidy.widened(self.right, depth, max(tracks), 1)
+        if depth > self.left[-1][0]:  # the channel reaches further down than the column does
+            self.left = (*self.left, (depth, min(tracks)))
 
 
 def columns_of(columns: tuple[tuple[Block, ...], ...], own: int) -> list[Column]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from argmap.layout.detour import FAR, Way, around, detour
@@ -40,17 +41,23 @@ def make_way(
     for i, (x, y) in forest.fixed.items():
         half_w, half_h = forest.sizes[i][0] / 2, forest.sizes[i][1] / 2
         boxes[i] = (x - half_w, y - half_h, x + half_w, y + half_h)
-    order = [v for v in plan.order if v < plan.count]
-    down = settle(boxes, order, forest.parent, set(forest.fixed))
-    for v, dy in down.items():
-        left, top, right, bottom = boxes[v]
-        boxes[v] = (left, top + dy, right, bottom + dy)
     pinned = set(forest.pinned)
-    everything, alien = Space(), Space()
-    for i, box in enumerate(boxes):
-        everything.add(i, box)
-        if i in down or i in forest.fixed or plan.tree_of[i] in pinned:
-            alien.add(i, box)
+    strange = [i for i in range(plan.count) if i in forest.fixed or plan.tree_of[i] in pinned]
+    everything = _space(boxes, range(plan.count))
+    down: dict[int, float] = {}
+    if any(
+        not (i in forest.fixed and j in forest.fixed)
+        for i in strange
+        for j in everything.touching(boxes[i], 2.0)
+        if j != i
+    ):
+        order = [v for v in plan.order if v < plan.count]
+        down = settle(boxes, order, forest.parent, set(forest.fixed))
+        for v, dy in down.items():
+            left, top, right, bottom = boxes[v]
+            boxes[v] = (left, top + dy, right, bottom + dy)
+        everything = _space(boxes, range(plan.count))
+    alien = _space(boxes, [*strange, *(down.keys() - set(strange))])
     nudged = {i for i in forest.fixed if i not in pinned}
     meeting = {k: v for v, found in met.items() for k in found}
     broken: list[int] = []
@@ -67,6 +74,13 @@ def make_way(
             broken.append(k)
     _run_anew(problem, broken, everything, paths, detours)
     return down
+
+
+def _space(boxes: list[Box], which: Iterable[int]) -> Space:
+    space = Space()
+    for i in which:
+        space.add(i, boxes[i])
+    return space
 
 
 def _run_anew(

@@ -64,6 +64,13 @@ class Space:
 
     def clear(self, path: Path, ends: tuple[int, int], margin: float = 0.0) -> bool:
         """Whether the path keeps out of every rectangle but its ends'."""
+        xs = [x for x, _ in path]
+        ys = [y for _, y in path]
+        near = self.touching((min(xs), min(ys), max(xs), max(ys)), margin)
+        near.discard(ends[0])
+        near.discard(ends[1])
+        if not near:
+            return True
         for k in range(0, len(path) - 3, 3):
             piece = path[k : k + 4]
             xs = [x for x, _ in piece]
