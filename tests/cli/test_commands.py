@@ -27,7 +27,7 @@ def test_info_reads_well_to_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", str(PATROLS)]) == 0
     out = capsys.readouterr().out
     assert "title:" in out
-    assert "3 position" in out
+    assert "position 3" in out
 
 
 def test_every_map_checks_without_an_error(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -68,7 +68,7 @@ def _print(facts: Mapping[str, object]) -> None:
     for name, fact in facts.items():
         if isinstance(fact, dict):
             counts = cast("dict[str, int]", fact)
-            line = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+            line = ", ".join(f"{kind} {count}" for kind, count in counts.items())
         elif isinstance(fact, list):
             line = "; ".join(cast("list[str]", fact))
         else:
