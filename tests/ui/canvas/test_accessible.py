@@ -20,6 +20,10 @@ def test_every_statement_is_a_child_with_its_text_and_what_bears_on_it(desk):
     assert child.role() == QAccessible.Role.ListItem
     assert reading.indexOfChild(child) == names.index("Rainfall stays as it is")
     assert child.parent() is reading
+    cool = reading.child(names.index("Trees cool the street in summer"))
+    assert "Supports “Plant them”" in cool.text(QAccessible.Text.Description)
+    rebuttal = reading.child(names.index("The streets measured were in the south"))
+    assert "Undercuts a step" in rebuttal.text(QAccessible.Text.Description)
 
 
 def test_the_focus_follows_the_selection(desk):

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from argmap.ui.canvas.far import outline
+from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
@@ -77,7 +78,7 @@ class StatementInterface(QAccessibleInterface):
         if kind == QAccessible.Text.Name:
             return item.title
         if kind == QAccessible.Text.Description:
-            return item.description
+            return ". ".join((item.description, *relations(self._canvas, self.id)))
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
@@ -154,6 +155,33 @@ class CanvasInterface(QAccessibleWidget):
         ids = self._ids()
         chosen = self._canvas.host.selection if ids else ()
         return self.of(chosen[-1]) if chosen and chosen[-1] in ids else None
+
+
+def relations(canvas: Canvas, id: str) -> list[str]:
+    """What a statement bears on, in a few words each; a reader of the screen sees no arrows."""
+    from argmap.analysis.structure import structure
+
+    scene = canvas.scene
+    if scene is None:
+        return []
+    document = scene.document
+    found: list[str] = []
+    for argument_id in structure(document).out_of.get(id, ()):
+        argument = document.arguments[argument_id]
+        end = document.statements.get(argument.conclusion)
+        attacks = argument.polarity == "attack"
+        if end is not None:
+            said = (
+                translate("canvas", "Objects to “{name}”")
+                if attacks
+                else translate("canvas", "Supports “{name}”")
+            )
+            found.append(said.format(name=end.name))
+        elif attacks:
+            found.append(translate("canvas", "Undercuts a step"))
+        else:
+            found.append(translate("canvas", "Underpins a step"))
+    return found
 
 
 @cache
