@@ -1,6 +1,6 @@
 """``python bench [NAME…]``: every figure beside its peer or floor, in one run.
 
-Names: files, layout, canvas, pictures, edit, start. Without names, all of them. The peers' scripts
+Names: files, layout, canvas, pictures, present, edit, start. Without names, all of them. The peers' scripts
 are looked for where ARGMAP_PEERS says (default ../shared/bench); what needs one that is not there
 is passed over with a word.
 """
@@ -12,7 +12,7 @@ import sys
 
 from table import HEAD
 
-SUITES = ("files", "edit", "pictures", "canvas", "start", "layout")
+SUITES = ("files", "edit", "pictures", "canvas", "present", "start", "layout")
 
 
 def main(names: list[str]) -> int:

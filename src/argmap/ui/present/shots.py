@@ -37,6 +37,8 @@ _TIGHT: Mapping[float, float] = MappingProxyType(
 """How much closer than on the desk boxes stand, and how well that looks."""
 _STRETCHES = (1.0, 0.7, 1.4, 0.5)
 """Shapes of the whole, beside the wall's, that are tried where the text would stay too small."""
+_LONG, _FEW = 4000, 4
+"""A branch of more characters than this fills no wall legibly: only a few ways are tried."""
 _OTHER_WAY = 0.96
 """What the map's own direction is preferred by."""
 _NARROW = 116
@@ -119,7 +121,10 @@ class Shots:
         part = _part(self.document, last.whole)
         _, _, width, height = proportions.area()
         ways = _ways(view.direction)
-        for stretch in _STRETCHES:
+        stretches = _STRETCHES
+        if sum(len(statement.text) for statement in part.statements.values()) > _LONG:
+            ways, stretches = ways[:_FEW], _STRETCHES[:1]
+        for stretch in stretches:
             for looks, direction, cut in ways:
                 if looks * _MOST_WORTH <= best_worth:
                     break
