@@ -6,10 +6,12 @@ Looks at texts, labels, tags, notes, locators, camps and ids. No Qt.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from argmap.model.document import Document
-from argmap.model.records import Argument, Citation, Label, Statement
+from argmap.model.records import Argument, Label, Statement
+
+Node = Statement | Argument
 
 
 def folded(words: str) -> str:
@@ -20,19 +22,31 @@ def folded(words: str) -> str:
 
 
 def matches(document: Document, needle: str) -> tuple[str, ...]:
-    """Statements and arguments that hold every word of ``needle``, in file order; "" finds none."""
+    """Statements and arguments that hold every word of ``needle``, in file order; "" finds none.
+
+    The titles of their sources count only where nothing else is found: a word of a source that the
+    whole map cites would find everything.
+    """
     wanted = folded(needle).split()
     if not wanted:
         return ()
-    found: list[str] = []
-    for record in (*document.statements.values(), *document.arguments.values()):
-        hay = folded("\n".join(_words(document, record)))
-        if all(word in hay for word in wanted):
-            found.append(record.id)
-    return tuple(found)
+    records = (*document.statements.values(), *document.arguments.values())
+
+    def holding(words: Callable[[Document, Node], Iterator[str]]) -> tuple[str, ...]:
+        return tuple(
+            record.id
+            for record in records
+            if _holds(folded("\n".join(words(document, record))), wanted)
+        )
+
+    return holding(_words) or holding(_sources)
 
 
-def _words(document: Document, record: Statement | Argument) -> Iterator[str]:
+def _holds(hay: str, wanted: list[str]) -> bool:
+    return all(word in hay for word in wanted)
+
+
+def _words(document: Document, record: Node) -> Iterator[str]:
     yield record.id
     if isinstance(record, Statement):
         yield record.text
@@ -48,12 +62,11 @@ def _words(document: Document, record: Statement | Argument) -> Iterator[str]:
     camp = document.camps.get(record.camp or "")
     if camp is not None:
         yield camp.name
-    yield from _citations(document, record.citations)
+    yield from (citation.locator for citation in record.citations)
 
 
-def _citations(document: Document, citations: tuple[Citation, ...]) -> Iterator[str]:
-    for citation in citations:
-        yield citation.locator
+def _sources(document: Document, record: Node) -> Iterator[str]:
+    for citation in record.citations:
         source = document.sources.get(citation.source)
         if source is not None:
             yield source.title

@@ -5,6 +5,8 @@ Each function makes the choices for the moment; a choice carries what it does. N
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 from argmap import resources
@@ -52,11 +54,24 @@ def examples(context: Context) -> list[Choice]:
         found = []
     return [
         Choice(
-            map_name(path).replace("-", " ").capitalize(),
+            _title(path) or map_name(path),
             lambda path=path: context.files.open(path),
         )
         for path in found
     ]
+
+
+_TITLE = re.compile(r'"title": "((?:[^"\\]|\\.)*)"')
+
+
+def _title(path: Path) -> str:
+    """The title of a map, from the beginning of its file; empty when it is not found there."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            found = _TITLE.search(file.read(1000))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return str(json.loads(f'"{found[1]}"')) if found else ""
 
 
 def scenarios(context: Context) -> list[Choice]:

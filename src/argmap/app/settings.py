@@ -6,6 +6,7 @@ entries are kept. It knows nothing of Qt; the window hands geometry over as text
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -34,6 +35,7 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._values: dict[str, Any] = {}
+        self._own: dict[str, Any] = {}
         if path is not None:
             self._values = self._read(path)
 
@@ -72,9 +74,10 @@ class Settings:
         """Remember a value and write the file; a disk that refuses is no reason to stop."""
         if self._values.get(name) == value and name in self._values:
             return
+        self._own[name] = value
         if self._path is not None:  # another window may have written meanwhile
             self._values = self._read(self._path)
-        self._values[name] = value
+        self._values.update(self._own)
         self._write()
 
     def _write(self) -> None:
@@ -87,7 +90,8 @@ class Settings:
             fresh.write_text(text, encoding="utf-8")
             fresh.replace(self._path)
         except (OSError, UnicodeEncodeError):
-            fresh.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                fresh.unlink(missing_ok=True)
 
     @property
     def recent(self) -> tuple[Path, ...]:

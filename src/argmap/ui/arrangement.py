@@ -23,6 +23,7 @@ from argmap.ui.watch import Watch
 
 if TYPE_CHECKING:
     from argmap.ui.furniture import Furniture
+    from argmap.ui.present.opening import Presenting
 
 
 class Arrangement:
@@ -62,6 +63,8 @@ class Arrangement:
         self.find.left.connect(canvas.setFocus)
         self.find.narrowed.connect(context.narrow)
         context.edit_in_outline = self._edit_in_outline
+        context.presenting = self._present
+        self._presenting: Presenting | None = None
         self.watch = Watch(self.look_at_disk, window)
         context.marked.connect(lambda: self.watch.follow(furniture.files.path))
         self.take_habits()
@@ -98,6 +101,17 @@ class Arrangement:
         canvas = self._furniture.canvas
         canvas.keys.typing_edits = settings.flag(TYPING_EDITS, default=True)
         canvas.set_motion(not settings.flag(STILL))
+
+    def _present(self, from_selection: bool) -> None:
+        if self._presenting is None:
+            from argmap.ui.present.opening import Presenting
+
+            furniture = self._furniture
+            self._presenting = Presenting(
+                furniture.context, furniture.window.looks, furniture.window
+            )
+        self._furniture.context.settle()
+        self._presenting.start(from_selection, still=self._furniture.window.settings.flag(STILL))
 
     def _edit_in_outline(self, id: str) -> bool:
         tree = self.outline.tree

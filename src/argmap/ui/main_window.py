@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar
 
 from argmap.app.menus import MENUS
@@ -19,6 +19,11 @@ from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from argmap.ui.furniture import Furniture
+
+
+ALT = 0x01000023
+"""Qt's number of the key; its name would import the namespace before the first paint."""
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +67,22 @@ class MainWindow(QMainWindow):
         row.addLayout(self.buttons)
         self.setMenuWidget(top)
         for name, title in MENUS:
-            self.menu[name] = self.menus.addMenu(say(title))
+            self.menu[name] = self.menus.addMenu(say(title).replace("&", ""))
+
+    def _letters(self, *, shown: bool) -> None:
+        """Underline the letters of the menus while Alt is held, and only then."""
+        for name, title in MENUS:
+            words = say(title) if shown else say(title).replace("&", "")
+            if self.menu[name].title() != words:
+                self.menu[name].setTitle(words)
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == ALT:
+            self._letters(shown=kind != QEvent.Type.KeyRelease)
+        elif kind == QEvent.Type.WindowDeactivate:
+            self._letters(shown=False)
+        return super().event(event)
 
     def _place(self) -> None:
         """Where it stood last, if that is still on a screen; else most of the screen."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from argmap import resources
 from argmap.render import theme as themes
 from argmap.render.theme import Theme
 from argmap.ui.fonts import families
@@ -35,6 +36,7 @@ class Looks(QObject):
             app.setStyle("Fusion")
         self.families = families(language)
         app.setFont(interface_font(app.font(), self.families))
+        self._following = False
         self._dress()
 
     def choose(self, choice: Choice) -> None:
@@ -45,8 +47,16 @@ class Looks(QObject):
     def follow(self) -> None:
         """Listen to the system from now on; Qt's namespace takes long to import, so not before."""
         hints = self._app.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
+        if not self._following:
+            self._following = True
+            hints.colorSchemeChanged.connect(self._system_changed)
         self._system_changed(hints.colorScheme())
+
+    def forget(self) -> None:
+        """Listen to the system no longer."""
+        if self._following:
+            self._following = False
+            self._app.styleHints().colorSchemeChanged.disconnect(self._system_changed)
 
     def _system_changed(self, scheme: object) -> None:
         name = getattr(scheme, "name", "")
@@ -130,7 +140,9 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """What Fusion and the palette cannot say: hairlines for frames, quiet panes and fields."""
-    return re.sub(r"\$([a-z0-9-]+)", lambda found: theme.colours[found[1]], _SHEET)
+    icons = resources.path("icons").as_posix()
+    sheet = _SHEET.replace("@", f"{icons}/")
+    return re.sub(r"\$([a-z0-9-]+)", lambda found: theme.colours[found[1]], sheet)
 
 
 _SHEET = """
@@ -172,6 +184,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $chrome; color: $soft; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { background: $chrome; }
 QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url("@chevron-down.svg"); width: 12px; height: 12px; }
+QTextBrowser[role="sentence"] { background: transparent; border: none; padding: 0px; }
 QPushButton { background: $card; color: $ink; border: 1px solid $hairline; border-radius: 4px;
   padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { border: 1px solid $neutral; }
@@ -189,6 +203,8 @@ QToolButton[role="segment"]:checked { background: $accent; color: $on-accent;
 QToolButton[role="link"] { color: $pro; padding: 1px 2px; text-align: left; }
 QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; }
 QScrollArea { background: $chrome; border: none; }
+QListWidget[role="plain"] { background: $card; }
+QFrame[role="popup"] QLineEdit { border: none; font-size: 15px; padding: 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $hairline; border-radius: 3px; margin: 2px; min-height: 24px;

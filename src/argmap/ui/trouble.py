@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from argmap.ui.startup import Program
 
 _log = logging.getLogger("argmap")
+QtMsgHandler = Callable[[QtMsgType, QMessageLogContext, str], None] | None
 
 
-def install(program: Program) -> None:
-    """Take over uncaught exceptions and Qt's own messages."""
+def install(program: Program) -> QtMsgHandler:
+    """Take over uncaught exceptions and Qt's own messages; returns what took Qt's before."""
     busy = False
 
     def uncaught(
@@ -39,7 +41,16 @@ def install(program: Program) -> None:
             busy = False
 
     sys.excepthook = uncaught
-    qInstallMessageHandler(_qt_says)
+    return qInstallMessageHandler(_qt_says)
+
+
+def uninstall(before: QtMsgHandler) -> None:
+    """Give everything back."""
+    sys.excepthook = sys.__excepthook__
+    qInstallMessageHandler(before)
+    for handler in [each for each in _log.handlers if isinstance(each, logging.FileHandler)]:
+        _log.removeHandler(handler)
+        handler.close()
 
 
 def write_down(
@@ -75,8 +86,7 @@ def tell(program: Program) -> None:
             window.furniture.bar.show_message(Message("trouble", words))
 
 
-def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    del context
+def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,

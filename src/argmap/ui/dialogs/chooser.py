@@ -86,7 +86,7 @@ class _Rows(QStyledItemDelegate):
             soft = palette.color(QPalette.ColorRole.PlaceholderText)
             area = QRect(view.rect).adjusted(12, 0, -12, 0)
             right = reason or item.keys
-            side = min(view.fontMetrics.horizontalAdvance(right), area.width() // 2)
+            side = min(view.fontMetrics.horizontalAdvance(right) + 4, area.width() // 2)
             self._draw(painter, view, area, right, soft, side, Qt.AlignmentFlag.AlignRight)
             area.setRight(area.right() - side - 16)
             shown = soft if reason else ink

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPalette,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QWheelEvent,
@@ -57,7 +58,6 @@ class TextField(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
@@ -78,8 +78,19 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         least, most = self._lines
         count = min(max(round(self.document().size().height()), least), most)
-        margins = 2 * round(self.document().documentMargin()) + 8
-        self.setFixedHeight(count * self.fontMetrics().lineSpacing() + margins)
+        margins = 2 * round(self.document().documentMargin()) + 10
+        height = count * self.fontMetrics().lineSpacing() + margins
+        if height != self.height():
+            self.setFixedHeight(height)
+        fits = self.document().size().height() <= most
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
@@ -216,7 +227,7 @@ class LinkedText(QTextBrowser):
         self.document().setTextWidth(max(60, self.viewport().width()))
         self.setFixedHeight(max(16, round(self.document().size().height()) + 4))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

@@ -153,6 +153,8 @@ class Page:
         try:
             value = float(cleaned) if cleaned else None
         except ValueError:
+            value = -1.0
+        if value is not None and not 0.0 <= value <= 1.0:
             self.context.say(Text(NOT_A_NUMBER), "warning")
             self.sheet.refresh()
             return

@@ -97,7 +97,7 @@ class Sheet(QFrame):
         line = QHBoxLayout()
         line.setSpacing(4)
         for field, source in fields:
-            line.addWidget(field, 2 if isinstance(field, ChoiceField) else 1)
+            line.addWidget(field, 2 if isinstance(field, ChoiceField) else 3)
             if source is not None:
                 self._bind(field, source)
         if last is not None:

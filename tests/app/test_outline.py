@@ -1,0 +1,73 @@
+"""The outline's rows: what hangs from what, mentions, and what a screen reader says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from argmap.app.outline import TOP, rows, sentence
+from argmap.formats import native
+from argmap.model.document import Document
+from argmap.model.records import Argument, Premise, Statement
+
+
+def _of(*records: Statement | Argument) -> Document:
+    return Document.of(records)
+
+
+def _claim(id: str) -> Statement:
+    return Statement(id=id, kind="claim", text=id.upper())
+
+
+def test_linked_premises_and_an_undercut_stand_under_the_first_premise() -> None:
+    document = _of(
+        *(_claim(id) for id in "abcd"),
+        Argument(id="x", premises=(Premise(statement="b"), Premise(statement="c")), conclusion="a"),
+        Argument(id="y", premises=(Premise(statement="d"),), conclusion="x", polarity="attack"),
+    )
+    found = rows(document)
+    assert found[TOP].children == (("a", ""),)
+    assert found["a", ""].children == (("b", ""),)
+    assert [(key[0], found[key].sign) for key in found["b", ""].children] == [
+        ("c", "premise"),
+        ("d", "undercut"),
+    ]
+
+
+def test_a_statement_used_twice_is_mentioned_the_second_time() -> None:
+    document = _of(
+        *(_claim(id) for id in "abc"),
+        Argument(id="x", premises=(Premise(statement="c"),), conclusion="a"),
+        Argument(id="y", premises=(Premise(statement="c"),), conclusion="b"),
+    )
+    found = rows(document)
+    assert [row.mention for row in found.values() if row.statement == "c"].count(False) == 1
+    assert [row.mention for row in found.values() if row.statement == "c"].count(True) == 1
+
+
+def test_a_circle_is_listed_and_comes_to_an_end() -> None:
+    document = _of(
+        *(_claim(id) for id in "ab"),
+        Argument(id="x", premises=(Premise(statement="a"),), conclusion="b"),
+        Argument(id="y", premises=(Premise(statement="b"),), conclusion="a"),
+    )
+    assert {row.statement for row in rows(document).values()} == {"", "a", "b"}
+
+
+def test_every_statement_of_every_map_has_exactly_one_full_row(maps: Path) -> None:
+    for path in maps.glob("*.json"):
+        document, _ = native.read(path.read_bytes(), path.name)
+        full = [row.statement for row in rows(document).values() if not row.mention]
+        assert sorted(full) == sorted(["", *document.statements]), path.name
+
+
+def test_a_row_says_its_part_its_place_and_its_words() -> None:
+    document = _of(
+        *(_claim(id) for id in "abc"),
+        Argument(id="x", premises=(Premise(statement="b"),), conclusion="a", polarity="attack"),
+        Argument(id="y", premises=(Premise(statement="c"),), conclusion="a", polarity="attack"),
+    )
+    found = rows(document)
+    said = sentence(document, found, ("c", ""), ("a", ""), folded=False)
+    assert str(said) == "Objection 2 of 2 to “A”: C"
+    top = sentence(document, found, ("a", ""), TOP, folded=True)
+    assert str(top) == "Claim: A, 2 below, folded"

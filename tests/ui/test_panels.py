@@ -1,0 +1,216 @@
+"""Outline and inspector: in step with the map, and edited through the same commands."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from argmap.app.outline import TOP, rows
+from argmap.ui.panels.fields import CheckField, ChoiceField, LineField, TextField
+from argmap.ui.panels.outline import Outline
+from argmap.ui.panels.outline_model import OutlineModel
+from ui.driver import Driver, running
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    with running(tmp_path, copy) as made:
+        yield made
+
+
+@pytest.fixture
+def outline(driver: Driver) -> Outline:
+    return driver.furniture.arrangement.outline
+
+
+def _listed(model: OutlineModel, parent: QModelIndex | None = None) -> list[object]:
+    parent = parent or QModelIndex()
+    return [
+        (model.key_of(index), _listed(model, index))
+        for row in range(model.rowCount(parent))
+        if (index := model.index(row, 0, parent)).isValid()
+    ]
+
+
+def _wanted(driver: Driver) -> list[object]:
+    found = rows(driver.document)
+
+    def below(key: tuple[str, str]) -> list[object]:
+        return [(child, below(child)) for child in found[key].children]
+
+    return below(TOP)
+
+
+def test_the_outline_follows_every_edit_without_being_made_anew(
+    driver: Driver, outline: Outline
+) -> None:
+    tester = QAbstractItemModelTester(
+        outline.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    resets = []
+    outline.model.modelReset.connect(lambda: resets.append(1))
+    for ids, action in (
+        (("join",), "argument.add-reason"),
+        (("needless-provocation",), "argument.add-undercut"),
+        (("alliance-investment",), "argument.add-premise"),
+        (("seoul-can-act",), "statement.move-earlier"),
+        (("standing-gain", "maritime-contribution"), "argument.join"),
+        (("us-sustains-squad",), "edit.delete"),
+        (("commitment-gap",), "statement.promote"),
+        (("stay-out",), "edit.delete-only"),
+        (("should-join",), "edit.duplicate"),
+    ):
+        driver.select(*ids)
+        driver.do(action)
+        driver.canvas.close_editor()
+        driver.settle()
+        assert _listed(outline.model) == _wanted(driver), action
+    while driver.context.editor.history.undoable is not None:
+        driver.context.undo()
+        assert _listed(outline.model) == _wanted(driver)
+    while driver.context.editor.history.redoable is not None:
+        driver.context.redo()
+        assert _listed(outline.model) == _wanted(driver)
+    assert resets == []
+    del tester
+
+
+def test_selection_goes_both_ways(driver: Driver, outline: Outline) -> None:
+    driver.select("western-ties")
+    assert outline.model.key_of(outline.tree.currentIndex()) == ("western-ties", "")
+    outline.tree.setCurrentIndex(outline.model.index_of(("stay-out", "")))
+    assert driver.context.selection == ("stay-out",)
+
+
+def test_folding_goes_both_ways(driver: Driver, outline: Outline) -> None:
+    index = outline.model.index_of(("join", ""))
+    outline.tree.setExpanded(index, False)
+    assert driver.context.folded == {"join"}
+    driver.do("view.unfold-all")
+    assert outline.tree.isExpanded(outline.model.index_of(("join", "")))
+    driver.context.fold({"stay-out"})
+    assert not outline.tree.isExpanded(outline.model.index_of(("stay-out", "")))
+
+
+def test_a_row_is_added_and_typed_in_the_outline_alone(driver: Driver, outline: Outline) -> None:
+    driver.select("stay-out")
+    outline.tree.setFocus()
+    driver.press("Tab")
+    assert not driver.canvas.is_editing
+    driver.type("Typed in the outline")
+    driver.press("Return")
+    id = driver.only("Typed in the outline")
+    assert driver.context.selection == (id,)
+    assert outline.model.index_of((id, "")).isValid()
+    driver.press("Delete")
+    assert id not in driver.document
+
+
+def test_rows_speak_in_sentences(driver: Driver, outline: Outline) -> None:
+    index = outline.model.index_of(("needless-provocation", ""))
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Objection 1 of 1 to “Join")
+
+
+def _fields(driver: Driver, kind: type) -> dict[str, object]:
+    driver.settle()
+    sheet = driver.furniture.arrangement.inspector.sheet
+    assert sheet is not None
+    return {field.accessibleName(): field for field, _ in sheet._sources if isinstance(field, kind)}
+
+
+def test_what_is_typed_in_the_inspector_is_one_step(driver: Driver) -> None:
+    driver.select("western-ties")
+    field = _fields(driver, TextField)["Text"]
+    assert isinstance(field, TextField)
+    before = driver.document
+    field.setFocus()
+    field.selectAll()
+    driver.type("New words")
+    assert driver.document.statements["western-ties"].text == "New words"
+    driver.press("Ctrl+Z")
+    assert driver.document == before
+    assert field.toPlainText() == before.statements["western-ties"].text
+
+
+def test_every_choice_of_the_inspector_is_a_command(driver: Driver) -> None:
+    driver.select("us-sustains-squad")
+    for name, value, got in (
+        ("Value", "true", lambda s: s.value),
+        ("Origin", "inferred", lambda s: s.origin),
+        ("Standard", "clear", lambda s: s.standard),
+        ("Kind", "claim", lambda s: s.kind),
+    ):
+        field = _fields(driver, ChoiceField)[name]
+        assert isinstance(field, ChoiceField)
+        place = field._values.index(value)
+        field.setCurrentIndex(place)
+        field.activated.emit(place)
+        assert got(driver.document.statements["us-sustains-squad"]) == value
+        driver.settle()
+
+
+def test_a_weight_that_is_no_number_is_refused_in_words(driver: Driver) -> None:
+    driver.select("western-ties")
+    field = _fields(driver, LineField)["Weight"]
+    assert isinstance(field, LineField)
+    for typed in ("heavy", "2"):
+        field.setText(typed)
+        field.setModified(True)
+        field.take()
+        assert driver.document.statements["western-ties"].weight is None
+        assert driver.said
+    field.setText("0,7")
+    field.setModified(True)
+    field.take()
+    assert driver.document.statements["western-ties"].weight == 0.7
+
+
+def test_several_selected_records_are_changed_as_one_step(driver: Driver) -> None:
+    driver.select("western-ties", "promised-more")
+    field = _fields(driver, ChoiceField)["Camp"]
+    assert isinstance(field, ChoiceField)
+    place = field._values.index("critics")
+    field.activated.emit(place)
+    camps = {driver.document.statements[id].camp for id in ("western-ties", "promised-more")}
+    assert camps == {"critics"}
+    driver.context.undo()
+    assert driver.document.statements["western-ties"].camp != "critics"
+
+
+def test_with_nothing_selected_the_map_itself_is_shown(driver: Driver) -> None:
+    driver.do("file.properties")
+    field = _fields(driver, TextField)["Title"]
+    assert isinstance(field, TextField)
+    field.setPlainText("A new title")
+    assert driver.document.header.title == "A new title"
+    assert driver.window.title.text() == "A new title"
+    assert QApplication.focusWidget() is not driver.canvas
+
+
+def test_an_argument_shows_its_premises(driver: Driver) -> None:
+    driver.select("alliance-for-join")
+    checks = _fields(driver, CheckField)
+    assert len(driver.document.arguments["alliance-for-join"].premises) == 2
+    assert {type(field) for field in checks.values()} <= {CheckField}
+    driver.furniture.arrangement.inspector.refresh()
+
+
+def test_links_in_the_inspector_select_what_they_name(driver: Driver) -> None:
+    from argmap.ui.panels.fields import LinkedText
+
+    driver.select("alliance-investment")
+    sentences = _fields(driver, LinkedText)
+    (said,) = [name for name in sentences if name.startswith("supports")]
+    link = sentences[said]
+    assert isinstance(link, LinkedText)
+    link.followed.emit(link._targets[0])
+    assert driver.context.selection == ("join",)

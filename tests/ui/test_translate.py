@@ -1,0 +1,91 @@
+"""Every text a user reads can be collected, translated, and shown in the translation."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.translate import fill, install, languages, say
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = Path(sys.executable).parent
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
+    """What the extractor says, and the file it writes."""
+    file = tmp_path_factory.mktemp("locale") / "argmap_xx.ts"
+    sources = sorted(str(path) for path in (ROOT / "src" / "argmap").rglob("*.py"))
+    made = subprocess.run(
+        [str(TOOLS / "pyside6-lupdate"), *sources, "-ts", str(file)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return made.stdout + made.stderr, file.read_text("utf-8")
+
+
+def test_the_extractor_has_nothing_to_complain_of(collected: tuple[str, str]) -> None:
+    said, _ = collected
+    assert "warning" not in said.lower()
+    assert "error" not in said.lower()
+
+
+def test_texts_of_the_table_and_of_the_dialogs_are_collected(collected: tuple[str, str]) -> None:
+    _, file = collected
+    for words in (
+        "Delete with What Hangs on It",
+        "&amp;File",
+        "Open a map first.",
+        "Save the changes to “{name}”?",
+        "Objection {place} of {count} to “{above}”: {words}",
+        "The wheel zooms instead of panning",
+    ):
+        assert f"<source>{words}</source>" in file, words
+    assert "<name></name>" not in file
+
+
+def test_a_translation_reaches_texts_from_every_room(
+    qapp: QCoreApplication, tmp_path: Path
+) -> None:
+    source = tmp_path / "argmap_ko.ts"
+    source.write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ko">'
+        "<context><name>actions</name><message><source>Add {kind}</source>"
+        "<translation>{kind} 추가</translation></message></context>"
+        "<context><name>kinds</name><message><source>Claim</source>"
+        "<translation>주장</translation></message></context></TS>",
+        "utf-8",
+    )
+    built = tmp_path / "argmap_ko.qm"
+    subprocess.run(
+        [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(built)], check=True
+    )
+    translator = QTranslator()
+    assert translator.load(str(built))
+    qapp.installTranslator(translator)
+    try:
+        kind = text(QT_TRANSLATE_NOOP("kinds", "Claim"))
+        assert say(text(QT_TRANSLATE_NOOP("actions", "Add {kind}"), kind=kind)) == "주장 추가"
+        assert fill(QT_TRANSLATE_NOOP("find", "{count} found"), count=3) == "3 found"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_english_needs_no_file_and_other_languages_bring_qts_own_words(
+    qapp: QCoreApplication,
+) -> None:
+    assert languages()[0] == "en"
+    assert install(qapp, "en") == []
+    loaded = install(qapp, "ko")
+    try:
+        assert loaded
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)

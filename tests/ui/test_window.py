@@ -1,0 +1,248 @@
+"""The window: menus, palette, help, panes, message bar, start page, disk."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from argmap.app.actions import ACTIONS, SEPARATOR
+from argmap.i18n import text
+from argmap.ui.dialogs.keys import KeysSheet
+from argmap.ui.menus import sequences
+from ui.driver import Driver, running
+
+
+@pytest.fixture
+def patrols(tmp_path: Path, maps: Path) -> Path:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    return copy
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, patrols: Path) -> Iterator[Driver]:
+    with running(tmp_path, patrols) as made:
+        yield made
+
+
+def _entries(menu: QMenu) -> Iterator[str]:
+    for action in menu.actions():
+        if action.objectName():
+            yield action.objectName()
+        elif isinstance(below := action.menu(), QMenu):
+            yield from _entries(below)
+
+
+def test_every_row_stands_in_its_menu_and_in_the_palette(driver: Driver) -> None:
+    shown = {id for menu in driver.window.menu.values() for id in _entries(menu)}
+    assert shown == {row.id for row in ACTIONS if row.id != SEPARATOR and row.in_menu}
+    driver.do("app.palette")
+    chooser = driver.context.dialogs.chooser
+    assert chooser is not None
+    assert len(chooser.titles()) == len([row for row in ACTIONS if row.id != SEPARATOR])
+
+
+def test_an_open_menu_greys_what_does_not_apply_and_says_why(driver: Driver) -> None:
+    driver.select()
+    menu = driver.window.menu["insert"]
+    menu.aboutToShow.emit()
+    action = driver.furniture.menus.action("argument.add-undercut")
+    assert not action.isEnabled()
+    assert action.toolTip() == "Select a statement or an argument first."
+    menu.aboutToHide.emit()
+    assert action.isEnabled()
+    driver.press_for("argument.add-undercut")
+    assert driver.said == "Select a statement or an argument first."
+
+
+def test_the_palette_finds_by_a_few_letters_and_runs(driver: Driver) -> None:
+    driver.press("Ctrl+Shift+P")
+    driver.type("fold all")
+    chooser = driver.context.dialogs.chooser
+    assert chooser is not None
+    assert chooser.titles()[0] in {"Fold All", "Unfold All"}
+    driver.press("Escape")
+    assert driver.context.dialogs.chooser is None
+    assert QApplication.focusWidget() is driver.canvas
+    driver.press("Ctrl+/".replace("/", "Slash"))
+    driver.type("fold all")
+    driver.press("Return")
+    assert driver.context.folded
+
+
+def test_the_help_sheet_shows_every_key(driver: Driver) -> None:
+    shown = [keys for _, rows in KeysSheet.sections() for keys, _ in rows]
+    wanted = [row for row in ACTIONS if row.id != SEPARATOR and sequences(row)]
+    assert len([keys for keys in shown if keys]) >= len(wanted)
+    sheet = KeysSheet(driver.window)
+    sheet.line.setText("undo")
+    assert sheet.isModal() is False
+    sheet.deleteLater()
+
+
+def test_f6_goes_round_the_panes_and_comes_back(driver: Driver) -> None:
+    driver.canvas.setFocus()
+    seen = []
+    for _ in range(4):
+        driver.press("F6")
+        seen.append(QApplication.focusWidget())
+    assert driver.furniture.arrangement.outline.tree in seen
+    assert driver.canvas in seen
+    assert any(driver.furniture.arrangement.inspector.isAncestorOf(each) for each in seen)
+
+
+def test_keys_of_the_map_do_nothing_while_a_text_field_is_typed_in(driver: Driver) -> None:
+    driver.select("join")
+    before = driver.document
+    driver.do("edit.find")
+    driver.type("a!")
+    driver.press("Delete")
+    driver.press("Backspace")
+    driver.press("Shift+Tab")
+    assert driver.document == before
+
+
+def test_the_canvas_keeps_two_thirds_at_1280_by_720(driver: Driver) -> None:
+    driver.window.resize(1280, 720)
+    driver.window.desk.share(1280)
+    driver.settle()
+    assert driver.canvas.width() >= 1280 * 2 / 3
+    for panel in ("outline", "inspector", "scenarios"):
+        driver.do(f"view.{panel}")
+    assert driver.canvas.width() >= 1278
+
+
+def test_a_scenario_shows_its_values_and_leaves_the_map_alone(driver: Driver) -> None:
+    before = driver.document
+    driver.context.set_scenario("pulls-back")
+    driver.settle()
+    assert driver.context.scene.view.values["us-sustains-squad"] == "false"
+    assert driver.document is before
+    assert not driver.furniture.files.dirty
+
+
+def test_linking_by_keyboard_asks_for_the_target(driver: Driver) -> None:
+    driver.select("western-ties")
+    count = len(driver.document.arguments)
+    driver.press("Ctrl+L")
+    driver.type("greater caution")
+    driver.press("Return")
+    assert len(driver.document.arguments) == count + 1
+    new = list(driver.document.arguments.values())[-1]
+    assert (new.premises[0].statement, new.conclusion) == ("western-ties", "caution")
+
+
+def test_another_programs_change_is_told_and_can_be_loaded(driver: Driver, patrols: Path) -> None:
+    patrols.write_text(patrols.read_text("utf-8").replace("Stay out of them", "Stay home"), "utf-8")
+    for _ in range(200):
+        if driver.furniture.bar.words:
+            break
+        QTest.qWait(20)
+    assert "Another program has changed" in driver.furniture.bar.words
+    driver.furniture.arrangement._reload()
+    driver.settle()
+    assert driver.document.statements["stay-out"].text == "Stay home"
+    assert not driver.furniture.files.dirty
+
+
+def test_a_file_that_cannot_be_read_leaves_the_start_page_and_one_message(
+    qapp, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.argmap.json"
+    broken.write_bytes(b"\x00\x01\x02")
+    with running(tmp_path, broken) as driver:
+        assert "broken.argmap.json" in driver.furniture.bar.words
+        assert driver.context.session is None
+        assert driver.window.desk.stack.currentWidget() is driver.furniture.arrangement.start
+
+
+def test_a_map_that_is_open_already_is_for_reading_only_until_taken_over(
+    driver: Driver, tmp_path: Path, patrols: Path
+) -> None:
+    with running(tmp_path, patrols) as second:
+        assert "open in another window" in second.furniture.bar.words
+        assert second.context.read_only
+        second.select("join")
+        second.press_for("argument.add-reason")
+        assert "reading only" in second.said
+        second.furniture.files._take_over()
+        assert not second.context.read_only
+
+
+def test_problems_are_listed_quietly_and_lead_to_their_record(qapp, tmp_path: Path) -> None:
+    path = tmp_path / "m.argmap.json"
+    path.write_text(
+        '{"format": "argmap", "version": 1, "statements": [{"id": "a", "kind": "claim",'
+        ' "text": "A"}],'
+        ' "arguments": [{"id": "x", "premises": [{"statement": "a"}], "conclusion": "gone"}]}',
+        "utf-8",
+    )
+    with running(tmp_path, path) as driver:
+        assert driver.furniture.bar.words
+        panel = driver.furniture.arrangement.problems
+        assert not panel.isVisible()
+        driver.do("view.problems")
+        assert panel.isVisible()
+        assert panel.list.count() >= 1
+
+
+def test_the_theme_changes_while_the_window_is_open(driver: Driver) -> None:
+    driver.do("view.theme-dark")
+    assert driver.canvas.theme.dark
+    driver.do("view.theme-light")
+    assert not driver.canvas.theme.dark
+
+
+@pytest.mark.logs_warnings
+def test_an_error_nobody_expected_is_one_sentence_and_a_log(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from argmap.ui import trouble
+
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    previous = trouble.install(driver.program)
+    try:
+        error = KeyError("boom")
+        sys.excepthook(KeyError, error, None)
+    finally:
+        trouble.uninstall(previous)
+    assert "Something went wrong" in driver.furniture.bar.words
+    assert "boom" not in driver.furniture.bar.words
+    assert "boom" in (tmp_path / "state" / "log" / "argmap.log").read_text("utf-8")
+
+
+def test_copy_and_paste_bring_records_over_and_an_outline_for_others(driver: Driver) -> None:
+    driver.select("western-ties")
+    driver.press("Ctrl+C")
+    clipboard = QApplication.clipboard()
+    assert "Seoul seeks closer security ties" in clipboard.text()
+    count = len(driver.document.statements)
+    driver.select("stay-out")
+    driver.press("Ctrl+V")
+    assert len(driver.document.statements) == count + 1
+
+
+def test_find_goes_through_the_matches_and_can_dim_the_rest(driver: Driver) -> None:
+    driver.press("Ctrl+F")
+    driver.type("japan")
+    assert driver.context.selection
+    first = driver.context.selection
+    driver.press("Return")
+    assert driver.context.selection != first
+    bar = driver.furniture.arrangement.find
+    bar.only.setChecked(True)
+    faint = [i for i in driver.canvas.stage.picture.items.values() if i.opacity < 0.3]
+    assert faint
+    driver.press("Escape")
+    assert not [i for i in driver.canvas.stage.picture.items.values() if i.opacity < 0.3]
+
+
+def test_a_line_for_the_user_is_shown_in_plain_words(driver: Driver) -> None:
+    driver.context.say(text("<b>{x}</b>", x="&"))
+    assert driver.said == "<b>&</b>"
