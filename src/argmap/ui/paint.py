@@ -7,7 +7,7 @@ fonts; no view, no caching of pixels, no document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -253,13 +253,14 @@ class PicturePainter:
 def painter_path(commands: Iterable[tuple[str | float, ...]]) -> QPainterPath:
     """A Qt path from a picture's path commands."""
     path = QPainterPath()
-    for command, *numbers in commands:
+    for command, *rest in commands:
+        at = cast("list[float]", rest)
         if command == "M":
-            path.moveTo(*numbers)
+            path.moveTo(at[0], at[1])
         elif command == "L":
-            path.lineTo(*numbers)
+            path.lineTo(at[0], at[1])
         elif command == "C":
-            path.cubicTo(*numbers)
+            path.cubicTo(at[0], at[1], at[2], at[3], at[4], at[5])
         else:
             path.closeSubpath()
     return path
@@ -269,8 +270,8 @@ def curve(points: Sequence[tuple[float, float]]) -> QPainterPath:
     """A Qt path through 1+3k cubic Bézier control points; empty when there are none."""
     path = QPainterPath()
     if points:
-        path.moveTo(*points[0])
+        path.moveTo(points[0][0], points[0][1])
         for first in range(1, len(points) - 2, 3):
             a, b, c = points[first : first + 3]
-            path.cubicTo(*a, *b, *c)
+            path.cubicTo(a[0], a[1], b[0], b[1], c[0], c[1])
     return path
