@@ -116,11 +116,10 @@ def test_a_map_edited_behind_it_changes_nothing_in_the_room(presenting, desk):
     assert show.grab().toImage() == before
 
 
-def test_its_screen_going_away_with_the_window_ends_it_quietly(presenting, desk):
-    presenting.start(False)
-    presenting.end()
-    presenting.end()
-    assert presenting.presentation is None
+def test_the_window_going_away_takes_the_presentation_along(presenting):
+    show = presenting.start(False)
+    presenting.parent().close()
+    assert not show.isVisible()
 
 
 def test_another_theme_is_taken_over(presenting):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from argmap.app.story import frame_showing, frames
@@ -50,6 +50,7 @@ class Presenting(QObject):
         self._leaving: Presentation | None = None
         """Held until Qt has deleted it: to let go while it closes would delete it under Qt."""
         looks.changed.connect(self._change_theme)
+        window.installEventFilter(self)
 
     def start(self, from_selection: bool, *, still: bool = False) -> Presentation | None:
         """Go full screen on the window's screen, from the start or from what is selected.
@@ -82,6 +83,11 @@ class Presenting(QObject):
         """Close the presentation if there is one: the window goes away."""
         if self.presentation is not None:
             self.presentation.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.end()
+        return super().eventFilter(watched, event)
 
     def _left(self, ids: tuple[str, ...]) -> None:
         self._leaving, self.presentation = self.presentation, None

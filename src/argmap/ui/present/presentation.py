@@ -111,7 +111,6 @@ class Presentation(QWidget):
         if handle is not None:
             handle.setScreen(screen)
         self.showFullScreen()
-        self.raise_()
         self.activateWindow()
         self.setFocus()
 
@@ -323,8 +322,6 @@ class Presentation(QWidget):
             self.go_to_step(number)
         else:
             self._back_to_story()
-
-    # --- what lies over the wall ------------------------------------------------------------------
 
     def show_list(self) -> None:
         """Let a step be chosen from the list."""
