@@ -93,13 +93,31 @@ def _enters(piece: Path, box: Box, margin: float) -> bool:
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = piece
     length = abs(bx - ax) + abs(by - ay) + abs(cx - bx) + abs(cy - by) + abs(dx - cx) + abs(dy - cy)
     samples = max(SAMPLES, int(length / 6))
-    for step in range(samples + 1):
+    px, py = ax, ay
+    for step in range(1, samples + 1):
         t = step / samples
         u = 1 - t
         a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
         x = a * ax + b * bx + c * cx + d * dx
-        if left < x < right:
-            y = a * ay + b * by + c * cy + d * dy
-            if top < y < bottom:
-                return True
+        y = a * ay + b * by + c * cy + d * dy
+        # between two samples a thin box may stand: the chord is tried, not the points
+        if _cuts(px, py, x - px, y - py, (left, top, right, bottom)):
+            return True
+        px, py = x, y
     return False
+
+
+def _cuts(x: float, y: float, dx: float, dy: float, box: Box) -> bool:
+    """Whether the line from (x, y) by (dx, dy) has a part inside of the box (Liang and Barsky)."""
+    first, last = 0.0, 1.0
+    for at, by, low, high in ((x, dx, box[0], box[2]), (y, dy, box[1], box[3])):
+        if by == 0:
+            if not low < at < high:
+                return False
+            continue
+        one, other = (low - at) / by, (high - at) / by
+        first = max(first, min(one, other))
+        last = min(last, max(one, other))
+        if first >= last:
+            return False
+    return True
