@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.app.settings import Settings
 from argmap.ui import translate
+from argmap.ui.collecting import IdleCollector
 from argmap.ui.main_window import MainWindow
 from argmap.ui.theme import Looks
 
@@ -44,6 +45,7 @@ class Program(QObject):
         self.windows: list[MainWindow] = []
         self._state = state
         self._asked_about_recovery = False
+        self._collector = IdleCollector(self)
 
     # --- windows --------------------------------------------------------------------------------
 
@@ -69,6 +71,7 @@ class Program(QObject):
 
         furniture = Furniture(window, self, self.state)
         window.furniture = furniture
+        furniture.context.edited.connect(self._collector.edited)
         fill(furniture)
         window.repaint()
         _probe("ready")
@@ -80,8 +83,7 @@ class Program(QObject):
         window.furniture.finish()
         if not self._asked_about_recovery:
             self._asked_about_recovery = True
-            gc.enable()
-            gc.freeze()
+            self._collector.start()
             from argmap.ui.recovering import offer
 
             offer(self, window, self.state)
