@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from argmap.app.actions import ACTIONS, SEPARATOR
+from argmap.app.state import State
 from argmap.i18n import text
 from argmap.ui.dialogs.keys import KeysSheet
 from argmap.ui.menus import sequences
@@ -246,3 +248,58 @@ def test_find_goes_through_the_matches_and_can_dim_the_rest(driver: Driver) -> N
 def test_a_line_for_the_user_is_shown_in_plain_words(driver: Driver) -> None:
     driver.context.say(text("<b>{x}</b>", x="&"))
     assert driver.said == "<b>&</b>"
+
+
+def test_a_new_map_says_how_to_begin_and_tab_writes_the_question(qapp, tmp_path: Path) -> None:
+    with running(tmp_path) as driver:
+        assert driver.context.session is None
+        driver.do("file.new")
+        hint = driver.furniture.arrangement.hint
+        assert hint.isVisible()
+        driver.press("Tab")
+        driver.type("Shall we?")
+        driver.press("Return")
+        question = driver.only("Shall we?")
+        assert driver.document.statements[question].kind == "question"
+        assert not hint.isVisible()
+        target = tmp_path / "shall-we"
+        driver.asking.paths = [target]
+        driver.press("Ctrl+S")
+        assert target.with_name("shall-we.argmap.json").is_file()
+        assert not driver.furniture.files.dirty
+
+
+def test_edits_that_a_crash_left_behind_are_offered_and_come_back(
+    qapp, tmp_path: Path, patrols: Path
+) -> None:
+    state = State(tmp_path / "state")
+    code = (
+        "import os, sys; from argmap.app.session import Session;"
+        "from argmap.app.state import State; from pathlib import Path; from argmap.edit.commands import text;"
+        "s = Session.open(sys.argv[1], State(Path(sys.argv[2])));"
+        "s.editor.run(text.set_text('join', 'Join now')); s.tick(); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(patrols), str(state.folder)], check=False)
+    with running(tmp_path) as driver:
+        for _ in range(200):
+            if driver.furniture.bar.words:
+                break
+            QTest.qWait(10)
+        assert "never saved" in driver.furniture.bar.words
+        recover = driver.furniture.bar._answers[0]
+        recover.click()
+        driver.settle()
+        assert driver.document.statements["join"].text == "Join now"
+        assert driver.furniture.files.dirty
+
+
+def test_export_writes_what_is_shown(driver: Driver, tmp_path: Path) -> None:
+    from argmap.ui.exporting import Wanted
+
+    for form in ("svg", "pdf", "png"):
+        path = tmp_path / f"out.{form}"
+        assert driver.context.outputs.write(path, form, Wanted(title=True, legend=True))
+        assert path.stat().st_size > 1000
+    assert "Join the patrols" in (tmp_path / "out.svg").read_text("utf-8")
+    driver.do("edit.copy-picture")
+    assert QApplication.clipboard().mimeData().hasImage()

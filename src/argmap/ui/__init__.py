@@ -1,1 +1,1 @@
-"""All of Qt: the window assembles, the canvas paints the picture, panels and dialogs follow the document."""
+"""All of Qt: the window assembles, the canvas paints the picture, panels follow the document."""

@@ -11,6 +11,7 @@ from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS
 from argmap.ui.outputs import WindowOutputs
 from argmap.ui.panel_board import PanelBoard
 from argmap.ui.panels.find import FindBar
+from argmap.ui.panels.hint import EmptyHint
 from argmap.ui.panels.inspector import Inspector
 from argmap.ui.panels.legend import Legend
 from argmap.ui.panels.message import Message
@@ -39,6 +40,7 @@ class Arrangement:
         self.problems = Problems(context)
         self.find = FindBar(context)
         self.legend = Legend(canvas, context)
+        self.hint = EmptyHint(canvas, context)
         desk.outline.hold(self.outline)
         desk.inspector.hold(self.inspector)
         desk.strip_box.addWidget(self.strip)

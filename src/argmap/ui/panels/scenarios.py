@@ -38,7 +38,7 @@ class ScenarioStrip(QWidget):
         self._buttons.setExclusive(True)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.setContentsMargins(1, 0, 0, 0)
+        self._row.setContentsMargins(2, 0, 0, 0)
         inner = QWidget()
         inner.setLayout(self._row)
         area = QScrollArea()

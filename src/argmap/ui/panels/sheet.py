@@ -108,7 +108,7 @@ class Sheet(QFrame):
         """What follows is folded away until asked for; remembered by ``name``."""
         self._grid = None
         self._into = self._box
-        self._box.addSpacing(8)
+        self._box.addSpacing(2)
         button = QToolButton()
         button.setProperty("role", "fold")
         button.setCheckable(True)
