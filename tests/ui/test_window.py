@@ -274,8 +274,8 @@ def test_edits_that_a_crash_left_behind_are_offered_and_come_back(
 ) -> None:
     state = State(tmp_path / "state")
     code = (
-        "import os, sys; from argmap.app.session import Session;"
-        "from argmap.app.state import State; from pathlib import Path; from argmap.edit.commands import text;"
+        "import os, sys; from pathlib import Path; from argmap.app.session import Session;"
+        "from argmap.app.state import State; from argmap.edit.commands import text;"
         "s = Session.open(sys.argv[1], State(Path(sys.argv[2])));"
         "s.editor.run(text.set_text('join', 'Join now')); s.tick(); os._exit(9)"
     )
