@@ -91,7 +91,7 @@ def rows() -> Iterator[Row]:
         "ms",
         2 * BUDGET,
         aim=True,
-    )  # noqa: E501
+    )
     yield Row(
         "present: to open", opened * 1e3, None, "to the first picture", "ms", 1500.0, aim=True
     )
@@ -103,4 +103,4 @@ def rows() -> Iterator[Row]:
         "ms",
         250.0,
         aim=True,
-    )  # noqa: E501
+    )
