@@ -150,8 +150,8 @@ class Motion:
             ratio = twin.bounds[2] / max(item.bounds[2], 1.0)
             old = (a.scale, x, y, there, b.scale * ratio, x_after, y_after, 0.0)
             new = (a.scale / ratio, x, y, 0.0, b.scale, x_after, y_after, after)
-            yield _Actor(item, *old, *((0.6, 0.95) if after > 0.0 else times))
-            yield _Actor(twin, *new, *((0.1, 0.6) if there > 0.0 else times))
+            yield _Actor(item, *old, *((0.45, 0.6) if after > 0.0 else times))
+            yield _Actor(twin, *new, *((0.2, 0.45) if there > 0.0 else times))
 
     def _staying(
         self, item: Item, camera: Camera, there: float, after: float, times: tuple[float, float]

@@ -165,11 +165,13 @@ class Wall(QWidget):
             self._words(painter, now.title, come)
         self._number(painter, now)
         if before is None or before.foot == now.foot:
-            self._foot(painter, now, 1.0)
-        elif gone > 0.0:
-            self._foot(painter, before, gone)
+            self._foot(painter, now, 1.0, 1.0)
+            return
+        stays = before.proportions.foot == now.proportions.foot
+        if gone > 0.0:
+            self._foot(painter, before, gone, 1.0 if stays else gone)
         else:
-            self._foot(painter, now, come)
+            self._foot(painter, now, come, 1.0 if stays else come)
 
     def _band(self, painter: QPainter, lettering: Lettering) -> None:
         """Ground behind the title: what lies there of the map fades away under it."""
@@ -190,11 +192,14 @@ class Wall(QWidget):
         y = p.title_top + p.title_pitch / 2 + p.text(NUMBER_SIZE) * 0.36
         painter.drawText(QPointF(p.width - p.margin - width, y), lettering.number)
 
-    def _foot(self, painter: QPainter, lettering: Lettering, there: float) -> None:
+    def _foot(
+        self, painter: QPainter, lettering: Lettering, there: float, bar_there: float
+    ) -> None:
+        """The bar and its words; while both come or go, the bar of one height stays."""
         height = lettering.proportions.foot
         if not height:
             return
-        painter.setOpacity(there)
+        painter.setOpacity(bar_there)
         bar = QRectF(0, self.height() - height, self.width(), height)
         painter.fillRect(bar, self.brush.full.colour("chrome"))
         painter.fillRect(
