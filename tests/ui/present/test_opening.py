@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from room import read
 
 from argmap.analysis.excerpt import excerpt
 from argmap.i18n import Text
@@ -14,6 +13,7 @@ from argmap.model.document import Document
 from argmap.render.view import View
 from argmap.ui.present.opening import Presenting
 from argmap.ui.theme import Looks
+from room import read
 
 
 class Desk:
