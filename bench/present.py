@@ -30,7 +30,6 @@ def rows() -> Iterator[Row]:
     from argmap.model.records import Step
     from argmap.render import theme
     from argmap.render.view import View
-    from argmap.ui.present.motion import Motion
     from argmap.ui.present.presentation import Presentation
 
     app = QApplication.instance() or QApplication([])
@@ -61,15 +60,15 @@ def rows() -> Iterator[Row]:
     firsts: list[float] = []
     alone = 0
     for index in range(1, len(show.story)):
-        before = show.wall.still
         begun = time.process_time()
         after = show.reel.still(index, show.reel.camera(index))
         made_ms.append((time.process_time() - begun) * 1e3)
-        show.go(index)
-        app.processEvents()
+        show._index = index
         alone += show.shot.alone
+        app.processEvents()
         begun = time.process_time()
-        show.wall.motion = Motion(before, after, *SIZE)
+        show.wall.go(after, show.lettering)
+        show.wall._clock.stop()
         for turn in range(FRAMES):
             show.wall._progress = turn / (FRAMES - 1)
             show.wall.repaint()

@@ -117,6 +117,23 @@ def test_a_reveal_fades_in_and_moves_nothing(show):
     assert all(middle[id][1:] == draw[1:] for id, draw in rest.items())
 
 
+def test_a_reveal_paints_what_stays_once_and_looks_as_if_all_were_painted(enter, maps):
+    show = enter(read(maps / "joint-patrols.argmap.json"), reduced_motion=False).show
+    show.go(1)
+    wall = show.wall
+    wall._clock.stop()
+    wall._progress = 0.5
+    quick = show.grab().toImage()
+    assert wall._ground is not None
+    wall._before = None
+    whole = show.grab().toImage()
+    points = [(x, y) for x in range(0, 1600, 5) for y in range(0, 900, 5)]
+    other = [p for p in points if quick.pixelColor(*p) != whole.pixelColor(*p)]
+    assert len(other) < len(points) / 1000
+    wall.finish()
+    assert wall._ground is None
+
+
 def test_what_lies_outside_the_wall_is_not_painted(show):
     camera = Camera(8.0, 0.0, 0.0)
     seen = list(show.reel.still(0, camera).draws(1600, 900))

@@ -86,11 +86,15 @@ class Motion:
             width * (1.0 + spare),
             height * (1.0 + spare),
         )
-        self._still = not moving
+        self.fades = not moving
+        """Whether nothing changes its place: a reveal."""
         self._actors = [actor for layer in LAYERS for actor in self._cast(layer)]
 
-    def at(self, progress: float) -> Iterator[Draw]:
-        """What is to be painted at ``progress`` from 0 to 1 of the time, in painting order."""
+    def at(self, progress: float, changing: bool | None = None) -> Iterator[Draw]:
+        """What is to be painted at ``progress`` from 0 to 1 of the time, in painting order.
+
+        ``changing``: only what comes or goes, or only what is as much there all the time.
+        """
         e = eased(progress)
         u = share(self.before.camera, self.after.camera, e)
         v = 1.0 - u
@@ -98,6 +102,8 @@ class Motion:
         cx, cy = self._width / 2 * (1.0 - back), self._height / 2 * (1.0 - back)
         width, height = self._width, self._height
         for item, s0, x0, y0, p0, s1, x1, y1, p1, begin, end in self._actors:
+            if changing is not None and changing is (p0 == p1):
+                continue
             if p0 == p1 or progress <= begin:
                 there = p0
             elif progress >= end:
@@ -141,7 +147,7 @@ class Motion:
         if not self._passes(item, a, twin, b):
             return
         times = (0.0, 1.0)
-        if not self._still and (there == 0.0 or after == 0.0):
+        if not self.fades and (there == 0.0 or after == 0.0):
             times = (0.0, _FADED_OUT) if after == 0.0 else (_FADE_IN, 1.0)
         places = (a.scale, x, y, there, b.scale, x_after, y_after)
         if item.shapes is twin.shapes or item.shapes == twin.shapes:

@@ -43,6 +43,8 @@ class Wall(QWidget):
         self._lettering: Lettering | None = None
         self._before: Lettering | None = None
         self._finished: QPixmap | None = None
+        self._ground: QPixmap | None = None
+        """While something only comes out: all the rest, painted once."""
         self._progress = 1.0
         self._clock = QVariantAnimation(self)
         self._clock.setStartValue(0.0)
@@ -70,6 +72,7 @@ class Wall(QWidget):
         self.motion = Motion(self.still, still, self.width(), self.height())
         self._before, self._lettering = self._lettering, lettering
         self.still = still
+        self._finished = self._ground = None
         self._progress = 0.0
         self._clock.setDuration(self.motion.milliseconds)
         self._clock.start()
@@ -112,7 +115,7 @@ class Wall(QWidget):
         self.arrived.emit()
 
     def _renew(self) -> None:
-        self._finished = None
+        self._finished = self._ground = None
         self.update()
 
     # --- painting ---------------------------------------------------------------------------------
@@ -123,33 +126,40 @@ class Wall(QWidget):
             if self.blank:
                 painter.fillRect(self.rect(), _EMPTY_COLOURS[self.blank])
                 return
-            if self.motion is not None:
-                self._paint(painter)
-            else:
-                painter.drawPixmap(0, 0, self._picture())
+            motion = self.motion
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if motion is None:
+                self._finished = self._kept(self._finished)
+                painter.drawPixmap(0, 0, self._finished)
+            elif motion.fades and self._before is self._lettering:
+                self._ground = self._kept(self._ground)
+                painter.drawPixmap(0, 0, self._ground)
+                self.brush.paint(painter, motion.at(self._progress, changing=True))
+            else:
+                self._paint(painter)
             self.pointer.paint(painter)
         finally:
             painter.end()
 
-    def _picture(self) -> QPixmap:
-        """What is at rest, painted once: a laser dot moves over it without painting it anew."""
+    def _kept(self, picture: QPixmap | None) -> QPixmap:
+        """What does not change, painted once: a laser dot or a reveal goes over it as it is."""
         ratio = self.devicePixelRatioF()
-        if self._finished is None or self._finished.devicePixelRatioF() != ratio:
-            self._finished = QPixmap(self.size() * ratio)
-            self._finished.setDevicePixelRatio(ratio)
-            painter = QPainter(self._finished)
-            try:
-                self._paint(painter)
-            finally:
-                painter.end()
-        return self._finished
+        if picture is not None and picture.devicePixelRatioF() == ratio:
+            return picture
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        try:
+            self._paint(painter, changing=False)
+        finally:
+            painter.end()
+        return picture
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, changing: bool | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.brush.full.colour("canvas"))
         if self.motion is not None:
-            self.brush.paint(painter, self.motion.at(self._progress))
+            self.brush.paint(painter, self.motion.at(self._progress, changing))
         elif self.still is not None:
             self.brush.paint(painter, self.still.draws(self.width(), self.height()))
         now, before = self._lettering, self._before
