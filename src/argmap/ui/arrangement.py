@@ -92,10 +92,6 @@ class Arrangement:
         if session is None:
             panels.show("problems", shown=False)
             self.start.setFocus()
-        elif not furniture.window.isAncestorOf(furniture.window.focusWidget() or desk):
-            furniture.canvas.setFocus()
-        else:
-            furniture.canvas.setFocus()
 
     def take_habits(self) -> None:
         """Let preferences be in force."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
 from argmap.app.state import State
@@ -79,6 +79,7 @@ class Furniture:
                 button.setText(f"{row.icon}  {translate('window', 'Present')}")
             keys = key_text(row)
             button.setToolTip(f"{say(row.words)} ({keys})" if keys else say(row.words))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys reach it through the menu
             button.clicked.connect(action.trigger)
             self.window.buttons.addWidget(button)
 
@@ -106,6 +107,7 @@ class Furniture:
         self.canvas.set_locked(self.context.read_only)
         if session is not None:
             self.window.desk.stack.setCurrentWidget(self.canvas)
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             self._ticking.start()
         if self.complete:
             self.arrangement.opened()

@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
 
 from argmap.app.outline import TOP, Key
@@ -21,6 +29,7 @@ from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
     from argmap.edit.editor import Edited
+    from argmap.model.change import Change
     from argmap.ui.context import WindowContext
 
 
@@ -92,7 +101,11 @@ class OutlineTree(QTreeView):
 
 
 class Outline(QWidget):
-    """The panel: a heading and the list."""
+    """The panel: a heading and the list.
+
+    Whoever edits on the canvas waits for the canvas: the list follows right after it was painted,
+    at once where the focus is in the list, and when it is shown again where it is hidden.
+    """
 
     menu_asked = Signal(QPoint)
 
@@ -100,6 +113,11 @@ class Outline(QWidget):
         super().__init__()
         self._context = context
         self._busy = False
+        self._missed: Change | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._catch_up)
         self.model = OutlineModel(context.document, self)
         self.tree = OutlineTree(self.model)
         self.delegate = RowDelegate(context.looks.theme, self.tree)
@@ -132,6 +150,7 @@ class Outline(QWidget):
 
     def _opened(self) -> None:
         self._busy = True
+        self._missed = None
         self.model.read_only = self._context.read_only
         self.model.show(self._context.document)
         self._busy = False
@@ -139,19 +158,42 @@ class Outline(QWidget):
         self._select(self._context.selection)
 
     def _edited(self, edited: Edited) -> None:
+        missed = self._missed
+        self._missed = edited.change if missed is None else missed.then(edited.change)
+        focus = self.window().focusWidget()
+        if focus is not None and (focus is self.tree or self.tree.isAncestorOf(focus)):
+            self._catch_up()
+        elif self.isVisible():
+            self._soon.start()
+
+    def _catch_up(self) -> None:
+        """List what was edited since the rows were last listed."""
+        missed, self._missed = self._missed, None
+        self._soon.stop()
+        if missed is None:
+            return
         self._busy = True
-        self.model.follow(edited.after, edited.change)
+        opened = self.model.follow(self._context.document, missed)
+        folded = self.model.folded
+        for key in opened:
+            if key[0] not in folded:
+                self.tree.setExpanded(self.model.index_of(key), True)
         self._busy = False
-        if edited.change.added or edited.change.removed or edited.change.updated:
-            self._fold(only_new=True)
+        if self._context.folded != folded:
+            self._fold()
         self._select(self._context.selection)
 
-    def _fold(self, *, only_new: bool = False) -> None:
-        """Expand what is not folded; ``only_new``: rows that the view has not seen yet."""
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    def _fold(self) -> None:
+        """Expand what is not folded."""
+        self._catch_up()
         self._busy = True
         folded = self._context.folded
         self.model.folded = folded
-        if not folded and not only_new:
+        if not folded:
             self.tree.expandAll()
         else:
             for key in self.model.parents():
@@ -162,8 +204,8 @@ class Outline(QWidget):
         self._busy = False
 
     def _select(self, ids: tuple[str, ...]) -> None:
-        if self._busy:
-            return
+        if self._busy or self._missed is not None:
+            return  # else it is selected when the rows are there
         self._busy = True
         chosen = QItemSelection()
         last = QModelIndex()
@@ -223,12 +265,15 @@ class Outline(QWidget):
 
     def edit(self, id: str) -> bool:
         """Open the words of a statement where they stand; False when it has no row to edit."""
+        self._catch_up()
         record = self._context.document.get(id)
         index = self.model.index_of((id, ""))
         if isinstance(record, Argument) or not index.isValid() or self._context.read_only:
             return False
         self.tree.scrollTo(index)
-        self.tree.setCurrentIndex(index)
+        # not the view's setCurrentIndex: it would toggle while the Ctrl of a shortcut is still held
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.tree.selectionModel().setCurrentIndex(index, flag)
         self.tree.edit(index)
         return True
 
@@ -236,7 +281,10 @@ class Outline(QWidget):
         from argmap.edit.commands import moving
         from argmap.edit.commands.family import node_of
 
+        self._catch_up()
         index = self.model.index_of(key)
+        if not index.isValid():
+            return
         row = self.model.row_of(index)
         if row.statement in ids:
             return

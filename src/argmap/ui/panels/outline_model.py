@@ -6,7 +6,7 @@ and inserting the stretch that differs, all others keep their indexes. It edits 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -84,17 +84,28 @@ class OutlineModel(QAbstractItemModel):
         self._settle_all()
         self.endResetModel()
 
-    def follow(self, document: Document, change: Change) -> None:
-        """The map after an edit: tell the view what differs."""
+    def follow(self, document: Document, change: Change) -> Sequence[Key]:
+        """The map after an edit: tell the view what differs.
+
+        Returns the rows that hold others and are new, or held none before.
+        """
         before = self._document
         self._document = document
         if _same_shape(before, document, change):
             for id in change.updated:
                 self._tell(id)
-            return
+            return ()
         fresh = rows(document)
-        self._prune(fresh)
-        self._grow(TOP, fresh)
+        old = self._rows
+        differs = {key for key, row in old.items() if _children(fresh, key) != row.children}
+        self._prune(fresh, differs)
+        kept = self._rows
+        self._grow(fresh, differs)
+        opened = [
+            key
+            for key, row in fresh.items()
+            if row.children and (key not in kept or not kept[key].children)
+        ]
         self._rows = fresh
         self._settle_all()
         for id in {*change.updated, *change.added}:
@@ -103,6 +114,7 @@ class OutlineModel(QAbstractItemModel):
             if argument is not None:
                 for premise in argument.premises:
                     self._tell(premise.statement)
+        return opened
 
     def _tell(self, statement: str) -> None:
         for key in self._standing.get(statement, ()):
@@ -110,46 +122,43 @@ class OutlineModel(QAbstractItemModel):
             if index.isValid():
                 self.dataChanged.emit(index, index)
 
-    def _prune(self, fresh: Mapping[Key, Row]) -> None:
+    def _prune(self, fresh: Mapping[Key, Row], differs: Collection[Key]) -> None:
         """Take rows out, top down, where a stretch of children is not what it will be."""
         held = dict(self._rows)
         self._rows = held
-        queue = [TOP]
-        for key in queue:
-            old = held[key].children
-            new = fresh[key].children if key in fresh else ()
+        for key in self._top_down(differs):
+            if key not in held:
+                continue  # went with a row above it
+            old, new = held[key].children, _children(fresh, key)
             head, tail = _common(old, new)
             if head + tail < len(old):
-                parent = self.index_of(key)
-                self.beginRemoveRows(parent, head, len(old) - tail - 1)
-                kept = old[:head] + old[len(old) - tail :]
-                held[key] = held[key]._replace(children=kept)
+                self.beginRemoveRows(self.index_of(key), head, len(old) - tail - 1)
+                for child in old[head : len(old) - tail]:
+                    self._drop(child, held)
+                held[key] = held[key]._replace(children=old[:head] + old[len(old) - tail :])
                 self._settle(key)
                 self.endRemoveRows()
-                queue.extend(kept)
-            else:
-                queue.extend(old)
 
-    def _grow(self, top: Key, fresh: Mapping[Key, Row]) -> None:
+    def _drop(self, top: Key, held: dict[Key, Row]) -> None:
+        queue = [top]
+        for key in queue:
+            queue.extend(held.pop(key).children)
+            del self._above[key], self._place[key]
+
+    def _grow(self, fresh: Mapping[Key, Row], differs: Collection[Key]) -> None:
         """Put rows in, top down, with all that hangs from them."""
         held = dict(self._rows)
         self._rows = held
-        queue = [top]
-        for key in queue:
+        for key in self._top_down(key for key in differs if key in held):
             old, new = held[key].children, fresh[key].children
             head, tail = _common(old, new)
             if len(new) > len(old):
-                parent = self.index_of(key)
-                self.beginInsertRows(parent, head, len(new) - tail - 1)
+                self.beginInsertRows(self.index_of(key), head, len(new) - tail - 1)
                 for child in new[head : len(new) - tail]:
                     self._take(child, fresh, held)
                 held[key] = fresh[key]
                 self._settle(key)
                 self.endInsertRows()
-                queue.extend((*new[:head], *new[len(new) - tail :]))
-            else:
-                held[key] = fresh[key]
-                queue.extend(new)
 
     def _take(self, top: Key, fresh: Mapping[Key, Row], held: dict[Key, Row]) -> None:
         queue = [top]
@@ -157,6 +166,18 @@ class OutlineModel(QAbstractItemModel):
             held[key] = fresh[key]
             self._settle(key)
             queue.extend(fresh[key].children)
+
+    def _top_down(self, keys: Iterable[Key]) -> list[Key]:
+        """Rows before the rows below them."""
+
+        def depth(key: Key) -> int:
+            steps = 0
+            while key in self._above:
+                key = self._above[key]
+                steps += 1
+            return steps
+
+        return sorted(keys, key=depth)
 
     # --- finding rows ---------------------------------------------------------------------------
 
@@ -259,6 +280,11 @@ class OutlineModel(QAbstractItemModel):
         ids = dict.fromkeys(self.row_of(index).statement for index in indexes)
         data.setData(MIME, "\n".join(ids).encode())
         return data
+
+
+def _children(listed: Mapping[Key, Row], key: Key) -> tuple[Key, ...]:
+    row = listed.get(key)
+    return row.children if row is not None else ()
 
 
 def _common(old: Sequence[Key], new: Sequence[Key]) -> tuple[int, int]:
