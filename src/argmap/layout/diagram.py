@@ -61,7 +61,20 @@ class Diagram:
 
 
 def diagram(document: Document, folded: Collection[str] = ()) -> Diagram:
-    """The nodes and lines of ``document``; what hangs below a node in ``folded`` is left out."""
+    """The nodes and lines of ``document``; what hangs below a node in ``folded`` is left out.
+
+    The unfolded one is computed once for each document (it never changes).
+    """
+    if folded:
+        return _diagram(document, folded)
+    kept = document.__dict__.get("diagram")
+    if isinstance(kept, Diagram):
+        return kept
+    found = document.__dict__["diagram"] = _diagram(document, ())
+    return found
+
+
+def _diagram(document: Document, folded: Collection[str]) -> Diagram:
     found = structure(document)
     arguments = document.arguments
     junctions = {
