@@ -67,9 +67,10 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
 
 
 def all_keys(row: Action) -> str:
-    """Every key of a row, as this platform writes them."""
+    """The keys of a row, as this platform writes them; of a standard key's many, the first."""
     native = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(sequence.toString(native) for sequence in sequences(row)[:2])
+    standard = any(key.startswith("@") for key in row.keys)
+    return "  ".join(each.toString(native) for each in sequences(row)[: 1 if standard else 2])
 
 
 class KeysSheet(QDialog):

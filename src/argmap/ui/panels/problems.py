@@ -71,6 +71,7 @@ class Problems(QFrame):
             item = QListWidgetItem(f"{_SIGNS[problem.severity]}  {words}{where}")
             item.setData(_IDS, list(problem.ids))
             self.list.addItem(item)
+        self.list.setVisible(bool(problems))
         self.count.setText(
             fill(QT_TRANSLATE_NOOP("problems", "{count} in this file"), count=len(problems))
             if problems
