@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -9,10 +10,15 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run argmap with the arguments of the command line; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    # a plugin of pydantic's is foreign code among our records; to look for one takes 20 ms
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if given and not _names_files(given[0]):
         from argmap import cli
 
         return cli.main(given)
+    from argmap.ui import binding
+
+    binding.load()
     from argmap.ui import startup
 
     return startup.main(given)

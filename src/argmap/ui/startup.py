@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.app.settings import Settings
 from argmap.ui import translate
-from argmap.ui.collecting import IdleCollector
 from argmap.ui.main_window import MainWindow
 from argmap.ui.theme import Looks
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from argmap.app.session import Session
     from argmap.app.state import State
+    from argmap.ui.collecting import IdleCollector
     from argmap.ui.furniture import Furniture
 
 Fill = Callable[["Furniture"], object]
@@ -44,8 +44,7 @@ class Program(QObject):
         self.looks = Looks(app, settings.get("theme", "follow"))
         self.windows: list[MainWindow] = []
         self._state = state
-        self._asked_about_recovery = False
-        self._collector = IdleCollector(self)
+        self._collector: IdleCollector | None = None
 
     # --- windows --------------------------------------------------------------------------------
 
@@ -71,7 +70,6 @@ class Program(QObject):
 
         furniture = Furniture(window, self, self.state)
         window.furniture = furniture
-        furniture.context.edited.connect(self._collector.edited)
         fill(furniture)
         window.repaint()
         _probe("ready")
@@ -81,9 +79,14 @@ class Program(QObject):
         if window.furniture is None or window not in self.windows:
             return
         window.furniture.finish()
-        if not self._asked_about_recovery:
-            self._asked_about_recovery = True
+        first = self._collector is None
+        if self._collector is None:
+            from argmap.ui.collecting import IdleCollector
+
+            self._collector = IdleCollector(self)
             self._collector.start()
+        window.furniture.context.edited.connect(self._collector.edited)
+        if first:
             from argmap.ui.recovering import offer
 
             offer(self, window, self.state)
