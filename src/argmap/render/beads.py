@@ -1,13 +1,14 @@
 """Where beads and the words on legs sit on their lines: clear of each other and of boxes.
 
-A function of the paths alone, in the order asked, so that a picture built after an edit equals one
-built from scratch.
+A function of the paths and boxes alone, in the order asked, so that a picture built after an edit
+equals one built from scratch. What is asked for again is kept where nothing near it has changed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import hypot
+from typing import NamedTuple
 
 from argmap.render.bezier import along, length, polyline
 from argmap.render.grid import Box, Grid
@@ -22,6 +23,10 @@ _GAP = 3.0
 """From a label to what it must not touch."""
 _SHARES = (0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 _STEP = 12.0
+_ASKED = 16.0
+"""A label asks for no more than so much around it."""
+
+Cell = tuple[int, int]
 
 
 class Spots:
@@ -44,7 +49,7 @@ class Spots:
         else:
             self.first = _corner(path) or self._shared(0.5)
         x, y = self.first
-        self.cell = (int(x // _GRID), int(y // _GRID))
+        self.cell = _cell(self.first)
         self.near = _cells(x, y, _APART, _APART)
 
     def _shared(self, share: float) -> Point:
@@ -72,43 +77,124 @@ def _corner(path: Sequence[Point]) -> Point | None:
     return None
 
 
+class Placed(NamedTuple):
+    """Where a bead or a label stands, what it was placed for, and the cells it looked at."""
+
+    point: Point
+    what: object
+    close: bool
+    width: float
+    height: float
+    asked: Collection[Cell]
+
+
 class Room:
-    """What is taken: boxes, beads and labels, by grids."""
+    """What is taken: boxes, beads and labels, by grids.
 
-    def __init__(self, boxes: Grid) -> None:
+    ``before``: the room of the last picture, ``moved``: where boxes changed since; together they
+    say what stands where it stood. Everything is asked for in the same order as in any other room;
+    ``shuffled`` names what is not, and is looked for afresh.
+    """
+
+    def __init__(
+        self,
+        boxes: Grid,
+        before: Room | None = None,
+        moved: Iterable[Box] = (),
+        shuffled: Collection[str] = (),
+    ) -> None:
         self._boxes = boxes
-        self._beads: dict[tuple[int, int], list[Point]] = {}
+        self._beads: dict[Cell, list[Point]] = {}
         self._labels: list[Box] = []
+        self.placed: dict[str, Placed] = {}
+        self._before = before.placed if before is not None else {}
+        self._shuffled = shuffled
+        self._stale: set[Cell] = set()
+        """Cells where something is not as it was, for whoever comes after it."""
+        if before is not None:
+            for x, y, width, height in moved:
+                self._stale.update(_reach(x, y, x + width, y + height))
 
-    def take(self, point: Point) -> None:
-        """A bead stands at ``point``."""
-        self._take(point, (int(point[0] // _GRID), int(point[1] // _GRID)))
+    def forget(self, ids: Iterable[str]) -> None:
+        """These will not be asked for again; say so before anything else."""
+        for id in ids:
+            self._changed(self._before.get(id), None)
 
-    def _take(self, point: Point, cell: tuple[int, int]) -> None:
+    def take(self, id: str, point: Point) -> None:
+        """A bead stands at ``point``, whatever is there."""
+        old = self._before.get(id)
+        if old is not None and old.point == point and not old.asked:
+            new = old
+        else:
+            new = Placed(point, None, False, 0.0, 0.0, ())
+            self._changed(old, new)
+        self.placed[id] = new
+        self._take(point, _cell(point))
+
+    def _take(self, point: Point, cell: Cell) -> None:
         found = self._beads.get(cell)
         if found is None:
             self._beads[cell] = [point]
         else:
             found.append(point)
 
-    def bead(self, spots: Spots, close: bool) -> Point:
+    def bead(self, id: str, spots: Spots, close: bool) -> Point:
         """The first free spot, now taken; ``close``: the line may pass boxes closely."""
+        old = self._before.get(id)
+        if (
+            old is not None
+            and old.what is spots
+            and old.close is close
+            and id not in self._shuffled
+            and self._stale.isdisjoint(old.asked)
+        ):
+            self.placed[id] = old
+            self._take(old.point, spots.cell if old.point is spots.first else _cell(old.point))
+            return old.point
         best = spots.first
         x, y = best
-        if not _within(self._beads, spots.near, x, y, _APART, _APART) and not (
+        asked: Collection[Cell] = spots.near
+        if _within(self._beads, spots.near, x, y, _APART, _APART) or (
             close and not self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
         ):
-            self._take(best, spots.cell)
-            return best
-        for spot in spots.rest():
-            if self._free(spot, close):
-                best = spot
-                break
-        self.take(best)
+            seen = set(asked)
+            for spot in spots.rest():
+                seen.update(_cells(*spot, _APART, _APART))
+                if self._free(spot, close):
+                    best = spot
+                    break
+            asked = seen
+        new = self.placed[id] = Placed(best, spots, close, 0.0, 0.0, asked)
+        self._changed(old, new)
+        self._take(best, _cell(best))
         return best
 
-    def label(self, path: Sequence[Point], width: float, height: float, from_end: bool) -> Point:
+    def label(
+        self, id: str, path: tuple[Point, ...], width: float, height: float, from_end: bool
+    ) -> Point:
         """The first free spot for a label along the path, from its start or its end; now taken."""
+        old = self._before.get(id)
+        if (
+            old is not None
+            and old.what == path
+            and old.width == width
+            and old.height == height
+            and old.close is from_end
+            and id not in self._shuffled
+            and self._stale.isdisjoint(old.asked)
+        ):
+            new = old
+        else:
+            point, asked = self._labelled(path, width, height, from_end)
+            new = Placed(point, path, from_end, width, height, asked)
+            self._changed(old, new)
+        self.placed[id] = new
+        self._labels.append(_label_box(new))
+        return new.point
+
+    def _labelled(
+        self, path: Sequence[Point], width: float, height: float, from_end: bool
+    ) -> tuple[Point, set[Cell]]:
         points = polyline(path)
         if from_end:
             points.reverse()
@@ -118,16 +204,26 @@ class Room:
         first = (abs(bx - ax) * width + abs(by - ay) * height) / far / 2 + _GAP + 1
         if from_end:
             first += 4
+        asked: set[Cell] = set()
         at = first
-        best = along(points, min(first, total / 2))
         while at < total:
             spot = along(points, at)
+            asked.update(_cells(*spot, width / 2 + _ASKED, height / 2 + _ASKED))
             if self._label_free((spot[0] - width / 2, spot[1] - height / 2, width, height)):
-                best = spot
-                break
+                return spot, asked
             at += _STEP
-        self._labels.append((best[0] - width / 2, best[1] - height / 2, width, height))
-        return best
+        return along(points, min(first, total / 2)), asked
+
+    def _changed(self, old: Placed | None, new: Placed | None) -> None:
+        """Whoever looks at where it was, or is, has to look again."""
+        if old is not None and new is not None and old[0] == new[0] and old[3:5] == new[3:5]:
+            return
+        for one in (old, new):
+            if one is not None and one.width:
+                x, y, width, height = _label_box(one)
+                self._stale.update(_reach(x, y, x + width, y + height))
+            elif one is not None:
+                self._stale.add(_cell(one.point))
 
     def _free(self, point: Point, close: bool) -> bool:
         if self._bead_within(point[0], point[1], _APART, _APART):
@@ -151,18 +247,32 @@ class Room:
         return _within(self._beads, _cells(x, y, dx, dy), x, y, dx, dy)
 
 
-def _cells(x: float, y: float, dx: float, dy: float) -> tuple[tuple[int, int], ...]:
+def _label_box(label: Placed) -> Box:
+    (x, y), width, height = label.point, label.width, label.height
+    return (x - width / 2, y - height / 2, width, height)
+
+
+def _cell(point: Point) -> Cell:
+    return (int(point[0] // _GRID), int(point[1] // _GRID))
+
+
+def _cells(x: float, y: float, dx: float, dy: float) -> tuple[Cell, ...]:
     """The cells of the grid that a rectangle about (x, y) touches."""
-    left, right = int((x - dx) // _GRID), int((x + dx) // _GRID)
-    top, bottom = int((y - dy) // _GRID), int((y + dy) // _GRID)
+    return _reach(x - dx, y - dy, x + dx, y + dy)
+
+
+def _reach(x0: float, y0: float, x1: float, y1: float) -> tuple[Cell, ...]:
+    """The cells of the grid from one corner to the other."""
+    left, right = int(x0 // _GRID), int(x1 // _GRID)
+    top, bottom = int(y0 // _GRID), int(y1 // _GRID)
     if left == right and top == bottom:
         return ((left, top),)
     return tuple([(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)])
 
 
 def _within(
-    beads: dict[tuple[int, int], list[Point]],
-    cells: tuple[tuple[int, int], ...],
+    beads: dict[Cell, list[Point]],
+    cells: tuple[Cell, ...],
     x: float,
     y: float,
     dx: float,

@@ -53,6 +53,14 @@ class Bearings(NamedTuple):
     feasibility: frozenset[str]
     unstated: frozenset[str]
 
+    def differing(self, other: Bearings) -> frozenset[str]:
+        """The ids of which the two say something else."""
+        if self is other:
+            return frozenset()
+        counts = self.counts.items() ^ other.counts.items()
+        sets = (self.feasibility ^ other.feasibility) | (self.unstated ^ other.unstated)
+        return sets.union([id for id, _ in counts])
+
 
 def bearings(document: Document, structure: Structure) -> Bearings:
     """Counts and roles of statements, from all arguments at once."""

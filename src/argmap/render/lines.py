@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
@@ -22,7 +22,7 @@ from argmap.render.arrows import (
 )
 from argmap.render.beads import Room, Spots
 from argmap.render.bezier import aside, reaching
-from argmap.render.grid import Grid
+from argmap.render.grid import Box, Grid
 from argmap.render.picture import Item, Point
 from argmap.render.view import View
 from argmap.render.words import Words
@@ -36,8 +36,10 @@ _ASIDE = {"attack": 7.0, "support": 15.0}
 
 
 class _Drawn(NamedTuple):
-    """An arrow and what it was made from."""
+    """An arrow and what it was made from; ``needs``: the records that could make it another."""
 
+    link: Link
+    needs: frozenset[str]
     given: tuple[Point, ...]
     onto: Point | None
     source: tuple[Record | None, ...]
@@ -63,6 +65,8 @@ class Lines:
         self._words = words
         self._drawn: dict[str, _Drawn] = {}
         self._beads: dict[str, _Bead] = {}
+        self._room: Room | None = None
+        self._order: tuple[list[str], list[str]] = ([], [])
 
     def arrows(
         self,
@@ -71,83 +75,138 @@ class Lines:
         view: View,
         paths: Sequence[tuple[Point, ...]],
         centres: Mapping[str, Point],
+        touched: Collection[str] | None = None,
     ) -> dict[str, Item]:
-        """An item for each link, by link id; keeps where beads may sit for ``beads``."""
-        statements, arguments = document.statements, document.arguments
+        """An item for each link, by link id; keeps where beads may sit for ``beads``.
+
+        ``touched``: the statements and arguments that are other records than the last time, where
+        that is known.
+        """
         old, self._drawn = self._drawn, {}
-        faint = view.faint
+        drawn, faint = self._drawn, view.faint
         found: dict[str, Item] = {}
         for link, path in zip(diagram.links, paths, strict=True):
             id = link.id
-            target: Record | None = statements.get(link.target)
-            onto = None
-            if target is None:
-                onto = centres[link.target]
-                target = _concluded(link.target, document)
-            if link.role == "trunk":
-                premises = arguments[id].premises
-                source = tuple([statements.get(premise.statement) for premise in premises])
-            else:
-                source = (statements.get(link.source),)
             before = old.get(id)
+            now: _Drawn | None = None
             if (
-                before is None
-                or before.source != source
-                or before.target is not target
-                or before.ends.argument is not (arguments[link.argument] if link.argument else None)
-                or before.ends.role != link.role
-                or before.ends.on_argument is not (onto is not None)
-                or before.ends.faint is not (link.argument in faint)
+                before is not None
+                and touched is not None
+                and touched.isdisjoint(before.needs)
+                and (before.link is link or before.link == link)
+                and before.ends.faint is (link.argument in faint)
             ):
-                ends = _ends(document, link, source, target, onto, link.argument in faint)
-                drawn = self._draw(id, path, onto, source, target, ends, before)
-            elif before.given == path and before.onto == onto:
-                drawn = before
-            else:
-                drawn = self._draw(id, path, onto, source, target, before.ends, before)
-            self._drawn[id] = drawn
-            found[id] = drawn.item
+                onto = None if before.onto is None else centres[link.target]
+                if before.given == path and before.onto == onto:
+                    now = before
+                else:
+                    now = self._draw(
+                        link,
+                        before.needs,
+                        path,
+                        onto,
+                        before.source,
+                        before.target,
+                        before.ends,
+                        before,
+                    )
+            drawn[id] = now or self._afresh(document, link, path, centres, view, before)
+            found[id] = drawn[id].item
         return found
 
+    def _afresh(
+        self,
+        document: Document,
+        link: Link,
+        path: tuple[Point, ...],
+        centres: Mapping[str, Point],
+        view: View,
+        before: _Drawn | None,
+    ) -> _Drawn:
+        """An arrow whose records may be others than the last time."""
+        statements, arguments = document.statements, document.arguments
+        needs = {link.source, link.target}
+        target: Record | None = statements.get(link.target)
+        onto = None
+        if target is None:
+            onto = centres[link.target]
+            target, by_way_of = _concluded(link.target, document)
+            needs |= by_way_of
+        premises = (
+            [premise.statement for premise in arguments[link.id].premises]
+            if link.role == "trunk"
+            else [link.source]
+        )
+        source = tuple([statements.get(id) for id in premises])
+        needs.update(premises)
+        if link.argument:
+            needs.add(link.argument)
+        faint = link.argument in view.faint
+        if (
+            before is None
+            or before.source != source
+            or before.target is not target
+            or before.ends.argument is not (arguments[link.argument] if link.argument else None)
+            or before.ends.role != link.role
+            or before.ends.on_argument is not (onto is not None)
+            or before.ends.faint is not faint
+        ):
+            ends = _ends(document, link, source, target, onto, faint)
+        else:
+            ends = before.ends
+        return self._draw(link, frozenset(needs), path, onto, source, target, ends, before)
+
     def beads(
-        self, diagram: Diagram, centres: Mapping[str, Point], boxes: Grid, loose: bool
+        self,
+        diagram: Diagram,
+        centres: Mapping[str, Point],
+        boxes: Grid,
+        loose: bool,
+        moved_boxes: Collection[Box] | None = None,
     ) -> dict[str, Item]:
         """A bead for each argument and a word for each leg that needs one.
 
-        ``loose``: boxes placed by hand may be close to any line.
+        ``loose``: boxes placed by hand may be close to any line. ``moved_boxes``: where boxes were
+        or are that are not as they were the last time, where that is known.
         """
-        room = Room(boxes)
-        parent = diagram.parent
+        parent, drawn = diagram.parent, self._drawn
+        trunks: list[str] = []
         whole: list[tuple[Link, Spots]] = []
         said: list[Link] = []
-        placed: dict[str, Point] = {}
         for link in diagram.links:
-            drawn = self._drawn[link.id]
-            if drawn.spots is not None:
-                whole.append((link, drawn.spots))
+            made = drawn[link.id]
+            if made.spots is not None:
+                whole.append((link, made.spots))
             elif link.role == "trunk":
-                placed[link.id] = centres[link.id]
-                room.take(centres[link.id])
-            if drawn.word:
+                trunks.append(link.id)
+            if made.word:
                 said.append(link)
+        order = [link.id for link, _ in whole], [f"{link.id}•" for link in said]
+        shuffled = {*_shuffled(self._order[0], order[0]), *_shuffled(self._order[1], order[1])}
+        last = self._room if moved_boxes is not None else None
+        room = self._room = Room(boxes, last, moved_boxes or (), shuffled)
+        if last is not None:
+            room.forget(last.placed.keys() - {*trunks, *order[0], *order[1]})
+        self._order = order
+        old, self._beads = self._beads, {}
+        for id in trunks:
+            room.take(id, centres[id])
+            self._keep(old, id, drawn[id], centres[id], 0.0)
         for link, spots in whole:
             close = loose or parent.get(link.source) != link.target
-            placed[link.id] = room.bead(spots, close)
-        old, self._beads = self._beads, {}
-        for id, centre in placed.items():
-            self._keep(old, f"•{id}", self._drawn[id], centre, 0.0)
-        for link in said:
-            drawn = self._drawn[link.id]
-            width, height = leg_size(drawn.word, self._measurer)
+            self._keep(old, link.id, drawn[link.id], room.bead(link.id, spots, close), 0.0)
+        for link, id in zip(said, order[1], strict=True):
+            made = drawn[link.id]
+            width, height = leg_size(made.word, self._measurer)
             across = parent.get(link.source) != link.target
-            centre = room.label(drawn.item.path, width, height, across)
-            self._keep(old, f"{link.id}•", drawn, centre, width)
-        return {id: made.item for id, made in self._beads.items()}
+            centre = room.label(id, made.item.path, width, height, across)
+            self._keep(old, id, made, centre, width)
+        return {made.item.id: made.item for made in self._beads.values()}
 
     def _keep(
         self, old: Mapping[str, _Bead], id: str, drawn: _Drawn, centre: Point, width: float
     ) -> None:
-        """Take over the bead or label ``id`` from the last scene, or make it."""
+        """Take over a link's bead, or the label ``id``, from the last scene, or make it."""
         made = old.get(id)
         if made is None or made.drawn is not drawn or made.centre != centre:
             ends = drawn.ends
@@ -165,7 +224,8 @@ class Lines:
 
     def _draw(
         self,
-        id: str,
+        link: Link,
+        needs: frozenset[str],
         path: tuple[Point, ...],
         onto: Point | None,
         source: tuple[Record | None, ...],
@@ -179,14 +239,14 @@ class Lines:
             item = moved(before.item, shown)
             word = before.word
         else:
-            item = arrow(id, shown, shape, ends, self._words)
+            item = arrow(link.id, shown, shape, ends, self._words)
             word = leg_word(ends.premise, self._words) if ends.premise else ""
         spots = None
         if ends.role == "whole":
-            if before is not None and before.given == path and before.word == word:
-                spots = before.spots
+            if before is not None and before.spots is not None and before.word == word:
+                spots = before.spots if before.spots.path == way else None
             spots = spots or Spots(way, bool(word))
-        return _Drawn(path, onto, source, target, ends, spots, word, shape, item)
+        return _Drawn(link, needs, path, onto, source, target, ends, spots, word, shape, item)
 
 
 def _shifted(old: tuple[Point, ...], new: tuple[Point, ...]) -> bool:
@@ -229,13 +289,27 @@ def _ends(
     )
 
 
-def _concluded(id: str, document: Document) -> Record | None:
-    """The statement that an argument bears on in the end; None when it runs in a circle."""
+def _concluded(id: str, document: Document) -> tuple[Record | None, set[str]]:
+    """The statement that an argument bears on in the end, None when it runs in a circle; and what
+    leads there."""
     seen: set[str] = set()
     while id in document.arguments and id not in seen:
         seen.add(id)
         id = document.arguments[id].conclusion
-    return document.statements.get(id)
+    return document.statements.get(id), seen | {id}
+
+
+def _shuffled(before: list[str], after: list[str]) -> list[str]:
+    """What does not stand in the same order: all between the ends that two lists share."""
+    if before == after:
+        return []
+    head, tail = 0, 0
+    most = min(len(before), len(after))
+    while head < most and before[head] == after[head]:
+        head += 1
+    while tail < most - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return after[head : len(after) - tail]
 
 
 def _name(record: Record | None) -> str:

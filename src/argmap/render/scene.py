@@ -7,8 +7,9 @@ scene built after an edit equals one built from scratch with the same previous p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import NamedTuple
 
 from argmap.analysis.structure import Structure, structure
@@ -57,10 +58,20 @@ class _Bones(NamedTuple):
     main: str | None
 
 
-class _Made(NamedTuple):
+class _Set(NamedTuple):
+    """A statement's card, and what it shows."""
+
     facts: Facts
     hidden: int
     card: Card
+    size: tuple[float, float]
+
+
+class _Stood(NamedTuple):
+    """A card where it stands."""
+
+    card: Card
+    centre: Point
     item: Item
 
 
@@ -80,7 +91,10 @@ class SceneBuilder:
         self._arranger = Arranger()
         self._lines = Lines(measurer, self._words)
         self._bones: _Bones | None = None
-        self._made: dict[str, _Made] = {}
+        self._set: dict[str, _Set] = {}
+        self._stood: dict[str, _Stood] = {}
+        self._places = Grid({})
+        self._drawn_of: Document | None = None
         self._groups: dict[str, Item] = {}
 
     def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
@@ -88,17 +102,18 @@ class SceneBuilder:
         bones, same = self._bones_of(document, view)
         drawn = bones.diagram
         cards = self._cards(bones, same)
+        junction = (JUNCTION, JUNCTION)
         sizes = {
-            node.id: (JUNCTION, JUNCTION)
-            if node.junction
-            else (cards[node.id][1].width, cards[node.id][1].height)
-            for node in drawn.nodes
+            node.id: junction if node.junction else cards[node.id].size for node in drawn.nodes
         }
         centres, paths = self._arranged(document, drawn, view, sizes, previous)
         boxes = self._boxes(cards, centres)
-        places = Grid({id: item.bounds for id, item in boxes.items()})
-        arrows = self._lines.arrows(document, drawn, view, paths, centres)
-        beads = self._lines.beads(drawn, centres, places, bool(document.places))
+        places = self._places
+        moved = places.follow({id: item.bounds for id, item in boxes.items()})
+        touched = None if self._drawn_of is None else _touched(self._drawn_of, document)
+        self._drawn_of = document
+        arrows = self._lines.arrows(document, drawn, view, paths, centres, touched)
+        beads = self._lines.beads(drawn, centres, places, bool(document.places), moved)
         groups = self._frames(document, boxes, places)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
@@ -111,13 +126,13 @@ class SceneBuilder:
         )
         return Scene(document, view, drawn, centres, sizes, picture)
 
-    def _bones_of(self, document: Document, view: View) -> tuple[_Bones, bool]:
-        """The diagram and what statements share; whether all that cards share is as it was."""
+    def _bones_of(self, document: Document, view: View) -> tuple[_Bones, Collection[str] | None]:
+        """The diagram and what cards share; the statements it is another for, None: all."""
         old = self._bones
         if old is None:
             bones = _bones(document, view, structure(document))
             self._bones = bones
-            return bones, False
+            return bones, None
         changed = _changed(old.document, document)
         if changed is None:
             bones = _bones(document, view, structure(document))
@@ -128,9 +143,9 @@ class SceneBuilder:
             main = old.main if not changed else main_source(document)
             bones = _Bones(document, view, drawn, old.bearings, main)
         entries, before = document.entries, old.document.entries
-        same = (
-            bones.bearings is old.bearings
-            and bones.main == old.main
+        same: Collection[str] | None = None
+        if (
+            bones.main == old.main
             and entries.get("camps") is before.get("camps")
             and entries.get("sources") is before.get("sources")
             and view.verdicts == old.view.verdicts
@@ -138,34 +153,40 @@ class SceneBuilder:
             and view.hinges == old.view.hinges
             and (view.language or document.header.language)
             == (old.view.language or old.document.header.language)
-        )
+        ):
+            same = bones.bearings.differing(old.bearings)
         self._bones = bones
         return bones, same
 
-    def _cards(self, bones: _Bones, same: bool) -> dict[str, tuple[Facts, Card, int]]:
-        """Facts, card and number of hidden statements for each statement that is shown."""
+    def _cards(self, bones: _Bones, differing: Collection[str] | None) -> dict[str, _Set]:
+        """A card for each statement that is shown; ``differing``: whose facts may be others, though
+        the statement is the same. None: all."""
         document, view = bones.document, bones.view
         statements = document.statements
         camps = camp_colours(document.camps)
-        made = self._made
-        found: dict[str, tuple[Facts, Card, int]] = {}
+        old, self._set = self._set, {}
+        found = self._set
         for node in bones.diagram.nodes:
             if node.junction:
                 continue
             id = node.id
             statement = statements[id]
-            before = made.get(id)
-            kept = same and before is not None and before.hidden == node.hidden
-            if before is not None and kept and before.facts.statement is statement:
-                found[id] = (before.facts, before.card, node.hidden)
+            before = old.get(id)
+            if (
+                before is not None
+                and differing is not None
+                and before.facts.statement is statement
+                and before.hidden == node.hidden
+                and id not in differing
+            ):
+                found[id] = before
                 continue
             shown = self._cut.shown(
                 facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
             )
-            if before is not None and before.facts == shown:
-                found[id] = (shown, before.card, node.hidden)
-            else:
-                found[id] = (shown, self._maker.card(shown), node.hidden)
+            same = before is not None and before.facts == shown
+            card = before.card if before is not None and same else self._maker.card(shown)
+            found[id] = _Set(shown, node.hidden, card, (card.width, card.height))
         return found
 
     def _arranged(
@@ -192,9 +213,7 @@ class SceneBuilder:
                 for place in document.places.values()
                 if place.node in index
             },
-            previous=dict(zip(previous.centres, cut.spread(previous.centres.values()), strict=True))
-            if previous is not None and previous.view.direction == view.direction
-            else {},
+            previous=self._recalled(previous, view),
             direction=view.direction,
             aspect=cut.aspect,
         )
@@ -203,39 +222,44 @@ class SceneBuilder:
         paths = [cut.gathered(path) for path in solution.paths] if cut.tight != 1.0 else None
         return dict(zip(keys, centres, strict=True)), paths or solution.paths
 
-    def _boxes(
-        self, cards: Mapping[str, tuple[Facts, Card, int]], centres: Mapping[str, Point]
-    ) -> dict[str, Item]:
+    def _recalled(self, previous: Scene | None, view: View) -> Mapping[str, Point]:
+        """The last centres, where they can be kept, as the layout counts them."""
+        if previous is None or previous.view.direction != view.direction:
+            return {}
+        centres = previous.centres
+        if self._cut.tight == 1.0:
+            return centres
+        return dict(zip(centres, self._cut.spread(centres.values()), strict=True))
+
+    def _boxes(self, cards: Mapping[str, _Set], centres: Mapping[str, Point]) -> dict[str, Item]:
         """An item for each statement; the same object where card and place are the same."""
-        old, self._made = self._made, {}
+        old, self._stood = self._stood, {}
+        stood = self._stood
         found: dict[str, Item] = {}
-        for id, (shown, drawn, hidden) in cards.items():
-            cx, cy = centres[id]
-            x, y = round(cx - drawn.width / 2), round(cy - drawn.height / 2)
+        for id, (_, _, drawn, _) in cards.items():
+            centre = centres[id]
             before = old.get(id)
-            if (
-                before is not None
-                and before.card is drawn
-                and before.item.x == x
-                and before.item.y == y
-            ):
-                item = before.item
-            else:
-                item = Item(
-                    id,
-                    id,
-                    "statement",
-                    "box",
-                    x,
-                    y,
-                    (x, y, drawn.width, drawn.height),
-                    drawn.shapes,
-                    drawn.title,
-                    drawn.description,
-                    accent=drawn.token,
-                )
-            self._made[id] = _Made(shown, hidden, drawn, item)
-            found[id] = item
+            if before is None or before.card is not drawn or before.centre != centre:
+                x, y = round(centre[0] - drawn.width / 2), round(centre[1] - drawn.height / 2)
+                if before is None or not _stands(before, drawn, x, y):
+                    item = Item(
+                        id,
+                        id,
+                        "statement",
+                        "box",
+                        x,
+                        y,
+                        (x, y, drawn.width, drawn.height),
+                        drawn.shapes,
+                        drawn.title,
+                        drawn.description,
+                        accent=drawn.token,
+                    )
+                else:
+                    item = before.item
+                before = _Stood(drawn, centre, item)
+            stood[id] = before
+            found[id] = before.item
         return found
 
     def _frames(
@@ -278,15 +302,28 @@ def _changed(old: Document, new: Document) -> bool | None:
     return cited
 
 
+def _stands(before: _Stood, card: Card, x: float, y: float) -> bool:
+    return before.card is card and before.item.x == x and before.item.y == y
+
+
+def _touched(old: Document, new: Document) -> Collection[str]:
+    """The statements and arguments that are not the same records in both."""
+    found: set[str] = set()
+    for name in ("statements", "arguments"):
+        before, after = old.entries.get(name, {}), new.entries.get(name, {})
+        if before is not after:
+            found |= before.keys() ^ after.keys()
+            found.update([id for id, entry in after.items() if before.get(id) is not entry])
+    return found
+
+
 def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:
     """The rectangle around all items, with a margin."""
     if not items:
         return (0.0, 0.0, 0.0, 0.0)
-    bounds = [item.bounds for item in items]
-    left = min([x for x, _, _, _ in bounds])
-    top = min([y for _, y, _, _ in bounds])
-    right = max([x + width for x, _, width, _ in bounds])
-    bottom = max([y + height for _, y, _, height in bounds])
+    lefts, tops, widths, heights = zip(*[item.bounds for item in items], strict=True)
+    left, top = min(lefts), min(tops)
+    right, bottom = max(map(add, lefts, widths)), max(map(add, tops, heights))
     return (
         left - _MARGIN,
         top - _MARGIN,
