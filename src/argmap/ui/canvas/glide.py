@@ -64,13 +64,13 @@ def moved(before: Item, after: Item) -> bool:
 def between(before: Item, after: Item, progress: float) -> Item:
     """An item on its way: ``after``'s shapes at a place between the two."""
     rest = 1.0 - progress
-    if after.path and before.path:
+    if after.path and before.path and after.shapes is not before.shapes:
         return _arrow(before, after, progress)
-    x = before.x * rest + after.x * progress
-    y = before.y * rest + after.y * progress
+    dx, dy = (before.x - after.x) * rest, (before.y - after.y) * rest
     left, top, width, height = after.bounds
-    bounds = (left + x - after.x, top + y - after.y, width, height)
-    return replace(after, x=x, y=y, bounds=bounds)
+    bounds = (left + dx, top + dy, width, height)
+    path = tuple([(x + dx, y + dy) for x, y in after.path])
+    return replace(after, x=after.x + dx, y=after.y + dy, bounds=bounds, path=path)
 
 
 def _arrow(before: Item, after: Item, progress: float) -> Item:

@@ -93,6 +93,4 @@ class Motion:
             and item.bounds[0] + item.bounds[2] >= x
             and item.bounds[1] + item.bounds[3] >= y
         ]
-        rank = self._stage.rank
-        now.sort(key=lambda item: rank.get(item.id, 0))
-        self._frame.levels.paint_items(painter, now, resolution)
+        self._frame.levels.paint_items(painter, self._stage.sorted(now), resolution)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import count
 
 from argmap.render.picture import LAYERS, Item, Picture
 from argmap.ui.canvas.index import Box, Grid
 
-_LAYER_RANK = {layer: number * 10_000_000 for number, layer in enumerate(LAYERS)}
+_LAYER_RANK = {layer: number for number, layer in enumerate(LAYERS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,12 @@ class Stage:
             self._rank = None
         return Difference(tuple(added), tuple(removed), tuple(changed), tuple(dirty))
 
-    @property
-    def rank(self) -> dict[str, int]:
-        """Ids to numbers that sort in painting order."""
-        if self._rank is None:
-            self._rank = {
-                id: _LAYER_RANK[item.layer] + number
-                for number, (id, item) in enumerate(self.picture.items.items())
-            }
-        return self._rank
+    def sorted(self, items: Iterable[Item]) -> list[Item]:
+        """Items of the picture in painting order; what is not of it comes first in its layer."""
+        rank = self._rank
+        if rank is None:
+            rank = self._rank = dict(zip(self.picture.items, count(1), strict=False))
+        return sorted(items, key=lambda item: (_LAYER_RANK[item.layer], rank.get(item.id, 0)))
 
     def within(self, box: Box) -> list[Item]:
         """The items whose bounds touch ``box``, in painting order."""
@@ -97,11 +95,10 @@ class Stage:
             found: Iterable[str] = items
         else:
             found = self.grid.near(box)
-        rank = self.rank
         kept: list[Item] = []
-        for id in sorted(found, key=rank.__getitem__):
+        for id in found:
             item = items[id]
             left, top, width, height = item.bounds
             if left <= right and top <= bottom and left + width >= x and top + height >= y:
                 kept.append(item)
-        return kept
+        return self.sorted(kept)

@@ -60,7 +60,7 @@ class Viewer(QWidget):
         self._brush = PicturePainter(self.theme, self.families)
         self._frame = Frame(self.stage, self._brush)
         self._frame.surface.background = self._brush.colour("canvas")
-        self._records: dict[str, tuple[str, ...]] | None = None
+        self._records: dict[str, list[str]] | None = None
         self._focus_shown = False
         self.camera = Camera(self)
         self.clock = Clock(self, self.update, self._glided, self._refine, self._idle)
@@ -79,8 +79,7 @@ class Viewer(QWidget):
         if not difference:
             return
         self._frame.follow(difference)
-        if difference.added or difference.removed:
-            self._records = None
+        self._follow_records(difference)
         seen = self.view.seen(self.width(), self.height())
         animate = animate and self.isVisible() and not self.camera.waiting
         self.motion.begin(difference, seen, animate)
@@ -108,14 +107,32 @@ class Viewer(QWidget):
         return self._brush.colour(token)
 
     def items_of(self, record: str) -> list[Item]:
-        """All items that stand for a record."""
+        """All items that stand for a record, in painting order."""
+        items = self.stage.picture.items
         if self._records is None:
             found: dict[str, list[str]] = {}
-            for id, item in self.stage.picture.items.items():
+            for id, item in items.items():
                 found.setdefault(item.record, []).append(id)
-            self._records = {record: tuple(ids) for record, ids in found.items()}
+            self._records = found
+        ids = self._records.get(record, ())
+        return self.stage.sorted([items[id] for id in ids])
+
+    def _follow_records(self, difference: Difference) -> None:
+        """Keep track of which items stand for a record."""
+        records = self._records
+        if records is None:
+            return
+        pairs = difference.changed
+        if any(before.record != after.record for before, after in pairs):
+            self._records = None
+            return
+        for item in difference.removed:
+            records[item.record].remove(item.id)
+            if not records[item.record]:
+                del records[item.record]
         items = self.stage.picture.items
-        return [items[id] for id in self._records.get(record, ())]
+        for id in difference.added:
+            records.setdefault(items[id].record, []).append(id)
 
     def as_seen(self, item: Item) -> Item:
         """An item where it is on the screen now, in the middle of a glide."""
