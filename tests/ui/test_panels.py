@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.app.outline import TOP, rows
-from argmap.ui.panels.fields import CheckField, ChoiceField, LineField, TextField
+from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import OutlineModel
 from ui.driver import Driver, running
@@ -255,3 +255,29 @@ def test_links_in_the_inspector_select_what_they_name(driver: Driver) -> None:
     assert isinstance(link, LinkedText)
     link.followed.emit(link._targets[0])
     assert driver.context.selection == ("join",)
+
+
+def test_records_that_do_not_agree_show_several_values(driver: Driver) -> None:
+    driver.select("join", "us-sustains-squad")
+    sheet = driver.furniture.arrangement.inspector.sheet
+    assert sheet is not None
+    fields = {field.accessibleName(): field for field in sheet.findChildren(ChoiceField)}
+    assert fields["Kind"].currentIndex() == -1
+    assert fields["Kind"].placeholderText() == "several values"
+    assert fields["Camp"].currentText() == "The author"
+
+
+def test_a_camps_colour_is_chosen_by_its_swatch(driver: Driver) -> None:
+    driver.select()
+    sheet = driver.furniture.arrangement.inspector.sheet
+    assert sheet is not None
+    first, *_, last = sheet.findChildren(ColourField)
+    assert [first.itemText(row) for row in range(first.count())] == ["grey", "blue", "orange"]
+    assert last.currentText() == "grey"  # a role that says the same is not a colour of its own
+    first.setCurrentIndex(2)
+    first.activated.emit(2)
+    driver.settle()
+    assert next(iter(driver.document.camps.values())).role == "con"
+    first.show_colours()
+    shown = first.itemData(2, Qt.ItemDataRole.DecorationRole)
+    assert shown.name() == driver.context.looks.theme.colours["con"].lower()

@@ -303,3 +303,22 @@ def test_export_writes_what_is_shown(driver: Driver, tmp_path: Path) -> None:
     assert "Join the patrols" in (tmp_path / "out.svg").read_text("utf-8")
     driver.do("edit.copy-picture")
     assert QApplication.clipboard().mimeData().hasImage()
+
+
+@pytest.mark.parametrize("size", [(1600, 1000), (1440, 900), (1280, 720)])
+def test_the_first_look_shows_the_question_and_its_positions_so_that_they_can_be_read(
+    driver: Driver, size: tuple[int, int]
+) -> None:
+    driver.window.resize(*size)
+    driver.settle()
+    canvas = driver.canvas
+    canvas.camera.open()
+    assert canvas.view.scale >= 0.5
+    for id in ("should-join", "join", "caution", "stay-out"):
+        box = canvas.camera.box_of((id,))
+        assert box is not None
+        left, top = canvas.view.to_view(box[0], box[1])
+        right, bottom = canvas.view.to_view(box[0] + box[2], box[1] + box[3])
+        assert min(left, top) >= 0
+        assert right <= canvas.width()
+        assert bottom <= canvas.height()

@@ -41,9 +41,9 @@ STANDARDS: Words = (
     ("scintilla", QT_TRANSLATE_NOOP("words", "a scintilla")),
 )
 CAMP_COLOURS: Words = (
-    (None, QT_TRANSLATE_NOOP("words", "neutral colour")),
-    ("pro", QT_TRANSLATE_NOOP("words", "first colour")),
-    ("con", QT_TRANSLATE_NOOP("words", "second colour")),
+    (None, QT_TRANSLATE_NOOP("words", "grey")),
+    ("pro", QT_TRANSLATE_NOOP("words", "blue")),
+    ("con", QT_TRANSLATE_NOOP("words", "orange")),
 )
 LANGUAGES: tuple[tuple[str, str], ...] = (
     ("", "—"),

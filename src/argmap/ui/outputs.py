@@ -46,7 +46,7 @@ class WindowOutputs:
         scene = self._scene
         if scene is None:
             return
-        dialog = ExportDialog(scene, self._context.selection, self._window)
+        dialog = ExportDialog(scene, self._context.selection, self._window, self._context.scenario)
         if dialog.exec() != ExportDialog.DialogCode.Accepted:
             return
         form = dialog.chosen

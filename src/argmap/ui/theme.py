@@ -146,6 +146,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 _SHEET = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog { background: $window; }
 QFrame[role="top"] { background: $chrome; border: none; border-bottom: 1px solid $hairline; }
 QMenuBar { background: transparent; border: none; padding: 0px; }
@@ -200,8 +201,9 @@ QToolButton[role="segment"] { border: 1px solid $hairline; border-radius: 0px; b
   padding: 6px 12px; margin-left: -1px; }
 QToolButton[role="segment"]:checked { background: $accent; color: $on-accent;
   border: 1px solid $accent; }
-QToolButton[role="link"] { color: $pro; padding: 1px 2px; text-align: left; }
-QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; }
+QToolButton[role="link"] { color: $pro; padding: 2px 4px; margin-left: -10px; }
+QToolButton[role="small"] { padding: 3px 1px; min-width: 16px; }
+QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; margin-left: -8px; }
 QScrollArea { background: $chrome; border: none; }
 QListWidget[role="plain"] { background: $card; }
 QFrame[role="popup"] QLineEdit { border: none; font-size: 15px; padding: 8px; }

@@ -10,12 +10,16 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.view import LEAST, View
 
 if TYPE_CHECKING:
+    from argmap.render.picture import Item
     from argmap.ui.canvas.viewer import Viewer
 
-_WHOLE = 0.4
-"""A map that fits at this scale is opened as a whole."""
 _LEGIBLE = 0.6
-"""A larger one is opened at this scale, its first statement at the top."""
+"""A map that fits at this scale is opened as a whole."""
+_LEAD = 0.5
+"""A larger one is opened on its first question with all its answers, if they fit at this scale;
+else on its first statement, at the scale above."""
+_EDGE = 40.0
+"""px between the edge of the widget and what a map begins with."""
 _STEP = 1.25
 """One zoom in or out by key or menu."""
 
@@ -76,12 +80,37 @@ class Camera:
         self.waiting = False
         view = self.whole()
         boxes = viewer.stage.picture.layers["box"]
-        if view.scale < _WHOLE and boxes:
-            x, y, w, _ = outline(boxes[0])
-            near = View(_LEGIBLE, view.x, view.y, view.ratio)
-            middle = y + (viewer.height() / 2 - 40.0) / _LEGIBLE
-            view = near.centred(x + w / 2, middle, viewer.width(), viewer.height())
+        if view.scale < _LEGIBLE and boxes:
+            lead = self._lead(boxes[0])
+            near = view.fitted(lead, viewer.width(), viewer.height())
+            if near.scale < _LEAD:
+                lead = outline(boxes[0])
+                near = View(_LEGIBLE, view.x, view.y, view.ratio)
+                middle = lead[0] + lead[2] / 2, lead[1] + lead[3] / 2
+                near = near.centred(*middle, viewer.width(), viewer.height())
+            view = self._started(near, lead)
         viewer.set_view(view)
+
+    def _started(self, view: View, lead: Box) -> View:
+        """What leads at that edge of the widget where the map begins, so that the rest has room."""
+        viewer = self._viewer
+        bounds, seen = viewer.stage.picture.bounds, view.seen(viewer.width(), viewer.height())
+        margin = _EDGE / view.scale
+        corner = [view.x, view.y]
+        for axis in (0, 1):
+            begins = lead[axis] <= bounds[axis] + margin
+            if begins and bounds[axis] + bounds[axis + 2] > seen[axis] + seen[axis + 2]:
+                end = bounds[axis] + bounds[axis + 2] + margin - seen[axis + 2]
+                corner[axis] = min(lead[axis] - margin, end)
+        return View(view.scale, corner[0], corner[1], view.ratio).snapped()
+
+    def _lead(self, first: Item) -> Box:
+        """The first statement, with what answers it."""
+        answers = [
+            item for item in self._viewer.stage.picture.layers["arrow"] if item.kind == "answer"
+        ]
+        ids = [first.id, *(item.record for item in answers)]
+        return self.box_of(ids) or outline(first)
 
     def centre(self, id: str) -> None:
         """A record in the middle."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui import raster
-from argmap.ui.exporting import Form, Wanted
+from argmap.ui.exporting import Form, Wanted, sheet_of
 from argmap.ui.paper import Paper
 from argmap.ui.translate import fill, translate
 
@@ -33,9 +34,16 @@ _PAPERS = ("map", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid")
 class ExportDialog(QDialog):
     """Only the fields that matter for the chosen form are shown."""
 
-    def __init__(self, scene: Scene, selection: Collection[str], window: QWidget) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        selection: Collection[str],
+        window: QWidget,
+        scenario: str | None = None,
+    ) -> None:
         super().__init__(window)
         self._scene = scene
+        self._active = scenario
         self._selection = frozenset(selection)
         self.setWindowTitle(translate("export", "Export picture"))
         self.form = QComboBox()
@@ -71,6 +79,9 @@ class ExportDialog(QDialog):
         self.dated = QCheckBox(translate("export", "Date"))
         self.legend = QCheckBox(translate("export", "Legend"))
         self.scenario = QCheckBox(translate("export", "Scenario"))
+        self.scenario.setEnabled(scenario is not None)
+        if scenario is None:
+            self.scenario.setToolTip(translate("export", "No scenario is shown."))
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
         self._form.addRow(translate("export", "Form"), self.form)
@@ -82,12 +93,17 @@ class ExportDialog(QDialog):
         self._form.addRow(translate("export", "Pages across"), self.columns)
         self._form.addRow(translate("export", "Pages down"), self.rows)
         self._form.addRow(translate("export", "Colours"), self.theme)
-        for check in (self.title, self.dated, self.legend, self.scenario):
-            label = translate("export", "Around it") if check is self.title else ""
-            self._form.addRow(label, check)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        around = QGridLayout()
+        around.setHorizontalSpacing(24)
+        for place, check in enumerate((self.title, self.dated, self.legend, self.scenario)):
+            around.addWidget(check, place // 2, place % 2)
+            check.toggled.connect(self._refresh)
+        self._form.addRow(translate("export", "Around it"), around)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton(
+            translate("export", "Export…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
@@ -98,6 +114,7 @@ class ExportDialog(QDialog):
         self.form.currentIndexChanged.connect(self._refresh)
         self.paper.currentIndexChanged.connect(self._refresh)
         self.scale.valueChanged.connect(self._refresh)
+        self.part.currentIndexChanged.connect(self._refresh)
         self._refresh()
 
     @property
@@ -136,7 +153,13 @@ class ExportDialog(QDialog):
             (self.rows, poster),
         ):
             self._form.setRowVisible(widget, shown)
-        width, height = raster.size(self._scene.picture, self.scale.value())
+        if form == "png":
+            self._measure()
+        self.adjustSize()
+
+    def _measure(self) -> None:
+        """Say how large the image will be: the part that is wanted, with what is around it."""
+        sheet = sheet_of(self._scene, self.wanted(), self._active)
+        width, height = raster.size(sheet, self.scale.value())
         size = QT_TRANSLATE_NOOP("export", "{width} × {height} px")
         self.pixels.setText(fill(size, width=width, height=height))
-        self.adjustSize()

@@ -37,6 +37,7 @@ class SourceDialog(QDialog):
         self.kind = QComboBox()
         for words, name in (
             (translate("source", "Document"), "document"),
+            (translate("source", "Article"), "article"),
             (translate("source", "Journal article"), "article-journal"),
             (translate("source", "Newspaper article"), "article-newspaper"),
             (translate("source", "Web page"), "webpage"),
@@ -50,6 +51,8 @@ class SourceDialog(QDialog):
         if self.kind.findData(own) < 0:
             self.kind.addItem(own, own)
         self.kind.setCurrentIndex(self.kind.findData(own))
+        for line in (self.title, self.authors, self.url):
+            line.setCursorPosition(0)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.addRow(translate("source", "Title"), self.title)
@@ -123,6 +126,7 @@ class CiteDialog(QDialog):
         form.addRow(translate("source", "Source"), self.source)
         form.addRow("", self.title)
         form.addRow(translate("source", "Place"), self.place)
+        self._form = form
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -140,8 +144,9 @@ class CiteDialog(QDialog):
 
     def _refresh(self) -> None:
         new = self.source.currentData() is None
-        self.title.setEnabled(new)
+        self._form.setRowVisible(self.title, new)
         self._ok.setEnabled(not new or bool(self.title.text().strip()))
+        self.adjustSize()
 
 
 def cite(context: WindowContext, window: QWidget, id: str) -> None:

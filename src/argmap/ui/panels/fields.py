@@ -6,15 +6,18 @@ and redo in a field are the map's, so that there is one history.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -28,13 +31,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QTextBrowser,
+    QToolTip,
     QWidget,
 )
 
 from argmap.i18n import Marked
-from argmap.ui.translate import say
+from argmap.ui.translate import say, translate
 
+MIXED = object()
+"""The value of a field where the selected records do not agree."""
 Part = tuple[str, str | None]
 """Words, and the id of the record they lead to, or None."""
 
@@ -57,6 +66,7 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)  # in line with the words of the other fields
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -159,7 +169,8 @@ class ChoiceField(QComboBox):
         self.addItems([words for _, words in rows])
 
     def show_value(self, value: Any) -> None:
-        """What the map says now; a value that is not offered shows as nothing."""
+        """What the map says now; a value that is not offered shows as nothing, ``MIXED`` so."""
+        self.setPlaceholderText(translate("inspector", "several values") if value is MIXED else "")
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -167,6 +178,90 @@ class ChoiceField(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does, but words that have no room end in an ellipsis instead of being cut."""
+        option = self._option()
+        room = self._room(option)
+        words = option.currentText if self.currentIndex() >= 0 else self.placeholderText()
+        option.currentText = option.fontMetrics.elidedText(
+            words, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QStylePainter(self)
+        try:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            self.paint_value(painter, option, room)
+        finally:
+            painter.end()
+
+    def paint_value(
+        self, painter: QStylePainter, option: QStyleOptionComboBox, room: QRect
+    ) -> None:
+        """What is chosen, in the room beside the arrow; softly, what stands for nothing."""
+        if self.currentIndex() >= 0:
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            return
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, option.currentText)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _room(self, option: QStyleOptionComboBox) -> QRect:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+
+    def event(self, event: QEvent) -> bool:
+        """The whole words as a tooltip, where they are shortened."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            words = self.currentText()
+            option = self._option()
+            if option.fontMetrics.horizontalAdvance(words) > self._room(option).width():
+                QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
+                return True
+        return super().event(event)
+
+
+class ColourField(ChoiceField):
+    """One of a few colours: a swatch; the list names them. ``colour`` gives a value's now."""
+
+    def __init__(
+        self, name: str, rows: Sequence[tuple[Any, str]], colour: Callable[[Any], QColor]
+    ) -> None:
+        self._colour = colour
+        super().__init__(name, rows)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(46)
+        self.setToolTip(name)
+
+    def show_colours(self) -> None:
+        """Put a swatch beside each name of the list."""
+        for place, value in enumerate(self._values):
+            self.setItemData(place, self._colour(value), Qt.ItemDataRole.DecorationRole)
+
+    def showPopup(self) -> None:
+        """The list is wider than the field, and shows the colours of the theme in use."""
+        self.show_colours()
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
+        super().showPopup()
+
+    def paint_value(
+        self, painter: QStylePainter, option: QStyleOptionComboBox, room: QRect
+    ) -> None:
+        """The swatch alone."""
+        del option
+        place = self.currentIndex()
+        if place < 0:
+            return
+        swatch = QRect(0, 0, 14, 14)
+        swatch.moveCenter(room.center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(self._values[place]))
+        painter.drawRoundedRect(swatch, 3, 3)
 
 
 class CheckField(QCheckBox):

@@ -92,7 +92,7 @@ class FindBar(QFrame):
     def _show(self, place: int) -> None:
         id = self._found[place]
         self._context.select((id,))
-        self._context.canvas.center_on(id)
+        self._context.canvas.reveal(id)
         self.count.setText(
             fill(
                 QT_TRANSLATE_NOOP("find", "{place} of {count}"),

@@ -9,7 +9,7 @@ from argmap.app import words
 from argmap.edit.commands import fields as setting
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import STATEMENT_KINDS
-from argmap.ui.panels.fields import ChoiceField, LineField
+from argmap.ui.panels.fields import MIXED, ChoiceField, LineField
 from argmap.ui.panels.page_parts import Page
 from argmap.ui.translate import fill, say, translate
 
@@ -69,6 +69,6 @@ class ManyPage(Page):
         def now() -> Any:
             values = [getattr(self.record(id), name, None) for id in ids if self.record(id)]
             same = values and all(value == values[0] for value in values)
-            return values[0] if same else "\0"
+            return values[0] if same else MIXED
 
         return now

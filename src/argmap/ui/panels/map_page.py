@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QColor
+
 from argmap.app import words
 from argmap.edit.commands import groups, records
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP
-from argmap.ui.panels.fields import ChoiceField, LineField, TextField
+from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.page_parts import Page, choices
 from argmap.ui.panels.sheet import link_button, small_button
-from argmap.ui.translate import fill, translate
+from argmap.ui.translate import fill, say, translate
+
+_COLOURS = words.CAMP_COLOURS
 
 
 class MapPage(Page):
@@ -24,7 +28,7 @@ class MapPage(Page):
         sheet.heading(translate("inspector", "This map"))
         for name, title, lines in (
             ("title", translate("inspector", "Title"), (1, 3)),
-            ("description", translate("inspector", "Description"), (2, 8)),
+            ("description", translate("inspector", "Description"), (2, 12)),
         ):
             field = TextField(title, title, lines)
             field.given.connect(
@@ -91,7 +95,9 @@ class MapPage(Page):
             name.given.connect(
                 lambda typed, id=id: self.context.perform(wording.set_text(id, typed))
             )
-            colour = ChoiceField(translate("inspector", "Colour"), self._colours(id))
+            colour = ColourField(
+                translate("inspector", "Colour"), self._colours(id), self._colour_of
+            )
             colour.given.connect(
                 lambda role, id=id: self.context.perform(records.change(id, role=role))
             )
@@ -106,11 +112,17 @@ class MapPage(Page):
         )
 
     def _colours(self, id: str) -> list[tuple[str | None, str]]:
-        rows = choices(words.CAMP_COLOURS)
         role = self.document.camps[id].role
+        if role == "neutral":  # says the same as none, and stays as the file has it
+            return [(role if value is None else value, say(title)) for value, title in _COLOURS]
+        rows = choices(_COLOURS)
         if role not in {value for value, _ in rows}:
             rows.append((role, role or ""))
         return rows
+
+    def _colour_of(self, role: str | None) -> QColor:
+        name = role if role in {"pro", "con"} else "neutral"
+        return QColor(self.context.looks.theme.colours[name])
 
     def _sources(self) -> None:
         self.sheet.heading(translate("inspector", "Sources"))

@@ -194,7 +194,7 @@ class Page:
         place = LineField(
             translate("inspector", "Place in the source"), translate("inspector", "place")
         )
-        place.setMaximumWidth(72)
+        place.setFixedWidth(66)
         place.given.connect(lambda typed: change(None, typed))
         known = {value for value, _ in rows}
         own = now().source

@@ -84,9 +84,8 @@ class Sheet(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
         number = self._grid.rowCount()
-        self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, number, 1)
-        label.setContentsMargins(0, 4, 0, 0)
         self._bind(field, source)
 
     def side(
@@ -97,7 +96,7 @@ class Sheet(QFrame):
         line = QHBoxLayout()
         line.setSpacing(4)
         for field, source in fields:
-            line.addWidget(field, 2 if isinstance(field, ChoiceField) else 3)
+            line.addWidget(field, 1)
             if source is not None:
                 self._bind(field, source)
         if last is not None:
@@ -163,6 +162,7 @@ def small_button(glyph: str, name: str, act: Callable[[], object]) -> QToolButto
     """A quiet button beside a field."""
     button = QToolButton()
     button.setText(glyph)
+    button.setProperty("role", "small")
     button.setToolTip(name)
     button.setAccessibleName(name)
     button.clicked.connect(lambda _=False: act())
