@@ -1,8 +1,8 @@
-"""Keeps Python's garbage collector out of keystrokes: it looks at old objects only in a pause.
+"""Keeps Python's garbage collector out of keystrokes: it does its work in a pause.
 
-An edit makes and drops tens of thousands of small objects, hardly ever in circles. Left to itself
-the collector would walk over the whole map about once an edit, which takes longer than the edit.
-Young objects are still looked at as they come, only less often. Knows no window.
+An edit makes tens of thousands of small objects and drops as many, hardly ever in circles. Left to
+itself the collector would look at all of them several times an edit, and at the whole map about
+once, which takes longer than the edit. Knows no window.
 """
 
 from __future__ import annotations
@@ -13,17 +13,16 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-_YOUNG = (50_000, 20)
-"""So many objects more than were dropped, and so many passes over those, before the next pass."""
-_NEVER = 1_000_000
-_PAUSE = 1_500
-"""Milliseconds without an edit after which a full pass goes unnoticed."""
+_YOUNG = 1_000_000
+"""So many objects more than were dropped, some 100 MB, and no pause is waited for."""
+_PAUSE = 1_000
+"""Milliseconds without an edit after which a pass goes unnoticed."""
 _APART = 20.0
 """Seconds between two full passes."""
 
 
 class IdleCollector(QObject):
-    """Full passes come after edits, once there is a pause; as before when this object goes."""
+    """Passes come after edits, once there is a pause; as before when this object goes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,10 +36,10 @@ class IdleCollector(QObject):
         self.destroyed.connect(lambda: gc.set_threshold(*before))
 
     def start(self) -> None:
-        """What is there now is no garbage; from here on full passes wait for a pause."""
+        """What is there now is no garbage; from here on passes wait for a pause."""
         gc.enable()
         gc.freeze()
-        gc.set_threshold(*_YOUNG, _NEVER)
+        gc.set_threshold(_YOUNG, 10, 10)
 
     def edited(self) -> None:
         """Something was edited: there will be something to collect."""
@@ -52,3 +51,5 @@ class IdleCollector(QObject):
         elif monotonic() - self._last >= _APART:
             gc.collect()
             self._last = monotonic()
+        else:
+            gc.collect(1)

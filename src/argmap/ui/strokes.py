@@ -122,7 +122,7 @@ def long_line(
                 at = (numbers[0], numbers[1])
             case "L" if at is not None:
                 to = (numbers[0], numbers[1])
-                curves.append((at, _between(at, to, 1 / 3), _between(at, to, 2 / 3), to))
+                curves.append((at, at, to, to))
                 at = to
             case "C" if at is not None:
                 a, b, c = ((numbers[k], numbers[k + 1]) for k in (0, 2, 4))
@@ -181,6 +181,13 @@ def _beside(a: Point, b: Point, p: Point) -> float:
 
 def _cut(curve: Cubic, found: list[Piece], depth: int) -> None:
     a, b, c, d = curve
+    if a[0] == d[0] == b[0] == c[0] or a[1] == d[1] == b[1] == c[1]:
+        # straight up or across: one bit at any length, and Qt finds what is in sight of it
+        last = found[-1] if found else None
+        begins = last.begins + _length(last.curve) if last else 0.0
+        (x0, y0), (x1, y1) = min(a, d), max(a, d)
+        found.append(Piece(curve, x0, y0, x1, y1, begins))
+        return
     xs, ys = (a[0], b[0], c[0], d[0]), (a[1], b[1], c[1], d[1])
     left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
     if depth < _DEEPEST and (right - left > _PIECE or bottom - top > _PIECE):
