@@ -329,7 +329,7 @@ class Session:
         if not self._net and not any(each.code in _HEALED for each in self.problems):
             return self._data
         data = native.write(self.editor.document)
-        if not native.is_whole(data):
+        if not native.is_whole(data, self.editor.document):
             reason = text(
                 QT_TRANSLATE_NOOP(
                     "saving",

@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, cast
+from typing import Any, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from argmap.formats import tree as json_tree
@@ -22,6 +22,8 @@ from argmap.formats.files import check_size
 from argmap.formats.lenient import Parts, header_of, learn_places, read_tree
 from argmap.formats.migrations import CURRENT, migrate
 from argmap.formats.survey import document_if_sound, survey
+from argmap.formats.texts import Texts
+from argmap.formats.whole import is_whole
 from argmap.formats.writing import write
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
@@ -47,22 +49,6 @@ def read(data: bytes, name: str) -> tuple[Document, tuple[Problem, ...]]:
         document = _as_a_whole(source, name) or _bit_by_bit(source, name)
     source.problems.extend(_of_version(document.header))
     return document, tuple(source.problems)
-
-
-def is_whole(data: bytes) -> bool:
-    """Whether ``data`` parses to its last byte and says that it is a map; cheap."""
-    try:
-        _Head.model_validate_json(data)
-    except ValidationError:
-        return False
-    return True
-
-
-class _Head(BaseModel):
-    """The least of a map; the rest is parsed but not looked at."""
-
-    format: Literal["argmap"]
-    version: int
 
 
 class _Places:
@@ -107,7 +93,11 @@ def _as_a_whole(source: Source, name: str) -> Document | None:
     csl = [[each.author, each.issued, each.accessed] for each in file.sources]
     if any(json_tree.not_finite([found.unknown, csl])):
         return None
-    return document_if_sound(header_of(dict(file), set(given & _FIELDS), tree), file, found)
+    document = document_if_sound(header_of(dict(file), set(given & _FIELDS), tree), file, found)
+    if document is not None:
+        members = len(given) + len(file.model_extra or ())
+        document.kept = Texts(source.data, document.entries, members)
+    return document
 
 
 _LISTS = frozenset(COLLECTIONS)

@@ -53,14 +53,19 @@ class Document:
     """All records of one map.
 
     ``entries``: collection → id → ``Entry``, each ordered by key. Equality is by header, records
-    and their order; the keys themselves do not count.
+    and their order; the keys themselves do not count, nor does ``kept``.
     """
 
     def __init__(
-        self, header: Header | None = None, entries: Mapping[str, Entries] | None = None
+        self,
+        header: Header | None = None,
+        entries: Mapping[str, Entries] | None = None,
+        kept: object = None,
     ) -> None:
         self.header = header or Header()
         self.entries: Mapping[str, Entries] = entries or {}
+        self.kept = kept
+        """What a file format keeps for the next writing; a cache that nobody else looks into."""
 
     @classmethod
     def of(cls, records: Iterable[Record], header: Header | None = None) -> Document:
@@ -175,7 +180,7 @@ class Document:
                 raise ValueError(f"{id!r} is there already")
             draft.add(id, entry)
         header = change.header[1] if change.header else self.header
-        after = Document(header, draft.finish())
+        after = Document(header, draft.finish(), self.kept)
         for name in COLLECTIONS:  # views of untouched lists are carried over, not computed again
             if name not in draft.touched and name in self.__dict__:
                 after.__dict__[name] = self.__dict__[name]
