@@ -36,7 +36,7 @@ class Spots:
     the corner where it is still its own.
     """
 
-    __slots__ = ("_rest", "cell", "first", "near", "path")
+    __slots__ = ("_rest", "first", "near", "path")
 
     def __init__(self, path: tuple[Point, ...], worded: bool = False) -> None:
         self.path = path
@@ -49,7 +49,6 @@ class Spots:
         else:
             self.first = _corner(path) or self._shared(0.5)
         x, y = self.first
-        self.cell = _cell(self.first)
         self.near = _cells(x, y, _APART, _APART)
 
     def _shared(self, share: float) -> Point:
@@ -105,6 +104,8 @@ class Room:
     ) -> None:
         self._boxes = boxes
         self._beads: dict[Cell, list[Point]] = {}
+        self._waiting: list[Point] = []
+        """Taken, and to be put into the grid when somebody asks."""
         self._labels: list[Box] = []
         self.placed: dict[str, Placed] = {}
         self._before = before.placed if before is not None else {}
@@ -129,14 +130,20 @@ class Room:
             new = Placed(point, None, False, 0.0, 0.0, ())
             self._changed(old, new)
         self.placed[id] = new
-        self._take(point, _cell(point))
+        self._waiting.append(point)
 
-    def _take(self, point: Point, cell: Cell) -> None:
-        found = self._beads.get(cell)
-        if found is None:
-            self._beads[cell] = [point]
-        else:
-            found.append(point)
+    def _taken(self) -> dict[Cell, list[Point]]:
+        """Every bead so far, by cell."""
+        beads = self._beads
+        for point in self._waiting:
+            cell = _cell(point)
+            found = beads.get(cell)
+            if found is None:
+                beads[cell] = [point]
+            else:
+                found.append(point)
+        self._waiting.clear()
+        return beads
 
     def bead(self, id: str, spots: Spots, close: bool) -> Point:
         """The first free spot, now taken; ``close``: the line may pass boxes closely."""
@@ -145,16 +152,16 @@ class Room:
             old is not None
             and old.what is spots
             and old.close is close
+            and (not self._stale or self._stale.isdisjoint(old.asked))
             and id not in self._shuffled
-            and self._stale.isdisjoint(old.asked)
         ):
             self.placed[id] = old
-            self._take(old.point, spots.cell if old.point is spots.first else _cell(old.point))
+            self._waiting.append(old.point)
             return old.point
         best = spots.first
         x, y = best
         asked: Collection[Cell] = spots.near
-        if _within(self._beads, spots.near, x, y, _APART, _APART) or (
+        if _within(self._taken(), spots.near, x, y, _APART, _APART) or (
             close and not self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
         ):
             seen = set(asked)
@@ -166,7 +173,7 @@ class Room:
             asked = seen
         new = self.placed[id] = Placed(best, spots, close, 0.0, 0.0, asked)
         self._changed(old, new)
-        self._take(best, _cell(best))
+        self._waiting.append(best)
         return best
 
     def label(
@@ -244,7 +251,7 @@ class Room:
         )
 
     def _bead_within(self, x: float, y: float, dx: float, dy: float) -> bool:
-        return _within(self._beads, _cells(x, y, dx, dy), x, y, dx, dy)
+        return _within(self._taken(), _cells(x, y, dx, dy), x, y, dx, dy)
 
 
 def _label_box(label: Placed) -> Box:

@@ -92,12 +92,12 @@ class Lines:
             if (
                 before is not None
                 and touched is not None
-                and touched.isdisjoint(before.needs)
+                and (not touched or touched.isdisjoint(before.needs))
                 and (before.link is link or before.link == link)
                 and before.ends.faint is (link.argument in faint)
             ):
                 onto = None if before.onto is None else centres[link.target]
-                if before.given == path and before.onto == onto:
+                if (before.given is path or before.given == path) and before.onto == onto:
                     now = before
                 else:
                     now = self._draw(
@@ -110,8 +110,10 @@ class Lines:
                         before.ends,
                         before,
                     )
-            drawn[id] = now or self._afresh(document, link, path, centres, view, before)
-            found[id] = drawn[id].item
+            if now is None:
+                now = self._afresh(document, link, path, centres, view, before)
+            drawn[id] = now
+            found[id] = now.item
         return found
 
     def _afresh(
@@ -189,38 +191,25 @@ class Lines:
             room.forget(last.placed.keys() - {*trunks, *order[0], *order[1]})
         self._order = order
         old, self._beads = self._beads, {}
+        kept = self._beads
         for id in trunks:
             room.take(id, centres[id])
-            self._keep(old, id, drawn[id], centres[id], 0.0)
+            kept[id] = _bead(old.get(id), drawn[id], centres[id])
         for link, spots in whole:
+            id = link.id
             close = loose or parent.get(link.source) != link.target
-            self._keep(old, link.id, drawn[link.id], room.bead(link.id, spots, close), 0.0)
+            centre = room.bead(id, spots, close)
+            made, line = old.get(id), drawn[id]
+            if made is None or made.drawn is not line or made.centre is not centre:
+                made = _bead(made, line, centre)
+            kept[id] = made
         for link, id in zip(said, order[1], strict=True):
-            made = drawn[link.id]
-            width, height = leg_size(made.word, self._measurer)
+            line = drawn[link.id]
+            width, height = leg_size(line.word, self._measurer)
             across = parent.get(link.source) != link.target
-            centre = room.label(id, made.item.path, width, height, across)
-            self._keep(old, id, made, centre, width)
-        return {made.item.id: made.item for made in self._beads.values()}
-
-    def _keep(
-        self, old: Mapping[str, _Bead], id: str, drawn: _Drawn, centre: Point, width: float
-    ) -> None:
-        """Take over a link's bead, or the label ``id``, from the last scene, or make it."""
-        made = old.get(id)
-        if made is None or made.drawn is not drawn or made.centre != centre:
-            ends = drawn.ends
-            argument = ends.argument
-            if argument is None:
-                return
-            if width:
-                item = leg_label(drawn.item.id, argument, drawn.word, centre, ends.faint, width)
-            else:
-                item = bead(argument, centre, drawn.item.title, ends.faint)
-            if made is not None and made.item == item:
-                item = made.item
-            made = _Bead(drawn, centre, item)
-        self._beads[id] = made
+            centre = room.label(id, line.item.path, width, height, across)
+            kept[id] = _label(old.get(id), line, centre, width)
+        return {made.item.id: made.item for made in kept.values()}
 
     def _draw(
         self,
@@ -247,6 +236,26 @@ class Lines:
                 spots = before.spots if before.spots.path == way else None
             spots = spots or Spots(way, bool(word))
         return _Drawn(link, needs, path, onto, source, target, ends, spots, word, shape, item)
+
+
+def _bead(before: _Bead | None, drawn: _Drawn, centre: Point) -> _Bead:
+    """The bead of a line, the one it had before where that is still true."""
+    if before is not None and before.drawn is drawn and before.centre == centre:
+        return before
+    argument = drawn.ends.argument
+    assert argument is not None, "answers have no beads"
+    item = bead(argument, centre, drawn.item.title, drawn.ends.faint)
+    return _Bead(drawn, centre, before.item if before and before.item == item else item)
+
+
+def _label(before: _Bead | None, drawn: _Drawn, centre: Point, width: float) -> _Bead:
+    """The word on a leg, the one it had before where that is still true."""
+    if before is not None and before.drawn is drawn and before.centre == centre:
+        return before
+    argument = drawn.ends.argument
+    assert argument is not None, "answers have no premises"
+    item = leg_label(drawn.item.id, argument, drawn.word, centre, drawn.ends.faint, width)
+    return _Bead(drawn, centre, before.item if before and before.item == item else item)
 
 
 def _shifted(old: tuple[Point, ...], new: tuple[Point, ...]) -> bool:
