@@ -84,3 +84,53 @@ def test_a_program_that_ends_while_it_is_read_ends_quietly():
     run = subprocess.run([sys.executable, "-X", "faulthandler", "-c", script], capture_output=True)
     assert run.returncode == 0, run.stderr.decode()
     assert run.stderr == b""
+
+
+def test_windows_that_close_while_they_are_read_close_quietly(tmp_path):
+    """Qt deletes an interface with its canvas; Python must not have done so before."""
+    script = textwrap.dedent(
+        f"""
+        import gc
+        from pathlib import Path
+        from PySide6.QtGui import QAccessible
+        from PySide6.QtWidgets import QApplication
+        from argmap import resources
+        from argmap.app.settings import Settings
+        from argmap.app.state import State
+        from argmap.ui.startup import Program
+
+        app = QApplication([])
+        folder = Path({str(tmp_path)!r})
+        QAccessible.setActive(True)
+        for turn in range(3):
+            program = Program(app, Settings(folder / "settings.json"), State(folder / "state"))
+            program.start([resources.maps() / "joint-patrols.argmap.json"])
+            window = program.windows[0]
+            while window.furniture is None or not window.furniture.complete:
+                app.processEvents()
+            canvas = window.furniture.canvas
+            reading = QAccessible.queryAccessibleInterface(canvas)
+            numbers = {{QAccessible.uniqueId(reading.child(row)) for row in range(5)}}
+            assert len(numbers) == 5
+            window.furniture.context.select(("join",))
+            app.processEvents()
+            del canvas, reading
+            window.close()
+            del window
+            program.looks.forget()
+            program.deleteLater()
+            app.sendPostedEvents(None, 0)
+            app.processEvents()
+            gc.collect()
+        print("closed", flush=True)
+        """
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "closed" in done.stdout

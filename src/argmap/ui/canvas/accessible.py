@@ -9,6 +9,7 @@ for ever and may ask it while the program ends, so it answers for living canvase
 # (PySide6's stubs do not know that an interface may be null)
 from __future__ import annotations
 
+import atexit
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -151,6 +152,12 @@ class CanvasInterface(QAccessibleWidget):
         found = self._canvas.pointer.hit(at.x(), at.y())
         return self.of(found.record) if found and found.item.layer == "box" else None
 
+    def release(self) -> None:
+        """Let Qt forget the statements' interfaces."""
+        for kept in self._kept.values():
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(kept))
+        self._kept.clear()
+
     def focusChild(self) -> QAccessibleInterface | None:
         ids = self._ids()
         chosen = self._canvas.host.selection if ids else ()
@@ -187,18 +194,30 @@ def relations(canvas: Canvas, id: str) -> list[str]:
 @cache
 def install() -> None:
     """Let Qt ask us for the interfaces of canvases; once a process, Qt cannot take it back."""
-    QAccessible.installFactory(_interface)
+    # Qt deletes an interface when its canvas is destroyed, which is after the canvas's Python half
+    # is gone: held here until then, as Python would delete it first and leave Qt a dead pointer
+    held: list[CanvasInterface] = []
 
+    def interface(key: str, thing: QObject | None) -> QAccessibleInterface | None:
+        from argmap.ui.canvas.canvas import Canvas
 
-def _interface(key: str, thing: QObject | None) -> QAccessibleInterface | None:
-    from argmap.ui.canvas.canvas import Canvas
+        del key
+        if not isinstance(thing, Canvas) or not shiboken6.isValid(thing):
+            return None
+        for gone in [each for each in held if not shiboken6.isValid(each)]:
+            gone.release()
+            held.remove(gone)
+        # a new one each time: Qt asks again when a widget's slots have changed, keeps every answer
+        # under a number of its own, and deletes each; the same object twice would be freed twice
+        held.append(CanvasInterface(thing))
+        return held[-1]
 
-    del key
-    if not isinstance(thing, Canvas) or not shiboken6.isValid(thing):
-        return None
-    if thing.reading is None:
-        thing.reading = CanvasInterface(thing)
-    return thing.reading
+    def end() -> None:
+        for each in held:
+            each.release()
+
+    QAccessible.installFactory(interface)
+    atexit.register(end)  # runs before Qt is taken down, which was registered earlier
 
 
 def tell_selection(canvas: Canvas) -> None:

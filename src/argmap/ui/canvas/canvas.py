@@ -49,8 +49,6 @@ class Canvas(Viewer):
     editing_finished = Signal()
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
-    reading: accessible.CanvasInterface | None = None
-    """Made when assistive technology first asks, which may be while the widget is being built."""
 
     def __init__(
         self,
