@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from argmap.app.outline import TOP, rows
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
@@ -281,3 +281,20 @@ def test_a_camps_colour_is_chosen_by_its_swatch(driver: Driver) -> None:
     first.show_colours()
     shown = first.itemData(2, Qt.ItemDataRole.DecorationRole)
     assert shown.name() == driver.context.looks.theme.colours["con"].lower()
+
+
+@pytest.mark.parametrize("chosen", [(), ("join",), ("us-sustains-squad",), ("join", "caution")])
+def test_nothing_of_the_inspector_is_cut_off_at_1280_by_720(
+    driver: Driver, chosen: tuple[str, ...]
+) -> None:
+    driver.window.resize(1280, 720)
+    driver.window.desk.share(1280)
+    driver.select(*chosen)
+    inspector = driver.furniture.arrangement.inspector
+    assert inspector.sheet is not None
+    for button in inspector.sheet.findChildren(QToolButton):
+        if button.isCheckable():
+            button.setChecked(True)
+    driver.settle()
+    assert inspector.sheet.minimumSizeHint().width() <= inspector.viewport().width()
+    assert inspector.sheet.width() <= inspector.viewport().width()

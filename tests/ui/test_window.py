@@ -322,3 +322,28 @@ def test_the_first_look_shows_the_question_and_its_positions_so_that_they_can_be
         assert min(left, top) >= 0
         assert right <= canvas.width()
         assert bottom <= canvas.height()
+
+
+def test_the_palette_is_as_high_as_its_rows_and_finds_by_the_words_of_an_id(
+    driver: Driver,
+) -> None:
+    driver.select("join")
+    driver.do("app.palette")
+    chooser = driver.context.dialogs.chooser
+    assert chooser is not None
+    whole = chooser.height()
+    driver.type("add reason")
+    assert chooser.titles()[0] == "Reason for This"
+    assert chooser.height() < whole
+    driver.press("Escape")
+
+
+def test_the_floating_editor_shows_all_of_its_lines_from_the_first_moment(driver: Driver) -> None:
+    driver.select("needless-provocation")
+    driver.do("edit.text")
+    editor = driver.canvas.typing.editor
+    assert editor is not None
+    assert editor.viewport().height() >= editor.fontMetrics().lineSpacing() * 2
+    assert editor.frameWidth() == 0
+    assert not editor.verticalScrollBar().maximum()
+    driver.press("Escape")

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 OUTLINE_SHARE, INSPECTOR_SHARE = 0.152, 0.178
 """Of the window's width: what is left for the canvas is two thirds."""
+INSPECTOR_LEAST = 230
+"""px: what its widest row needs."""
 
 
 def framed(role: str) -> QFrame:
@@ -82,7 +84,7 @@ class Desk(QWidget):
             self.splitter.setStretchFactor(index, int(index == 1))
         middle.setMinimumWidth(240)
         self.outline.setMinimumWidth(150)
-        self.inspector.setMinimumWidth(190)
+        self.inspector.setMinimumWidth(INSPECTOR_LEAST)
         self.strip = framed("strip")
         self.strip_box = QHBoxLayout(self.strip)
         self.strip_box.setContentsMargins(12, 8, 12, 8)
@@ -95,5 +97,6 @@ class Desk(QWidget):
 
     def share(self, width: int) -> None:
         """Divide a window of this width, in px, as LOOK has it."""
-        left, right = round(width * OUTLINE_SHARE), round(width * INSPECTOR_SHARE)
+        left = round(width * OUTLINE_SHARE)
+        right = max(INSPECTOR_LEAST, round(width * INSPECTOR_SHARE))
         self.splitter.setSizes([left, width - left - right - 2, right])

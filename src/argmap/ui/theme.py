@@ -181,9 +181,15 @@ QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox {
   selection-background-color: $accent; selection-color: $on-accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus {
   border: 1px solid $accent; }
+QPlainTextEdit[role="floating"], QPlainTextEdit[role="floating"]:focus {
+  border: none; border-radius: 0px; padding: 0px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $chrome; color: $soft; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { background: $chrome; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+  background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("@chevron-up.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("@chevron-down.svg"); width: 10px; height: 10px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("@chevron-down.svg"); width: 12px; height: 12px; }
 QTextBrowser[role="sentence"] { background: transparent; border: none; padding: 0px; }

@@ -103,21 +103,20 @@ class Overlay:
         item = canvas.stage.item(id) if id is not None else None
         if editor is None or item is None or item.layer != "box":
             return
+        from argmap.render.card import SPINE
+
         x, y, w, h = outline(item)
         place = editor.geometry()
         left, top = canvas.view.to_world(place.left() - 5.0, place.top())
         right, bottom = canvas.view.to_world(place.right() + 5.0, place.bottom() + 5.0)
         whole = QRectF(x, y, w, h).united(QRectF(left, top, right - left, bottom - top))
-        card = QPainterPath()
+        card, kept = QPainterPath(), QPainterPath()
         card.addRoundedRect(whole, _CORNER, _CORNER)
+        kept.addRect(QRectF(x, y + 3.0, w - _CORNER - 1.0, top - y - 3.0))  # the card's first line
         painter.save()
-        painter.setClipPath(card)
-        painter.fillRect(QRectF(left, top, right - left, bottom - top), canvas.colour("card"))
-        below = QRectF(x, y + h - _CORNER, whole.width(), whole.bottom() - y - h + _CORNER)
-        if whole.bottom() > y + h + 1.0:
-            painter.fillRect(below, canvas.colour("card"))
-            below.setWidth(6.0)
-            painter.fillRect(below, canvas.colour(item.accent))
+        painter.setClipPath(card.subtracted(kept))
+        painter.fillRect(whole, canvas.colour("card"))
+        painter.fillRect(QRectF(x, y, SPINE, whole.height()), canvas.colour(item.accent))
         painter.restore()
         box = (whole.x(), whole.y(), whole.width(), whole.height())
         ring(painter, box, canvas.colour("accent"), scale)

@@ -88,6 +88,7 @@ class Typing:
         canvas.reveal(id)
         self.follow()
         editor.show()
+        self.follow()  # once more: a widget that was never shown has not laid out its lines
         editor.raise_()
         if focus:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -53,10 +53,13 @@ class Item(NamedTuple):
     why_not: Callable[[], str] | None = None
     """Gives the reason for which it cannot be chosen now, or nothing; asked when it is shown."""
 
+    also: str = ""
+    """Further words by which it is found; not shown."""
+
     @property
     def words(self) -> str:
         """What typed letters are compared with."""
-        return f"{self.title} {self.detail}"
+        return f"{self.title} {self.detail} {self.also}"
 
 
 class _Rows(QStyledItemDelegate):
@@ -175,7 +178,10 @@ class Chooser(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(620, window.width() - 40)
-        self.setGeometry((window.width() - width) // 2, 56, width, min(420, window.height() - 100))
+        rows = max(1, self.list.count()) * max(20, self.list.sizeHintForRow(0))
+        height = self.sizeHint().height() - self.list.sizeHint().height() + rows + 4
+        height = min(height, 420, window.height() - 100)
+        self.setGeometry((window.width() - width) // 2, 56, width, height)
 
     def _fill(self) -> None:
         self.list.clear()
@@ -187,6 +193,7 @@ class Chooser(QFrame):
             row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(row)
         self.list.setCurrentRow(0)
+        self._place()
 
     def titles(self) -> list[str]:
         """What is shown, in order."""

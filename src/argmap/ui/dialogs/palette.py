@@ -39,7 +39,9 @@ def palette(window: QWidget, context: Context, show: Callable[[Chooser], object]
             if reason is not None:
                 context.say(reason)
 
-        return Item(say(row.words), run, path, key_text(row), why_not)
+        # ids say "add" where titles, read in their menu, do not
+        found_by = row.id.rpartition(".")[2].replace("-", " ")
+        return Item(say(row.words), run, path, key_text(row), why_not, found_by)
 
     rows = [item(row) for row in ACTIONS if row.id != SEPARATOR]
     return Chooser(window, translate("palette", "Type a command"), rows)

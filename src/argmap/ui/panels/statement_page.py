@@ -146,10 +146,10 @@ class StatementPage(Page):
         )
         negated = CheckField(translate("inspector", "Counts when it is false"))
         negated.given.connect(lambda on: perform(premises.set_negated(id, on, argument)))
-        self.sheet.row("", negated, self._premise(id, argument, "negated"))
+        self.sheet.wide(negated, self._premise(id, argument, "negated"))
         implicit = CheckField(translate("inspector", "Left unsaid in the source"))
         implicit.given.connect(lambda on: perform(premises.set_implicit(id, on, argument)))
-        self.sheet.row("", implicit, self._premise(id, argument, "implicit"))
+        self.sheet.wide(implicit, self._premise(id, argument, "implicit"))
 
     def _premise(self, id: str, argument: str, name: str) -> Callable[[], Any]:
         def now() -> Any:
