@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from argmap.analysis.structure import Structure, structure
 from argmap.layout.diagram import Diagram, diagram
+from argmap.layout.grafting import diagram_after
 from argmap.layout.incremental import Arranger
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Problem
@@ -134,6 +135,8 @@ class SceneBuilder:
             self._bones = bones
             return bones, None
         changed = _changed(old.document, document)
+        if not view.folded and document is not old.document:
+            diagram_after(document, old.document)
         if changed is None:
             bones = _bones(document, view, structure(document))
         else:
@@ -296,7 +299,8 @@ def _changed(old: Document, new: Document) -> bool | None:
         one, two = was.record, now.record
         if id != other or not isinstance(one, Statement) or not isinstance(two, Statement):
             return None
-        if one.kind != two.kind or one.question != two.question:
+        asks = one.kind == "question", two.kind == "question"
+        if asks[0] != asks[1] or one.question != two.question:
             return None
         cited = cited or one.citations != two.citations
     return cited

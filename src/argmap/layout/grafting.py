@@ -1,0 +1,173 @@
+"""The diagram after an edit that adds or takes a single leaf, without making all of it anew.
+
+A leaf is a statement that bears on one node by an argument of its own, and that nothing hangs from:
+what one adds and deletes most. Its coming or going changes no other node's parent, so the diagram
+differs by one node and one line; anything else is made from scratch. Equal to `diagram` always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from argmap.analysis.structure import structure
+from argmap.layout.diagram import Diagram, Link, Node, diagram
+from argmap.model.document import Document, Entry
+from argmap.model.records import Argument, Statement
+
+
+def diagram_after(document: Document, before: Document) -> Diagram:
+    """`diagram(document)`, by way of that of ``before`` if only a leaf came or went."""
+    if "diagram" not in document.__dict__:
+        found = _grafted(document, before)
+        if found is not None:
+            document.__dict__["diagram"] = found
+    return diagram(document)
+
+
+def _grafted(document: Document, before: Document) -> Diagram | None:
+    old = before.__dict__.get("diagram")
+    if not isinstance(old, Diagram):
+        return None
+    statements, arguments = (
+        _difference(before.entries.get(name, {}), document.entries.get(name, {}))
+        for name in ("statements", "arguments")
+    )
+    if statements is None or arguments is None:
+        return None
+    if not statements and not arguments:
+        known = before.__dict__.get("structure")
+        if known is not None:
+            document.__dict__.setdefault("structure", known)
+        return old
+    if len(statements) != 1 or len(arguments) != 1:
+        return None
+    (leaf,), (by,) = statements, arguments
+    larger, smaller = (document, before) if leaf in document.statements else (before, document)
+    argument = larger.arguments.get(by)
+    if argument is None or not _hangs(leaf, argument, old.parent, larger, smaller):
+        return None
+    return _with(old, leaf, argument, document) if larger is document else _without(old, leaf, by)
+
+
+def _difference(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> list[str] | None:
+    """What only one of two lists has; None where what both have could make another diagram."""
+    if before is after:
+        return []
+    small, large = (before, after) if len(before) < len(after) else (after, before)
+    if len(large) - len(small) > 1:
+        return None
+    only: list[str] = []
+    rest = iter(small.items())
+    for id, entry in large.items():
+        other = small.get(id)
+        if other is None:
+            only.append(id)
+            continue
+        if next(rest)[0] != id or not (entry is other or _same_part(entry, other)):
+            return None
+    return only if next(rest, None) is None else None
+
+
+def _same_part(entry: Entry, other: Entry) -> bool:
+    one, two = entry.record, other.record
+    if isinstance(one, Statement) and isinstance(two, Statement):
+        asks = (one.kind == "question") == (two.kind == "question")
+        return asks and one.question == two.question
+    if isinstance(one, Argument) and isinstance(two, Argument):
+        ends = one.conclusion == two.conclusion
+        return ends and [p.statement for p in one.premises] == [p.statement for p in two.premises]
+    return False
+
+
+def _hangs(
+    leaf: str,
+    argument: Argument,
+    parent: Mapping[str, str],
+    larger: Document,
+    smaller: Document,
+) -> bool:
+    """Whether ``leaf`` is one, and the node it bears on is the same node without it."""
+    found = structure(larger)
+    statement, target = larger.statements.get(leaf), argument.conclusion
+    if (
+        statement is None
+        or statement.kind == "question"
+        or statement.question is not None
+        or [premise.statement for premise in argument.premises] != [leaf]
+        or found.out_of.get(leaf) != (argument.id,)
+        or leaf in found.onto
+        or argument.id in found.onto
+        or target == leaf
+    ):
+        return False
+    if not _grounded(target, parent, larger):
+        return False
+    if target in smaller.statements:
+        return True
+    step = smaller.arguments.get(target)
+    return step is not None and (
+        step.premises[0].statement == step.conclusion
+        or len(step.premises) > 1
+        or target in structure(smaller).onto
+    )
+
+
+def _grounded(id: str, parent: Mapping[str, str], document: Document) -> bool:
+    """Whether a node hangs, in the end, from a statement that could hang from nothing; what only
+    circles hold up depends on which of them stands first in the file."""
+    while id in parent:
+        id = parent[id]
+    root = document.statements.get(id)
+    return (
+        root is not None
+        and id not in structure(document).out_of
+        and (
+            root.question is None or root.question == id or root.question not in document.statements
+        )
+    )
+
+
+def _with(old: Diagram, leaf: str, argument: Argument, document: Document) -> Diagram:
+    target = argument.conclusion
+    parent = {**old.parent, leaf: target}
+    links = list(old.links)
+    arguments = list(document.arguments)
+    later = set(arguments[arguments.index(argument.id) + 1 :])
+    place = next((n for n, link in enumerate(links) if link.argument in later), len(links))
+    links.insert(place, Link(argument.id, leaf, target, "whole", argument.id))
+    nodes = list(old.nodes)
+    here = {node.id: n for n, node in enumerate(nodes)}
+    at = _end(nodes, here[target], old.parent)
+    found = structure(document)
+    step = document.arguments.get(target)
+    seen = set(found.answers.get(target, ()))
+    if step is not None:
+        seen.update(premise.statement for premise in step.premises)
+    passed = False
+    for id in found.onto[target]:
+        child = id if id in here else document.arguments[id].premises[0].statement
+        if passed and old.parent.get(child) == target and child not in seen:
+            at = here[child]
+            break
+        seen.add(child)
+        passed = passed or id == argument.id
+    nodes.insert(at, Node(leaf))
+    return Diagram(tuple(nodes), tuple(links), parent, old.hidden_in)
+
+
+def _without(old: Diagram, leaf: str, by: str) -> Diagram:
+    parent = dict(old.parent)
+    parent.pop(leaf, None)
+    nodes = tuple([node for node in old.nodes if node.id != leaf])
+    links = tuple([link for link in old.links if link.id != by])
+    return Diagram(nodes, links, parent, old.hidden_in)
+
+
+def _end(nodes: list[Node], top: int, parent: Mapping[str, str]) -> int:
+    """Where what hangs from a node ends in the preorder."""
+    inside = {nodes[top].id}
+    at = top + 1
+    while at < len(nodes) and parent.get(nodes[at].id) in inside:
+        inside.add(nodes[at].id)
+        at += 1
+    return at
