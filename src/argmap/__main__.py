@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from argmap import cli
 
         return cli.main(given)
+    gc.disable()  # until the first map is shown: nothing of what is imported is garbage
     from argmap.ui import binding
 
     binding.load()

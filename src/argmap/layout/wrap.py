@@ -35,7 +35,7 @@ NEVER_LAST = frozenset("（［｛「『【〔〈《〖〘〚｟«‘“｢([{$£
 _TOGETHER = frozenset("—―…‥")
 _INNER = re.compile("[-/\u2010\u2013\u2014\u00ad]")
 _SPECIAL = re.compile(
-    "[-/\u2010\u2013\u2014\u00ad\u200b\u2e80-\U0010ffff\t\v\f\u1680\u2000-\u200a\u205f]"
+    "[-/\u2010\u2013\u2014\u00ad\u200b\t\v\f\u1680\u2000-\u200a\u205f]|[^\0-\u2e7f]"
     r"|[ «(\[{][!?:;»)\]}…,.%]|[«(\[{] "
 )
 """What keeps a paragraph from being cut at plain spaces only."""

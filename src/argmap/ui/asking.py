@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from argmap.ui.translate import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Part = Literal["yes", "no", "cancel"]
 """What an answer does: the usual one, the one that loses something, or nothing."""
@@ -33,6 +35,8 @@ class Asking:
         grave: bool = False,
     ) -> str:
         """Ask; answers are (name, title, part). Returns a name; closing the box, the last."""
+        from PySide6.QtWidgets import QMessageBox  # its many enumerations are made on import
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning if grave else QMessageBox.Icon.NoIcon)
         box.setWindowTitle("argmap")
@@ -57,6 +61,8 @@ class Asking:
 
     def file_to_open(self, folder: Path) -> Path | None:
         """Let a map be chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, translate("asking", "Open a map"), str(folder), _kinds()
         )
@@ -64,6 +70,8 @@ class Asking:
 
     def file_to_save(self, start: Path, title: str, kinds: str | None = None) -> Path | None:
         """Let a place for a file be chosen; overwriting has been confirmed there."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kinds or _kinds())
         return Path(chosen) if chosen else None
 

@@ -7,7 +7,6 @@ or ``ready``) ends the process at that moment, for bench/startup.py.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -169,7 +168,6 @@ def _probe(moment: str) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Open windows on the files named, and run until the last one is closed."""
-    gc.disable()  # until the first map is shown: nothing of what is imported is garbage
     QApplication.setApplicationName("argmap")
     QApplication.setDesktopFileName("argmap")
     app = QApplication(["argmap"])

@@ -1,0 +1,78 @@
+"""The order of the start: the window is painted before the models load, the map before the rest."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MAP = Path(__file__).resolve().parents[2] / "maps" / "joint-patrols.argmap.json"
+
+
+def modules_until(moment: str, folder: Path) -> set[str]:
+    """The modules that the program has imported when it comes to this moment of its start."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "ARGMAP_STARTUP_PROBE": moment,
+        "XDG_STATE_HOME": str(folder / "state"),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "argmap", str(MAP)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout == "P"
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip() for line in lines}
+
+
+def test_the_window_is_painted_before_the_models_load(tmp_path: Path) -> None:
+    loaded = modules_until("first", tmp_path)
+    assert "PySide6.QtWidgets" in loaded
+    late = {"pydantic", "networkx", "numpy", "argmap.model.records", "argmap.ui.canvas.canvas"}
+    assert late & loaded == set()
+
+
+def test_the_map_is_painted_before_panels_dialogs_and_recovery_load(tmp_path: Path) -> None:
+    loaded = modules_until("ready", tmp_path)
+    assert "argmap.ui.canvas.canvas" in loaded
+    late = {
+        "networkx",
+        "numpy",
+        "argmap.ui.arrangement",
+        "argmap.ui.panels.outline",
+        "argmap.ui.dialogs.palette",
+        "argmap.ui.recovering",
+        "argmap.ui.present.presentation",
+    }
+    assert late & loaded == set()
+
+
+@pytest.mark.parametrize("module", ["PySide6.QtCore", "PySide6.QtWidgets"])
+def test_imports_are_as_they_were_when_qt_has_been_loaded(module: str) -> None:
+    code = (
+        "import builtins; plain = builtins.__import__\n"
+        "from argmap.ui import binding; binding.load()\n"
+        f"import {module}; print(builtins.__import__ is plain)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout == "True\n"
+
+
+def test_pydantic_is_told_to_look_for_no_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    from argmap.__main__ import main
+
+    monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "to be put back afterwards")
+    monkeypatch.delenv("PYDANTIC_DISABLE_PLUGINS")
+    assert main(["--version"]) == 0
+    assert os.environ["PYDANTIC_DISABLE_PLUGINS"] == "__all__"
