@@ -112,9 +112,14 @@ class Room:
         self._shuffled = shuffled
         self._stale: set[Cell] = set()
         """Cells where something is not as it was, for whoever comes after it."""
+        self._moved: set[Cell] = set()
+        """Where boxes are not as they were, in cells four times as wide and high."""
         if before is not None:
+            wide = 4 * _GRID
             for x, y, width, height in moved:
-                self._stale.update(_reach(x, y, x + width, y + height))
+                for column in range(int(x // wide), int((x + width) // wide) + 1):
+                    for row in range(int(y // wide), int((y + height) // wide) + 1):
+                        self._moved.add((column, row))
 
     def forget(self, ids: Iterable[str]) -> None:
         """These will not be asked for again; say so before anything else."""
@@ -153,6 +158,7 @@ class Room:
             and old.what is spots
             and old.close is close
             and (not self._stale or self._stale.isdisjoint(old.asked))
+            and not (close and self._among_moved(old.asked))
             and id not in self._shuffled
         ):
             self.placed[id] = old
@@ -189,6 +195,7 @@ class Room:
             and old.close is from_end
             and id not in self._shuffled
             and self._stale.isdisjoint(old.asked)
+            and not self._among_moved(old.asked)
         ):
             new = old
         else:
@@ -220,6 +227,10 @@ class Room:
                 return spot, asked
             at += _STEP
         return along(points, min(first, total / 2)), asked
+
+    def _among_moved(self, asked: Iterable[Cell]) -> bool:
+        moved = self._moved
+        return bool(moved) and any((x // 4, y // 4) in moved for x, y in asked)
 
     def _changed(self, old: Placed | None, new: Placed | None) -> None:
         """Whoever looks at where it was, or is, has to look again."""

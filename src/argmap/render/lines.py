@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
@@ -75,7 +76,7 @@ class Lines:
         view: View,
         paths: Sequence[tuple[Point, ...]],
         centres: Mapping[str, Point],
-        touched: Collection[str] | None = None,
+        touched: AbstractSet[str] | None = None,
     ) -> dict[str, Item]:
         """An item for each link, by link id; keeps where beads may sit for ``beads``.
 
@@ -92,7 +93,7 @@ class Lines:
             if (
                 before is not None
                 and touched is not None
-                and (not touched or touched.isdisjoint(before.needs))
+                and (not touched or before.needs.isdisjoint(touched))
                 and (before.link is link or before.link == link)
                 and before.ends.faint is (link.argument in faint)
             ):

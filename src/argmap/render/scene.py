@@ -310,7 +310,7 @@ def _stands(before: _Stood, card: Card, x: float, y: float) -> bool:
     return before.card is card and before.item.x == x and before.item.y == y
 
 
-def _touched(old: Document, new: Document) -> Collection[str]:
+def _touched(old: Document, new: Document) -> set[str]:
     """The statements and arguments that are not the same records in both."""
     found: set[str] = set()
     for name in ("statements", "arguments"):
