@@ -2,7 +2,7 @@
 
 The order is the point: until the first paint only Qt's widgets, the theme and the menu titles are
 imported; then the models, the map, the canvas; then the panels. ``ARGMAP_STARTUP_PROBE`` (``first``
-or ``ready``) ends the process at that moment, for bench/startup.py.
+or ``ready``) ends the process at that moment, for bench/start.py.
 """
 
 from __future__ import annotations
