@@ -7,7 +7,7 @@ those with unknown fields, and what could not be read, as plain data in which al
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 from operator import attrgetter
 from typing import Any, NamedTuple, cast
@@ -119,11 +119,9 @@ class _Sheet:
         """Write the records of a list, the old ones with their text."""
         begin = self._length
         starts: array[int] | None = array("q")
-        for records, text, within in stretches:
+        for text, within in _texts(name, stretches):
             if self._length > begin:
                 self.put(b",\n")
-            if text is None:
-                text, within = _new(name, records)
             if within is None:
                 starts = None
             elif starts is not None:
@@ -133,6 +131,22 @@ class _Sheet:
         if starts is not None:
             starts.append(self._length + GAP)
         self.spans[name] = Span(begin, self._length, starts)
+
+
+def _texts(
+    name: str, stretches: Iterable[Stretch]
+) -> Iterator[tuple[memoryview, Sequence[int] | None]]:
+    """The text of each stretch, and where in it records begin; of new ones in batches."""
+    for records, text, starts in stretches:
+        if text is not None:
+            yield text, starts
+            continue
+        for at in range(0, len(records), _BATCH):
+            yield _new(name, records[at : at + _BATCH])
+
+
+_BATCH = 256
+"""As many records as the processor's cache holds: they are looked at before they are written."""
 
 
 def _new(name: str, records: Sequence[Record]) -> tuple[memoryview, array[int]]:
