@@ -7,6 +7,7 @@ unknown field of the header, with a ``Problem`` that names place, id and cause.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -128,10 +129,12 @@ def unread(id: str, within: str, raw: Any, *, whole: bool = False) -> Unread:
     return Unread.model_construct(id=id, within=within, raw=raw, whole=whole)
 
 
-def learn_places(records: Sequence[Part], raws: object) -> None:
-    """Let records that were read as a whole learn where their unknown fields stood."""
+def learn_places(records: Sequence[Part], raws: object, strange: AbstractSet[int]) -> None:
+    """Let records that were read as a whole, those whose ``id()`` is in ``strange``, learn where
+    their unknown fields stood."""
     for record, raw in zip(records, cast("list[dict[str, Any]]", raws), strict=True):
-        remember_places(record, raw)
+        if id(record) in strange:
+            remember_places(record, raw)
 
 
 def _problem(code: str, message: Text, ids: tuple[str, ...], where: str) -> Problem:

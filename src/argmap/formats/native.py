@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from pydantic import ValidationError
-from pydantic_core import from_json
+from pydantic_core import SchemaValidator, from_json
 
 from argmap.formats import tree as json_tree
 from argmap.formats.assembly import assemble
@@ -71,7 +71,7 @@ class _Places:
 def _as_a_whole(source: Source, name: str) -> Document | None:
     """A sound file of this version or a newer one, or None when it has to be read bit by bit."""
     try:
-        file = File.model_validate_json(source.data)
+        file: File = _READER.validate_json(source.data)
     except ValidationError as error:
         if error.errors(include_url=False, include_context=False)[0]["type"] == "json_invalid":
             mend(source, name)
@@ -80,26 +80,27 @@ def _as_a_whole(source: Source, name: str) -> Document | None:
     if "format" not in given or "version" not in given or file.version < CURRENT:
         return None
     found = survey(file)
-    keys = json_tree.count_keys(source.data)
-    tree: Mapping[str, Any] = {name: list(getattr(file, name)) for name in given & _LISTS}
-    if found.unknown:
-        tree = from_json(source.data, cache_strings="keys")
-        if keys != json_tree.count_in(tree):
-            return None  # perhaps a key stands twice
-        for collection in given & _LISTS:
-            learn_places(getattr(file, collection), tree[collection])
-    elif keys != found.keys:
-        return None
+    unknown = [part.__pydantic_extra__ for part, _ in found.unknown]
+    within = sum(json_tree.count_in(list((each or {}).values())) for each in unknown)
+    if json_tree.count_keys(source.data) != found.keys + within:
+        return None  # perhaps a key stands twice
     csl = [[each.author, each.issued, each.accessed] for each in file.sources]
-    if any(json_tree.not_finite([found.unknown, csl])):
+    if any(json_tree.not_finite([unknown, csl])):
         return None
+    tree: Mapping[str, Any] = {name: list(getattr(file, name)) for name in given & _LISTS}
+    if unknown:
+        tree = from_json(source.data, cache_strings="keys")
+        strange = {id(record) for _, record in found.unknown}
+        for collection in given & _LISTS:
+            learn_places(getattr(file, collection), tree[collection], strange)
     document = document_if_sound(header_of(dict(file), set(given & _FIELDS), tree), file, found)
     if document is not None:
-        members = len(given) + len(file.model_extra or ())
-        document.kept = Texts(source.data, document.entries, members)
+        document.kept = Texts(source.data, document.entries, len(given))
     return document
 
 
+_READER = SchemaValidator(File.__pydantic_core_schema__, {"cache_strings": "keys"})
+"""As ``File`` reads, but it does not look whether each text has come before."""
 _LISTS = frozenset(COLLECTIONS)
 _FIELDS = frozenset(Header.model_fields)
 

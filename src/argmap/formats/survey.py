@@ -6,47 +6,47 @@ reading a map should cost little more than making its records.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import count
-from operator import eq
+from itertools import combinations, count
 from typing import Any, cast
 
 from argmap.formats.tree import count_in
-from argmap.model.document import Document, Entry
-from argmap.model.records import COLLECTIONS, Argument, File, Header, Label, Part, Statement
+from argmap.model.document import Document, Entries, Entry
+from argmap.model.records import COLLECTIONS, Argument, File, Header, Label, Part, Record, Statement
 
 
 @dataclass
 class Survey:
-    """``keys``: how many keys the file has if none stands twice; ``unknown``: the extras found."""
+    """``keys``: how many keys the file has if none stands twice, but for those within unknown
+    fields; ``unknown``: the parts that have such fields, each with the record that it is in."""
 
     keys: int = 0
-    unknown: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    ids: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    unknown: list[tuple[Part, Part]] = field(default_factory=list[tuple[Part, Part]])
+    entries: dict[str, Entries] = field(default_factory=dict[str, Entries])
     premises: list[str] = field(default_factory=list[str])
     conclusions: list[str] = field(default_factory=list[str])
 
-    def look(self, parts: Iterable[Part]) -> None:
-        """Count the fields of some parts and collect their unknown ones."""
-        keys = 0
-        for part in parts:
-            keys += len(part.__pydantic_fields_set__)
+    def look(self, parts: Iterable[tuple[Part, Part]]) -> None:
+        """Count the fields of some parts and collect those with unknown ones."""
+        for part, record in parts:
+            self.keys += len(part.__pydantic_fields_set__)
             if part.__pydantic_extra__:
-                self.unknown.append(part.__pydantic_extra__)
-        self.keys += keys
+                self.unknown.append((part, record))
 
 
 def survey(file: File) -> Survey:
     """Look over every part of ``file``."""
     found = Survey()
-    small: list[Part] = [file]
+    small: list[tuple[Part, Part]] = [(file, file)]
     _look_at_statements(found, file.statements, small)
     _look_at_arguments(found, file.arguments, small)
     found.look(small)
     for name in COLLECTIONS[2:]:
-        found.look(getattr(file, name))
-        found.ids[name] = [record.id for record in getattr(file, name)]
+        records: tuple[Record, ...] = getattr(file, name)
+        found.look(zip(records, records, strict=True))
+        keyed = map(Entry, records, map(float, count()))
+        found.entries[name] = {entry.record.id: entry for entry in keyed}
     found.keys += sum(len(camp.stances) for camp in file.camps)
     found.keys += sum(len(each.values) + len(each.weights) for each in file.scenarios)
     found.keys += count_in([[each.author, each.issued, each.accessed] for each in file.sources])
@@ -54,69 +54,75 @@ def survey(file: File) -> Survey:
 
 
 def _look_at_statements(
-    found: Survey, statements: tuple[Statement, ...], small: list[Part]
+    found: Survey, statements: tuple[Statement, ...], small: list[tuple[Part, Part]]
 ) -> None:
     """The same as ``look``, written out; labels and selectors are left to ``small``."""
-    keys, unknown = 0, found.unknown
-    ids = found.ids["statements"] = list[str]()
+    keys, unknown, at = 0, found.unknown, 0.0
+    entries = found.entries["statements"] = Entries()
     for statement in statements:
         keys += len(statement.__pydantic_fields_set__)
         if statement.__pydantic_extra__:
-            unknown.append(statement.__pydantic_extra__)
-        ids.append(statement.id)
-        if statement.label.__class__ is Label:
-            small.append(cast("Label", statement.label))
-        for citation in statement.citations:
+            unknown.append((statement, statement))
+        fields = statement.__dict__
+        entries[fields["id"]] = _entry(Entry, (statement, at))
+        at += 1.0
+        if fields["label"].__class__ is Label:
+            small.append((fields["label"], statement))
+        for citation in fields["citations"]:
             keys += len(citation.__pydantic_fields_set__)
             if citation.__pydantic_extra__:
-                unknown.append(citation.__pydantic_extra__)
+                unknown.append((citation, statement))
             if citation.selector is not None:
-                small.append(citation.selector)
+                small.append((citation.selector, statement))
     found.keys += keys
 
 
-def _look_at_arguments(found: Survey, arguments: tuple[Argument, ...], small: list[Part]) -> None:
+def _look_at_arguments(
+    found: Survey, arguments: tuple[Argument, ...], small: list[tuple[Part, Part]]
+) -> None:
     """The same for arguments, with their ends."""
-    keys, unknown = 0, found.unknown
+    keys, unknown, at = 0, found.unknown, 0.0
     premises, conclusions = found.premises, found.conclusions
-    ids = found.ids["arguments"] = list[str]()
+    entries = found.entries["arguments"] = Entries()
     for argument in arguments:
         keys += len(argument.__pydantic_fields_set__)
         if argument.__pydantic_extra__:
-            unknown.append(argument.__pydantic_extra__)
-        ids.append(argument.id)
-        conclusions.append(argument.conclusion)
-        for premise in argument.premises:
+            unknown.append((argument, argument))
+        fields = argument.__dict__
+        entries[fields["id"]] = _entry(Entry, (argument, at))
+        at += 1.0
+        conclusions.append(fields["conclusion"])
+        for premise in fields["premises"]:
             keys += len(premise.__pydantic_fields_set__)
             if premise.__pydantic_extra__:
-                unknown.append(premise.__pydantic_extra__)
+                unknown.append((premise, argument))
             premises.append(premise.statement)
-        for citation in argument.citations:
+        for citation in fields["citations"]:
             keys += len(citation.__pydantic_fields_set__)
             if citation.__pydantic_extra__:
-                unknown.append(citation.__pydantic_extra__)
+                unknown.append((citation, argument))
             if citation.selector is not None:
-                small.append(citation.selector)
+                small.append((citation.selector, argument))
     found.keys += keys
+
+
+_entry = cast("Callable[[type[Entry], tuple[Record, float]], Entry]", cast("Any", tuple).__new__)
+"""Makes what ``Entry`` makes, in a third of the time."""
 
 
 def document_if_sound(header: Header, file: File, found: Survey) -> Document | None:
     """The document of a file in which nothing has to be held back, else None."""
-    entries: dict[str, dict[str, Entry]] = {}
-    everything: set[str] = set()
-    for name, ids in found.ids.items():
-        if ids:
-            keyed = map(Entry, getattr(file, name), map(float, count()))
-            entries[name] = dict(zip(ids, keyed, strict=False))
-            everything.update(ids)
-    if len(everything) != sum(map(len, found.ids.values())) or "" in everything:
+    lists = found.entries
+    for name, entries in lists.items():
+        if len(entries) < len(getattr(file, name)) or "" in entries:
+            return None
+    if not all(a.keys().isdisjoint(b.keys()) for a, b in combinations(lists.values(), 2)):
         return None
-    statements = entries.get("statements", {}).keys()
-    ends = {*statements, *entries.get("arguments", {})}
+    statements, arguments = lists["statements"], lists["arguments"]
+    concluding = zip(arguments, found.conclusions, strict=True)
     sound = (
-        statements >= set(found.premises)
-        and ends.issuperset(found.conclusions)
-        and not any(map(eq, found.ids["arguments"], found.conclusions))
-        and ends.issuperset(place.node for place in file.places)
+        all(map(statements.__contains__, found.premises))
+        and all(id != end and end in arguments for id, end in concluding if end not in statements)
+        and all(place.node in statements or place.node in arguments for place in file.places)
     )
-    return Document(header, entries) if sound else None
+    return Document(header, {name: each for name, each in lists.items() if each}) if sound else None

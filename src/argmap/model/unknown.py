@@ -105,15 +105,19 @@ def remember_places(part: Part, raw: Mapping[str, Any]) -> None:
 
     The only writer to a part after its making, before anyone else has seen it.
     """
-    known = type(part).model_fields
-    unknown = {key: value for key, value in raw.items() if key not in known}
-    if unknown:
+    fields = part.__dict__  # all that the model knows, given or not
+    if not raw.keys() <= fields.keys():
+        unknown = {key: value for key, value in raw.items() if key not in fields}
         object.__setattr__(part, "__pydantic_extra__", Placed(unknown, tuple(raw)))
-    for name, value in part.__dict__.items():
-        inner = raw.get(name)
-        if isinstance(value, Part) and isinstance(inner, Mapping):
-            remember_places(value, cast("Mapping[str, Any]", inner))
-        elif isinstance(value, tuple) and isinstance(inner, list | tuple):
+    for name, value in fields.items():
+        if isinstance(value, Part):
+            inner = raw.get(name)
+            if isinstance(inner, Mapping):
+                remember_places(value, cast("Mapping[str, Any]", inner))
+        elif value and isinstance(value, tuple):
+            inner = raw.get(name)
+            if not isinstance(inner, list | tuple):
+                continue
             for item, piece in zip(
                 cast("tuple[object, ...]", value), cast("list[object]", inner), strict=False
             ):
