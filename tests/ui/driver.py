@@ -64,6 +64,7 @@ class Driver:
         self.asking = Answers(window)
         self.furniture.files.asking = self.asking
         self.furniture.asking = self.asking
+        self.context.outputs.asking = self.asking
         window.activateWindow()
         self.canvas.setFocus()
         self.settle()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from argmap.app.context import Panel
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.dialog_board import DialogBoard
-from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS
+from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS
 from argmap.ui.outputs import WindowOutputs
 from argmap.ui.panel_board import PanelBoard
 from argmap.ui.panels.find import FindBar
@@ -98,6 +98,7 @@ class Arrangement:
         settings = self._furniture.window.settings
         canvas = self._furniture.canvas
         canvas.keys.typing_edits = settings.flag(TYPING_EDITS, default=True)
+        canvas.pointer.wheel_zooms = settings.flag(WHEEL_ZOOMS)
         canvas.set_motion(not settings.flag(STILL))
 
     def _present(self, from_selection: bool) -> None:

@@ -32,7 +32,7 @@ class WindowOutputs:
     def __init__(self, context: WindowContext, window: QWidget, asking: Asking) -> None:
         self._context = context
         self._window = window
-        self._asking = asking
+        self.asking = asking
 
     @property
     def _scene(self) -> Scene | None:
@@ -55,7 +55,7 @@ class WindowOutputs:
             path.parent if path else Path.home()
         ) / f"{map_name(path) if path else 'map'}.{form}"
         kinds = f"{form.upper()} (*.{form})"
-        chosen = self._asking.file_to_save(start, translate("export", "Export picture"), kinds)
+        chosen = self.asking.file_to_save(start, translate("export", "Export picture"), kinds)
         if chosen is not None:
             self.write(chosen, form, dialog.wanted())
 
@@ -78,7 +78,7 @@ class WindowOutputs:
             return False
         except (CannotExport, NotSaved) as failure:
             QGuiApplication.restoreOverrideCursor()
-            self._asking.tell(
+            self.asking.tell(
                 translate("export", "The picture was not written."), say(failure.reason)
             )
             return False
@@ -88,7 +88,7 @@ class WindowOutputs:
 
     def _large_anyway(self, large: raster.TooLarge) -> bool:
         size = QT_TRANSLATE_NOOP("export", "{width} × {height} px need {megabytes} MB of memory.")
-        answer = self._asking.choose(
+        answer = self.asking.choose(
             translate("export", "This is a very large picture."),
             fill(size, width=large.width, height=large.height, megabytes=large.bytes // 1_000_000),
             [

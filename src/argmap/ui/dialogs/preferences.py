@@ -59,12 +59,14 @@ class Preferences(QDialog):
         hint = QLabel(translate("preferences", "The language changes at the next start."))
         hint.setProperty("role", "hint")
         form.addRow("", hint)
-        for name, words, usual in (
-            (TYPING_EDITS, translate("preferences", "Typing replaces the selected text"), True),
-            (WHEEL_ZOOMS, translate("preferences", "The wheel zooms instead of panning"), False),
-            (STILL, translate("preferences", "Nothing glides (reduced motion)"), False),
-        ):
-            form.addRow("", self._habit(name, words, usual=usual))
+        words = translate("preferences", "Typing replaces the selected text")
+        self.typing = self._habit(TYPING_EDITS, words, usual=True)
+        words = translate("preferences", "The wheel zooms instead of panning")
+        self.wheel = self._habit(WHEEL_ZOOMS, words, usual=False)
+        words = translate("preferences", "Nothing glides (reduced motion)")
+        self.still = self._habit(STILL, words, usual=False)
+        for check in (self.typing, self.wheel, self.still):
+            form.addRow("", check)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

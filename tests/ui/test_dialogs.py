@@ -1,0 +1,294 @@
+"""The dialogs, field by field: what is entered is what is done."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+
+from argmap.ui.dialogs.export import ExportDialog
+from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS, Preferences
+from argmap.ui.dialogs.source import CiteDialog, SourceDialog, cite, edit_source
+from ui.driver import Driver, running
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    with running(tmp_path, copy) as made:
+        yield made
+
+
+def _pick(combo, value: object) -> None:
+    place = combo.findData(value)
+    assert place >= 0, f"{value} is not offered"
+    combo.setCurrentIndex(place)
+
+
+def _in_modal(driver: Driver, action: str, act: Callable[[Any], object]) -> None:
+    """Trigger an action and use its dialog, which waits for an answer; it goes in any case."""
+    failures: list[AssertionError] = []
+    timer = QTimer()
+
+    def use() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return
+        timer.stop()
+        try:
+            act(dialog)
+        except AssertionError as failure:
+            failures.append(failure)
+        if dialog.isVisible():
+            dialog.close()
+
+    timer.timeout.connect(use)
+    timer.start(10)
+    driver.do(action)
+    timer.stop()
+    if failures:
+        raise failures[0]
+
+
+def _in_dialog(driver: Driver, act: Callable[[ExportDialog], object]) -> None:
+    _in_modal(driver, "file.export", act)
+
+
+def _only(kind: type[QDialog]) -> QDialog:
+    (found,) = [each for each in QApplication.topLevelWidgets() if type(each) is kind]
+    assert isinstance(found, QDialog)
+    return found
+
+
+def test_an_svg_has_the_title_the_legend_and_the_colours_that_were_asked_for(
+    driver: Driver, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.svg"
+    driver.asking.paths = [out]
+
+    def fill(dialog: ExportDialog) -> None:
+        _pick(dialog.form, "svg")
+        _pick(dialog.theme, "dark")
+        dialog.title.setChecked(True)
+        dialog.legend.setChecked(True)
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    words = out.read_text("utf-8")
+    assert "Joint patrols: should South Korea join?" in words
+    assert "speaks against" in words
+    assert "#202328" in words.lower()
+
+
+def test_a_png_is_as_large_as_its_dialog_said_and_can_be_transparent(
+    driver: Driver, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.png"
+    driver.asking.paths = [out]
+    driver.select("join")
+    said: list[str] = []
+
+    def fill(dialog: ExportDialog) -> None:
+        _pick(dialog.form, "png")
+        _pick(dialog.part, True)
+        dialog.scale.setValue(1.5)
+        dialog.clear.setChecked(True)
+        dialog.dated.setChecked(True)
+        said.append(dialog.pixels.text())
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    image = QImage(str(out))
+    assert said == [f"{image.width()} × {image.height()} px"]
+    assert image.size().width() < 1500  # one statement, not the whole map
+    assert image.pixelColor(0, 0).alpha() == 0
+
+
+def test_a_poster_has_the_pages_asked_for(driver: Driver, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    out = tmp_path / "out.pdf"
+    driver.asking.paths = [out]
+
+    def fill(dialog: ExportDialog) -> None:
+        _pick(dialog.form, "pdf")
+        _pick(dialog.paper, "A3")
+        dialog.columns.setValue(2)
+        dialog.rows.setValue(2)
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    pages = PdfReader(str(out)).pages
+    assert len(pages) == 4
+    assert {round(float(side)) for side in pages[0].mediabox[2:]} == {842, 1191}
+
+
+def test_export_shows_only_the_fields_of_its_form_and_esc_writes_nothing(
+    driver: Driver, tmp_path: Path
+) -> None:
+    def look(dialog: ExportDialog) -> None:
+        shown = {
+            form: [field.isVisible() for field in (dialog.scale, dialog.clear, dialog.paper)]
+            for form in ("svg", "png", "pdf")
+            if _pick(dialog.form, form) is None
+        }
+        assert shown == {
+            "svg": [False, False, False],
+            "png": [True, True, False],
+            "pdf": [False, False, True],
+        }
+        assert not dialog.scenario.isEnabled()
+        assert dialog.part.count() == 1
+        driver.press("Escape", dialog)
+
+    _in_dialog(driver, look)
+    assert list(tmp_path.glob("*.svg")) == []
+
+
+def test_a_scenario_stands_on_the_sheet_when_one_is_shown(driver: Driver, tmp_path: Path) -> None:
+    out = tmp_path / "out.svg"
+    driver.asking.paths = [out]
+    driver.context.set_scenario("pulls-back-turmoil")
+    driver.settle()
+
+    def fill(dialog: ExportDialog) -> None:
+        assert dialog.scenario.isEnabled()
+        dialog.scenario.setChecked(True)
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    assert "Pulls back + turmoil" in out.read_text("utf-8")
+
+
+def test_a_picture_over_the_limit_is_asked_about_and_no_means_no(
+    driver: Driver, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.png"
+    driver.asking.paths = [out]
+    driver.asking.answers = ["cancel"]
+
+    def fill(dialog: ExportDialog) -> None:
+        _pick(dialog.form, "png")
+        dialog.scale.setValue(16.0)
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    assert driver.asking.asked == ["This is a very large picture."]
+    assert not out.exists()
+
+
+def test_citing_a_source_of_the_map_adds_its_citation(driver: Driver) -> None:
+    before = driver.document.statements["stay-out"].citations
+    source = next(iter(driver.document.sources))
+    cite(driver.context, driver.window, "stay-out")
+    dialog = _only(CiteDialog)
+    assert isinstance(dialog, CiteDialog)
+    assert not dialog.title.isVisible()
+    _pick(dialog.source, source)
+    dialog.place.setText(" 3.4 ")
+    dialog.accept()
+    driver.settle()
+    added = driver.document.statements["stay-out"].citations[len(before) :]
+    assert [(each.source, each.locator) for each in added] == [(source, "3.4")]
+    driver.do("edit.undo")
+    assert driver.document.statements["stay-out"].citations == before
+
+
+def test_citing_a_new_source_writes_both_in_one_step(driver: Driver) -> None:
+    known = set(driver.document.sources)
+    cite(driver.context, driver.window, "join")
+    dialog = _only(CiteDialog)
+    assert isinstance(dialog, CiteDialog)
+    dialog.source.setCurrentIndex(dialog.source.count() - 1)
+    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert dialog.title.isVisible()
+    assert not ok.isEnabled()
+    dialog.title.setText("A white paper")
+    assert ok.isEnabled()
+    dialog.place.setText("p. 14")
+    ok.click()
+    driver.settle()
+    (new,) = set(driver.document.sources) - known
+    assert driver.document.sources[new].title == "A white paper"
+    assert driver.document.statements["join"].citations[-1].source == new
+    driver.do("edit.undo")
+    assert set(driver.document.sources) == known
+
+
+def test_every_field_of_a_source_is_written(driver: Driver) -> None:
+    id = next(iter(driver.document.sources))
+    edit_source(driver.context, driver.window, id)
+    dialog = _only(SourceDialog)
+    assert isinstance(dialog, SourceDialog)
+    dialog.title.setText("Another title")
+    dialog.authors.setText("Kim, Ha; Ministry of the Sea")
+    dialog.year.setText("2024")
+    dialog.url.setText("https://example.org/paper")
+    _pick(dialog.kind, "report")
+    dialog.accept()
+    driver.settle()
+    source = driver.document.sources[id]
+    assert (source.title, source.type, source.URL) == (
+        "Another title",
+        "report",
+        "https://example.org/paper",
+    )
+    assert list(source.author) == [
+        {"family": "Kim", "given": "Ha"},
+        {"literal": "Ministry of the Sea"},
+    ]
+    assert source.issued == {"date-parts": [[2024]]}
+
+
+def test_preferences_take_effect_at_once_and_are_remembered(driver: Driver) -> None:
+    driver.do("app.preferences")
+    dialog = driver.context.dialogs.dialog
+    assert isinstance(dialog, Preferences)
+    settings = driver.context.settings
+    _pick(dialog.theme, "dark")
+    assert driver.context.looks.theme.dark
+    assert settings.get("theme", "follow") == "dark"
+    for check, name, usual in (
+        (dialog.typing, TYPING_EDITS, True),
+        (dialog.wheel, WHEEL_ZOOMS, False),
+        (dialog.still, STILL, False),
+    ):
+        assert check.isChecked() is usual
+        check.click()
+        assert settings.flag(name, usual) is not usual
+    canvas = driver.canvas
+    assert not canvas.keys.typing_edits
+    assert canvas.pointer.wheel_zooms
+    assert not canvas.clock.motion
+    driver.press("Escape", dialog)
+    assert not dialog.isVisible()
+
+
+def test_a_preview_is_painted_without_any_printer(driver: Driver) -> None:
+    from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+    seen: list[int] = []
+    _in_modal(
+        driver,
+        "file.print-preview",
+        lambda dialog: seen.append(dialog.findChild(QPrintPreviewWidget).pageCount()),
+    )
+    assert seen == [1]
+
+
+def test_dialogs_fit_a_small_screen(driver: Driver) -> None:
+    for act in ("app.preferences", "help.keys", "help.about"):
+        driver.do(act)
+        dialog = driver.context.dialogs.dialog
+        assert dialog is not None
+        room = QSize(1280, 680)
+        assert dialog.sizeHint().boundedTo(room) == dialog.sizeHint()
+        driver.press("Escape", dialog)
+        assert not dialog.isVisible()
