@@ -100,8 +100,8 @@ class Camera:
         for axis in (0, 1):
             begins = lead[axis] <= bounds[axis] + margin
             if begins and bounds[axis] + bounds[axis + 2] > seen[axis] + seen[axis + 2]:
-                end = bounds[axis] + bounds[axis + 2] + margin - seen[axis + 2]
-                corner[axis] = min(lead[axis] - margin, end)
+                spare = max(0.0, seen[axis + 2] - bounds[axis + 2] - 2 * margin)
+                corner[axis] = lead[axis] - margin - spare / 3
         return View(view.scale, corner[0], corner[1], view.ratio).snapped()
 
     def _lead(self, first: Item) -> Box:
