@@ -47,7 +47,7 @@ def without(document: Document, id: str) -> Document:
 def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the records that were written and not copied."""
     ids: list[str] = []
-    new = writing._new  # pyright: ignore[reportPrivateUsage]
+    new = writing._new
 
     def listening(name: str, records: Sequence[Record]) -> Any:
         ids.extend(record.id for record in records)
