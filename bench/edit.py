@@ -12,7 +12,7 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,8 @@ def _measured(folder: Path) -> Iterator[Row]:
 
         seen = False
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            del watched
             self.seen = self.seen or event.type() == QEvent.Type.Paint
             return False
 
@@ -137,6 +138,12 @@ def _measured(folder: Path) -> Iterator[Row]:
             until_paint[name].append((shown - begun) * 1e3)
             until_still[name].append((still - begun) * 1e3)
             settle()
+    yield from _told(until_paint, until_still)
+
+
+def _told(
+    until_paint: Mapping[str, Sequence[float]], until_still: Mapping[str, Sequence[float]]
+) -> Iterator[Row]:
     every = sorted(figure for figures in until_paint.values() for figure in figures)
     what = "key to repaint, 1,000 statements"
     yield Row(f"{what}, median", statistics.median(every), None, "", "ms", 16)
