@@ -35,6 +35,10 @@ def test_references_are_sources_and_no_paragraphs() -> None:
     assert [paragraph.mark for paragraph in paragraphs(TEXT)] == ["1.1", "1.2", "2.1"]
 
 
+def test_a_text_without_marks_has_no_paragraphs() -> None:
+    assert paragraphs("") == paragraphs("No mark at all.") == ()
+
+
 def test_a_paragraph_holds_the_words_up_to_the_next_mark() -> None:
     second = paragraphs(TEXT)[1]
     assert TEXT[second.start : second.end].strip() == "The second says more."

@@ -62,7 +62,7 @@ class Coverage:
 def paragraphs(words: str) -> tuple[Paragraph, ...]:
     """The marked paragraphs of a text, without its ``R.`` references; a mark counts once."""
     found = list(_MARK.finditer(words))
-    ends = [match.start() for match in found[1:]] + [len(words)]
+    ends = [*(match.start() for match in found[1:]), len(words)][: len(found)]
     result: dict[str, Paragraph] = {}
     for match, end in zip(found, ends, strict=True):
         mark = fold(match[1])
