@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import os
 import sys
 from collections.abc import Sequence
 
@@ -21,9 +22,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from argmap.ui import binding
 
     binding.load()
+    if not _has_display():
+        print(
+            "argmap: there is no display to open a window on; "
+            "“argmap export FILE -o OUT.svg” writes pictures without one",
+            file=sys.stderr,
+        )
+        return 2
     from argmap.ui import startup
 
     return startup.main(given)
+
+
+def _has_display() -> bool:
+    """Whether Qt will find a screen; where it does not, it ends the process without a word."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
 
 
 def _names_files(word: str) -> bool:
