@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import os
 import sys
 from collections.abc import Sequence
 
@@ -18,17 +17,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from argmap import cli
 
         return cli.main(given)
+    if not _has_display():
+        sys.stderr.write(
+            "argmap: there is no display to open a window on; "
+            "“argmap export FILE -o OUT.svg” writes pictures without one\n"
+        )
+        return 2
     gc.disable()  # until the first map is shown: nothing of what is imported is garbage
     from argmap.ui import binding
 
     binding.load()
-    if not _has_display():
-        print(
-            "argmap: there is no display to open a window on; "
-            "“argmap export FILE -o OUT.svg” writes pictures without one",
-            file=sys.stderr,
-        )
-        return 2
     from argmap.ui import startup
 
     return startup.main(given)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from argmap.formats import native
+from argmap.ui.exporting import Wanted
+from argmap.ui.present.presentation import Presentation
 from ui.driver import Driver, running
 
 
@@ -25,6 +31,12 @@ def _write(driver: Driver, action: str, words: str) -> str:
     driver.press("Return")
     assert not driver.canvas.is_editing
     return driver.only(words)
+
+
+def _words(svg: Path) -> str:
+    """The words of a picture, its lines joined."""
+    lines = re.findall(r"<(?:text|tspan)[^>]*>([^<]*)(?=<)", svg.read_text("utf-8"))
+    return " ".join(line for line in lines if line.strip())
 
 
 def test_a_persons_first_ten_minutes(qapp, tmp_path: Path, patrols: Path) -> None:
@@ -81,6 +93,23 @@ def test_a_persons_first_ten_minutes(qapp, tmp_path: Path, patrols: Path) -> Non
         driver.press_for("file.save")
         assert driver.said == "Saved"
         assert not driver.furniture.files.dirty
+        # export
+        for form in ("svg", "pdf", "png"):
+            assert driver.context.outputs.write(tmp_path / f"map.{form}", form, Wanted())
+        assert "A budget paper names the shares" in _words(tmp_path / "map.svg")
+        assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+        assert not QImage(str(tmp_path / "map.png")).isNull()
+        # present: two steps on, and back to the desk
+        driver.press_for("present.start")
+        (show,) = [each for each in qapp.topLevelWidgets() if isinstance(each, Presentation)]
+        first = show.frame
+        for _ in range(4):
+            QTest.keyClick(show, Qt.Key.Key_PageDown)
+        assert show.frame != first
+        QTest.keyClick(show, Qt.Key.Key_Escape)
+        driver.settle()
+        assert driver.document == edited
+        # close
         driver.do("file.close")
         assert driver.program.windows == []
     with running(tmp_path, patrols) as driver:
