@@ -15,6 +15,7 @@ from argmap.app.outline import TOP, rows
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import OutlineModel
+from argmap.ui.panels.scenarios import ScenarioStrip
 from ui.driver import Driver, running
 
 
@@ -298,3 +299,15 @@ def test_nothing_of_the_inspector_is_cut_off_at_1280_by_720(
     driver.settle()
     assert inspector.sheet.minimumSizeHint().width() <= inspector.viewport().width()
     assert inspector.sheet.width() <= inspector.viewport().width()
+
+
+def test_the_strip_says_values_in_the_phrasing_of_their_labels(driver: Driver) -> None:
+    driver.window.resize(1600, 1000)
+    driver.context.set_scenario("pulls-back")
+    driver.settle()
+    (strip,) = driver.window.findChildren(ScenarioStrip)
+    phrase = driver.document.statements["us-sustains-squad"].label.false
+    assert phrase in strip.values.text()
+    strip.resize(300, strip.height())
+    assert strip.values.text().endswith("…")
+    assert phrase in strip.values.toolTip()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,13 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.panes import heading
-from argmap.ui.translate import fill, translate
+from argmap.ui.translate import translate
+from argmap.ui.values import set_value
 
 if TYPE_CHECKING:
     from argmap.edit.editor import Edited
     from argmap.ui.context import WindowContext
+
+_SHARE = 0.5
+"""Of the strip's width, for what the scenario sets; the segments scroll."""
 
 
 class ScenarioStrip(QWidget):
@@ -48,6 +52,7 @@ class ScenarioStrip(QWidget):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedHeight(34)
+        self._words = ""
         self.values = QLabel()
         self.values.setProperty("role", "hint")
         self.values.setTextFormat(Qt.TextFormat.PlainText)
@@ -103,7 +108,19 @@ class ScenarioStrip(QWidget):
         now = self._context.scenario
         for (id, _), button in zip(self._shown, self._buttons.buttons(), strict=True):
             button.setChecked(id == now)
-        self.values.setText(self._said(now))
+        self._say(self._said(now))
+
+    def _say(self, words: str) -> None:
+        """What does not fit beside the segments ends in an ellipsis, and is whole as a tooltip."""
+        self._words = words
+        room = round(self.width() * _SHARE)
+        shown = self.values.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self.values.setText(shown)
+        self.values.setToolTip(words if shown != words else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say(self._words)
 
     def _said(self, now: str | None) -> str:
         """What the scenario sets, in a few words."""
@@ -112,17 +129,7 @@ class ScenarioStrip(QWidget):
         if row is None or not row.values:
             return ""
         names = [
-            fill(
-                _SETS[value],
-                name=document.statements[id].name if id in document.statements else id,
-            )
+            set_value(document, id, value) if id in document.statements else id
             for id, value in list(row.values.items())[:3]
         ]
         return " · ".join(names)
-
-
-_SETS = {
-    "true": QT_TRANSLATE_NOOP("scenarios", "{name}: true"),
-    "false": QT_TRANSLATE_NOOP("scenarios", "{name}: false"),
-    "open": QT_TRANSLATE_NOOP("scenarios", "{name}: open"),
-}

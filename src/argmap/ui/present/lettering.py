@@ -12,16 +12,16 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from argmap.app.story import Frame
-from argmap.app.words import VALUES
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.layout.measure import StyleName, TextMeasurer
 from argmap.layout.wrap import pieces, wrap
 from argmap.model.document import Document
-from argmap.model.records import Label, Scenario, Value
+from argmap.model.records import Scenario
 from argmap.render.picture import Token
 from argmap.render.type import STYLES
 from argmap.ui.present.proportions import Proportions
-from argmap.ui.translate import fill, say
+from argmap.ui.translate import fill
+from argmap.ui.values import set_value
 
 TITLE_SIZES = (38.0, 32.0, 27.0)
 """A title that needs more than two lines is set smaller, and at last cut off."""
@@ -112,22 +112,6 @@ def _values(document: Document, scenario: Scenario, frame: Frame) -> Iterable[st
     ids = [id for id in scenario.values if id in document.statements]
     for id in sorted(ids, key=lambda id: id not in frame.whole):
         yield set_value(document, id, scenario.values[id])
-
-
-def set_value(document: Document, id: str, value: Value) -> str:
-    """A statement's value in plain words: its label's phrasing for it where it has one."""
-    statement = document.statements[id]
-    label = statement.label
-    if isinstance(label, Label) and (
-        words := {"true": label.true, "false": label.false}.get(value)
-    ):
-        return words
-    word = next(words for known, words in VALUES if known == value)
-    return fill(
-        QT_TRANSLATE_NOOP("present", "{statement}: {value}"),
-        statement=statement.name,
-        value=say(word),
-    )
 
 
 def _title(
