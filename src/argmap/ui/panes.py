@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 OUTLINE_SHARE, INSPECTOR_SHARE = 0.152, 0.178
 """Of the window's width: what is left for the canvas is two thirds."""
-INSPECTOR_LEAST = 230
+INSPECTOR_LEAST = 224
 """px: what its widest row needs."""
 
 
