@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from argmap.app.fuzzy import best
 
@@ -128,7 +129,7 @@ class Chooser(QFrame):
         self.setProperty("role", "popup")
         self._window = window
         self._items = tuple(items)
-        self._back = window.focusWidget()
+        self._back: QWidget | None = None
         self._done = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
@@ -158,7 +159,8 @@ class Chooser(QFrame):
         self._fill()
 
     def open(self) -> None:
-        """Show it over the upper middle of the window."""
+        """Show it over the upper middle of the window; what has the focus now gets it back."""
+        self._back = self._window.focusWidget()
         self._place()
         self.show()
         self.raise_()
@@ -170,7 +172,8 @@ class Chooser(QFrame):
             return
         self._done = True
         self.hide()
-        if self._back is not None and self._back.isVisible():
+        # Qt may have deleted it in the meantime: the field of a panel that was built anew
+        if self._back is not None and isValid(self._back) and self._back.isVisible():
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
@@ -219,7 +222,7 @@ class Chooser(QFrame):
         return super().eventFilter(object, event)
 
     def _left(self) -> None:
-        if self.stays or self._done or self.line.hasFocus():
+        if self.stays or self._done or not isValid(self) or self.line.hasFocus():
             return
         if self.window().isActiveWindow():
             self._back = None

@@ -1,0 +1,80 @@
+"""The floating choosers: one at a time, and the keyboard goes back to where it was."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from argmap.ui.dialogs.chooser import Chooser
+from ui.driver import Driver, running
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    with running(tmp_path, copy) as made:
+        made.do("view.fit")
+        yield made
+
+
+def _work_off(driver: Driver) -> None:
+    """What was put away is gone from memory too."""
+    driver.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    driver.settle()
+
+
+def _click(driver: Driver, id: str) -> None:
+    x, y, width, height = driver.canvas.stage.picture.items[id].bounds
+    at = driver.canvas.view.to_view(x + width / 2, y + height / 2)
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(driver.canvas, left, pos=QPoint(round(at[0]), round(at[1])))
+    _work_off(driver)
+
+
+def _open(driver: Driver) -> list[Chooser]:
+    return [each for each in driver.window.findChildren(Chooser) if each.isVisible()]
+
+
+@pytest.mark.parametrize("again", ["argument.link", "statement.move-under", "app.palette"])
+@pytest.mark.parametrize("before", ["argument.link", "app.palette"])
+def test_a_second_chooser_puts_the_first_away_properly(
+    driver: Driver, before: str, again: str
+) -> None:
+    driver.select("standing-gain")
+    driver.do(before)
+    (first,) = _open(driver)
+    ended: list[bool] = []
+    first.closed.connect(lambda: ended.append(True))
+    driver.do(again)
+    _work_off(driver)
+    assert ended == [True]
+    (second,) = _open(driver)
+    assert second is not first
+    driver.press("Escape")
+    _work_off(driver)
+    assert _open(driver) == []
+    assert QApplication.focusWidget() is driver.canvas
+    assert not driver.canvas.pointer.give_up_picking(), "the first choice was never ended"
+    assert driver.furniture.bar.words == ""
+
+
+def test_a_click_answers_the_chooser_that_was_opened_last(driver: Driver) -> None:
+    driver.select("standing-gain")
+    driver.press("Ctrl+L")
+    driver.do("statement.move-under")
+    _work_off(driver)
+    _click(driver, "caution")
+    onto = {row.conclusion: row for row in driver.document.arguments.values()}
+    assert any(premise.statement == "standing-gain" for premise in onto["caution"].premises), (
+        "moved under the box that was clicked"
+    )
+    assert _open(driver) == []
+    assert QApplication.focusWidget() is driver.canvas
