@@ -39,6 +39,18 @@ def test_every_map_checks_without_an_error(maps: Path, capsys: pytest.CaptureFix
     assert [p for file in found for p in file["problems"] if p["severity"] == "error"] == []
 
 
+def test_check_fails_only_when_no_file_at_all_could_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, gone, broken = tmp_path / "good", str(tmp_path / "gone"), tmp_path / "list.json"
+    good.write_text('{"format": "argmap", "version": 1}', "utf-8")
+    broken.write_text("[1, 2]", "utf-8")
+    assert main(["check", str(good)]) == 0
+    assert main(["check", str(good), gone, str(broken)]) == 1
+    assert "gone" in capsys.readouterr().err
+    assert main(["check", gone, str(broken)]) == 2
+
+
 def test_the_maps_together_carry_every_paragraph(
     maps: Path, paper: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

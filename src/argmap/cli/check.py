@@ -55,10 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(_as_json(problems, covered), indent=2, ensure_ascii=False))
     else:
         _print(problems, covered)
-    if failed:
+    if not documents:
         return FAILED
     left_out = covered and (covered.without_node or covered.without_paragraph or covered.stale)
-    return WITH_PROBLEMS if left_out or any(problems.values()) else FINE
+    return WITH_PROBLEMS if failed or left_out or any(problems.values()) else FINE
 
 
 def _read_text(path: str) -> tuple[str, str] | None:
