@@ -99,8 +99,18 @@ def test_lines_are_balanced() -> None:
     assert lines("one two three four five six", 100) == ("one two three", "four five six")
 
 
-def test_latin_breaks_after_hyphens_slashes_and_dashes() -> None:
+def test_a_word_with_hyphens_stays_whole_as_long_as_a_line_holds_it() -> None:
+    assert lines("the U.S.-led bloc", 66) == ("the", "U.S.-led", "bloc")
+    assert lines("a state-of-the-art ship", 100) == ("a", "state-of-the-art", "ship")
+
+
+def test_a_word_wider_than_the_line_breaks_after_its_hyphens() -> None:
     assert lines("U.S.-led", 36) == ("U.S.-", "led")
+    assert lines("a state-of-the-art ship", 60) == ("a state-", "of-the-", "art ship")
+    assert lines("well-" + "x" * 12, 60) == ("well-xxxx", "xxxxxxxx")
+
+
+def test_latin_breaks_after_slashes_and_dashes() -> None:
     assert lines("and/or", 30) == ("and/", "or")
     assert lines("true—false", 36) == ("true—", "false")
     assert [piece.text for piece in pieces("in 2010-11")] == ["in", "2010-11"]

@@ -21,6 +21,7 @@ MAPS = {
     "korean": ROOT / "tests" / "data" / "korean.argmap.json",
     "japanese": ROOT / "tests" / "data" / "japanese.argmap.json",
 }
+EVERY = sorted({*(ROOT / "maps").glob("*.json"), *MAPS.values()})
 ALIKE = 0.006
 """Other programs stay at 0.0015; a map without its texts is at 0.0126."""
 CHROMIUM = [
@@ -90,6 +91,17 @@ def test_poppler_finds_every_statement_in_the_pdf(
     raw = squeezed(run("pdftotext", "-raw", exported[name]["pdf"], "-"))
     missing = [text for text in texts(MAPS[name]) if squeezed(text) not in page + raw]
     assert missing == []
+
+
+@pytest.mark.parametrize("path", EVERY, ids=[path.name.split(".")[0] for path in EVERY])
+def test_poppler_told_nothing_finds_every_statement_of_every_map(
+    path: Path, tmp_path: Path
+) -> None:
+    # it joins lines and takes a hyphen at their end away, so words keep theirs inside a line
+    pdf = tmp_path / "map.pdf"
+    run(sys.executable, "-m", "argmap", "export", path, "--legend", "--title", "-o", pdf)
+    page = squeezed(run("pdftotext", pdf, "-"))
+    assert [text for text in texts(path) if squeezed(text) not in page] == []
 
 
 @pytest.mark.parametrize("name", MAPS)

@@ -1,9 +1,11 @@
 """Where a text breaks into lines: our own breaking, so that every renderer shows the same lines.
 
-Latin and Korean break at spaces and after hyphens, slashes and dashes; Japanese and Chinese
-anywhere but before closing and small signs or after opening ones (kinsoku, after JIS X 4051's
-strict rule); a word that is wider than a line breaks between clusters. Lines are balanced: as
-many as greedy breaking needs, as even as that allows. It must not know fonts or boxes.
+Latin and Korean break at spaces and after slashes and dashes; Japanese and Chinese anywhere but
+before closing and small signs or after opening ones (kinsoku, after JIS X 4051's strict rule). A
+word that is wider than a line breaks after its hyphens, then between clusters: only then, for
+whoever copies the text out of a picture has lines joined and a hyphen at their end taken away.
+Lines are balanced: as many as greedy breaking needs, as even as that allows. It must not know
+fonts or boxes.
 """
 
 from __future__ import annotations
@@ -21,8 +23,9 @@ _SPACES = " \t\v\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _TOKEN = re.compile(rf"([^{_SPACES}\u200b]+)([{_SPACES}\u200b]*)")
 _NEWLINE = re.compile(r"\r\n|[\n\r\u0085\u2028\u2029]")
 _WORD_PART = re.compile(
-    r".+?(?:(?<=[\w.)’%])[-\u2010/](?=[^\W\d_])|[\u2013\u2014](?=\w)|\u00ad(?=.)|$)", re.DOTALL
+    r".+?(?:(?<=[\w.)’%])/(?=[^\W\d_])|[\u2013\u2014](?=\w)|\u00ad(?=.)|$)", re.DOTALL
 )
+_HYPHENED = re.compile(r".+?(?:(?<=[\w.)’%])[-\u2010](?=[^\W\d_])|$)", re.DOTALL)
 
 NEVER_FIRST = frozenset(
     "、。，．・：；？！‼⁇⁈⁉゛゜ヽヾゝゞ々〻ー）］｝」』】〕〉》〗〙〛｠»’”…‥〜～゠–—"
@@ -210,14 +213,24 @@ class Setting:
         for piece in paragraph.pieces:
             *words, last = piece.text.split(" ")
             for part in (*(Piece(word, " ") for word in words), Piece(last, piece.glue)):
-                own = clusters(part.text)
-                room = max_width - (self._hyphen if part.glue == SOFT_HYPHEN else 0.0)
-                if len(own) > 1 and self._widths[part.text] > room:
-                    found.extend(Piece(cluster, "") for cluster in own[:-1])
-                    found.append(Piece(own[-1], part.glue))
+                if self._widths[part.text] > self._room(part, max_width):
+                    *firsts, end = _HYPHENED.findall(part.text) or [""]
+                    for each in (*(Piece(first, "") for first in firsts), Piece(end, part.glue)):
+                        self._split_word(each, max_width, found)
                 else:
                     found.append(part)
         return self._measured(found)
+
+    def _split_word(self, part: Piece, max_width: float, found: list[Piece]) -> None:
+        own = clusters(part.text)
+        if len(own) > 1 and self._widths[part.text] > self._room(part, max_width):
+            found.extend(Piece(cluster, "") for cluster in own[:-1])
+            found.append(Piece(own[-1], part.glue))
+        else:
+            found.append(part)
+
+    def _room(self, part: Piece, max_width: float) -> float:
+        return max_width - (self._hyphen if part.glue == SOFT_HYPHEN else 0.0)
 
 
 def _greedy(paragraph: _Paragraph, limit: float) -> list[tuple[int, int]]:
