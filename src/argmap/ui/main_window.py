@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar
 
 from argmap.app.menus import MENUS
 from argmap.app.settings import Settings
+from argmap.ui.guard import guarded
 from argmap.ui.panes import Desk, framed
 from argmap.ui.theme import Looks
 from argmap.ui.translate import say, translate
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             if self.menu[name].title() != words:
                 self.menu[name].setTitle(words)
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == ALT:
@@ -109,22 +111,25 @@ class MainWindow(QMainWindow):
             "panes", bytes(self.desk.splitter.saveState().toBase64().data()).decode("ascii")
         )
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
             self.painted.emit()
 
+    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # also when asking fails: an error must not close over unsaved edits
         if self.furniture is not None and not self.furniture.may_close():
-            event.ignore()
             return
+        event.accept()
         self.remember()
         if self.furniture is not None:
             self.furniture.clear_away()
-        event.accept()
         self.closed.emit()
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.furniture is not None:

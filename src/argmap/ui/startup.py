@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.app.settings import Settings
 from argmap.ui import translate
+from argmap.ui.guard import guarded
 from argmap.ui.main_window import MainWindow
 from argmap.ui.theme import Looks
 
@@ -137,6 +138,7 @@ class Program(QObject):
             if not window.close():
                 return
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         """macOS hands files over as events."""
         from PySide6.QtGui import QFileOpenEvent

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from argmap.ui.canvas.far import outline
+from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
@@ -43,35 +44,44 @@ class StatementInterface(QAccessibleInterface):
     def _item(self):
         return self._canvas.stage.item(self.id) if shiboken6.isValid(self._canvas) else None
 
+    @guarded(otherwise=False)
     def isValid(self) -> bool:
         return self._item() is not None
 
+    @guarded()
     def object(self) -> QObject | None:
         return None
 
+    @guarded()
     def window(self) -> QWindow | None:
         return self._canvas.window().windowHandle() if shiboken6.isValid(self._canvas) else None
 
+    @guarded()
     def parent(self) -> QAccessibleInterface | None:
         if not shiboken6.isValid(self._canvas):
             return None
         return QAccessible.queryAccessibleInterface(self._canvas)
 
+    @guarded()
     def child(self, index: int) -> QAccessibleInterface | None:
         del index
         return None
 
+    @guarded()
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         del x, y
         return None
 
+    @guarded(otherwise=0)
     def childCount(self) -> int:
         return 0
 
+    @guarded(otherwise=-1)
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         del child
         return -1
 
+    @guarded(otherwise="")
     def text(self, kind: QAccessible.Text) -> str:
         item = self._item()
         if item is None:
@@ -82,9 +92,11 @@ class StatementInterface(QAccessibleInterface):
             return ". ".join((item.description, *relations(self._canvas, self.id)))
         return ""
 
+    @guarded()
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Words are changed in the editor, never here."""
 
+    @guarded(otherwise=QRect())
     def rect(self) -> QRect:
         item = self._item()
         if item is None:
@@ -98,6 +110,7 @@ class StatementInterface(QAccessibleInterface):
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 
+    @guarded(otherwise=QAccessible.State())
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         if self._item() is None:
@@ -109,9 +122,11 @@ class StatementInterface(QAccessibleInterface):
         state.focused = int(bool(chosen) and chosen[-1] == self.id)
         return state
 
+    @guarded(otherwise=QColor())
     def foregroundColor(self) -> QColor:
         return self._canvas.colour("ink")
 
+    @guarded(otherwise=QColor())
     def backgroundColor(self) -> QColor:
         return self._canvas.colour("card")
 
@@ -135,18 +150,22 @@ class CanvasInterface(QAccessibleWidget):
             found = self._kept[id] = StatementInterface(self._canvas, id)
         return found
 
+    @guarded(otherwise=0)
     def childCount(self) -> int:
         return len(self._ids())
 
+    @guarded()
     def child(self, index: int) -> QAccessibleInterface | None:
         ids = self._ids()
         return self.of(ids[index]) if 0 <= index < len(ids) else None
 
+    @guarded(otherwise=-1)
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, StatementInterface) and child.id in (ids := self._ids()):
             return ids.index(child.id)
         return -1
 
+    @guarded()
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         at = self._canvas.mapFromGlobal(QPoint(x, y))
         found = self._canvas.pointer.hit(at.x(), at.y())
@@ -158,6 +177,7 @@ class CanvasInterface(QAccessibleWidget):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(kept))
         self._kept.clear()
 
+    @guarded()
     def focusChild(self) -> QAccessibleInterface | None:
         ids = self._ids()
         chosen = self._canvas.host.selection if ids else ()

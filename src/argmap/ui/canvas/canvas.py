@@ -36,6 +36,7 @@ from argmap.ui.canvas.stage import Difference
 from argmap.ui.canvas.tools import value
 from argmap.ui.canvas.typing import Typing
 from argmap.ui.canvas.viewer import Viewer
+from argmap.ui.guard import guarded
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
@@ -191,6 +192,7 @@ class Canvas(Viewer):
 
     # Qt's events
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self.pointer.pinch(event):
             return True
@@ -198,38 +200,48 @@ class Canvas(Viewer):
             return event.isAccepted()
         return super().event(event)
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._focus_shown = False
         self.pointer.press(event)
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer.move(event)
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.pointer.release(event)
 
+    @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.pointer.double_click(event)
 
+    @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.pointer.wheel(event)
 
+    @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         self.pointer.leave()
         super().leaveEvent(event)
 
+    @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(self.pointer.menu(event))
         event.accept()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.typing.hand_on(event) and not self.keys.press(event):
             super().keyPressEvent(event)
 
+    @guarded()
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self.keys.release(event):
             super().keyReleaseEvent(event)
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_shown = event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -239,19 +251,23 @@ class Canvas(Viewer):
         self.update()
         super().focusInEvent(event)
 
+    @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.keys.forget()
         self.update()
         super().focusOutEvent(event)
 
+    @guarded(otherwise=False)
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab makes a reason here; F6 leaves the canvas."""
         del forward
         return False
 
+    @guarded()
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.typing.compose(event):
             super().inputMethodEvent(event)
 
+    @guarded()
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
         return self.typing.query(query)

@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.ui.guard import guarded
+
 Ending = Literal["done", "child", "sibling"]
 """How the user ended it: nothing more, a reason below, or a sibling."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -88,6 +90,7 @@ class FloatingEditor(QPlainTextEdit):
             end.setCommitString(syllable)
             QCoreApplication.sendEvent(self, end)
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         # keys that mean something here must not be taken by a shortcut of the window
         if (
@@ -99,6 +102,7 @@ class FloatingEditor(QPlainTextEdit):
             return True
         return super().event(event)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ending = None if self.composing else _ending(event)
         if ending is not None:
@@ -114,11 +118,13 @@ class FloatingEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    @guarded()
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
         self.grown.emit()
 
+    @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (

@@ -6,7 +6,6 @@ gestures and editing over it.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -32,12 +31,11 @@ from argmap.ui.canvas.motion import Motion
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.canvas.view import View
 from argmap.ui.fonts import families as installed
+from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
 
 if TYPE_CHECKING:
     from argmap.render.theme import Theme
-
-_log = logging.getLogger(__name__)
 
 
 class Viewer(QWidget):
@@ -220,17 +218,18 @@ class Viewer(QWidget):
 
     # Qt's events
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.view.ratio != self.devicePixelRatioF():
             self.set_view(self.view)  # the window is on another screen now
         painter = QPainter(self)
         try:
             self._paint(painter)
-        except Exception:  # noqa: BLE001 (Qt would abort on an open painter; it is logged)
-            _log.exception("the canvas could not be painted")
+        except Exception:
             painter.resetTransform()
             painter.fillRect(event.rect(), self.colour("canvas"))
-        finally:
+            raise
+        finally:  # Qt would abort on an open painter
             painter.end()
 
     def _paint(self, painter: QPainter) -> None:
@@ -248,6 +247,7 @@ class Viewer(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(1.0, 1.0, width - 2.0, height - 2.0))
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.camera.waiting and self.stage.picture.items and self.isVisible():
@@ -256,11 +256,13 @@ class Viewer(QWidget):
             self.set_view(self.view)
         self.view_moved()
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.camera.waiting and self.stage.picture.items:
             self.camera.open()
 
+    @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.stop()
         self.motion.end()

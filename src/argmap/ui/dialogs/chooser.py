@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from argmap.app.fuzzy import best
+from argmap.ui.guard import guarded
 
 _ITEM = Qt.ItemDataRole.UserRole
 _MOST = 200
@@ -66,11 +67,13 @@ class Item(NamedTuple):
 class _Rows(QStyledItemDelegate):
     """Title at the left, detail after it, keys or the reason at the right."""
 
+    @guarded(otherwise=QSize())
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(200, option.fontMetrics.height() + 12)
 
+    @guarded()
     def paint(
         self,
         painter: QPainter,
@@ -211,6 +214,7 @@ class Chooser(QFrame):
         self.close_chooser()
         item.run()
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if object is self.line:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

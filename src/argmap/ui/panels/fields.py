@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.i18n import Marked
+from argmap.ui.guard import guarded
 from argmap.ui.translate import say, translate
 
 MIXED = object()
@@ -98,10 +99,12 @@ class TextField(QPlainTextEdit):
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
             event.ignore()
@@ -135,6 +138,7 @@ class LineField(QLineEdit):
             self._before = self.text()
             self.given.emit(self.text())
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -173,12 +177,14 @@ class ChoiceField(QComboBox):
         self.setPlaceholderText(translate("inspector", "several values") if value is MIXED else "")
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt does, but words that have no room end in an ellipsis instead of being cut."""
         option = self._option()
@@ -213,6 +219,7 @@ class ChoiceField(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         """The whole words as a tooltip, where they are shortened."""
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
@@ -241,6 +248,7 @@ class ColourField(ChoiceField):
         for place, value in enumerate(self._values):
             self.setItemData(place, self._colour(value), Qt.ItemDataRole.DecorationRole)
 
+    @guarded()
     def showPopup(self) -> None:
         """The list is wider than the field, and shows the colours of the theme in use."""
         self.show_colours()
@@ -322,13 +330,16 @@ class LinkedText(QTextBrowser):
         self.document().setTextWidth(max(60, self.viewport().width()))
         self.setFixedHeight(max(16, round(self.document().size().height()) + 4))
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @guarded(otherwise=QSize())
     def sizeHint(self) -> QSize:
         return QSize(120, self.height())
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.ensureCursorVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from argmap.app.finding import matches
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.guard import guarded
 from argmap.ui.translate import fill, translate
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class FindBar(QFrame):
         wanted = self.only.isChecked() and self.needle.text().strip() and self.isVisible()
         self.narrowed.emit(frozenset(self._found) if wanted else None)
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:

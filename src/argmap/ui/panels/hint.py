@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class EmptyHint(QLabel):
         self.setVisible(context.session is not None and not context.document.statements)
         self.setGeometry(self._over.rect())
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())

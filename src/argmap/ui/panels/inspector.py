@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from argmap.analysis.structure import structure
 from argmap.model.records import Argument, Statement
+from argmap.ui.guard import guarded
 from argmap.ui.panels.argument_page import ArgumentPage
 from argmap.ui.panels.many_page import ManyPage
 from argmap.ui.panels.map_page import MapPage
@@ -73,6 +74,7 @@ class Inspector(QScrollArea):
         self.sheet = sheet
         self.setWidget(sheet)
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()

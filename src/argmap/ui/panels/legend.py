@@ -12,6 +12,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import STATEMENT_KINDS
 from argmap.render.icons import kind_icon
 from argmap.render.picture import Item
+from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
 from argmap.ui.translate import say
 
@@ -43,6 +44,7 @@ class Legend(QFrame):
         context.looks.changed.connect(lambda _: self.update())
         self._place()
 
+    @guarded(otherwise=QSize())
     def sizeHint(self) -> QSize:
         widest = max(self.fontMetrics().horizontalAdvance(row) for row in self._rows)
         return QSize(_TEXT + widest + 18, _PITCH * len(self._rows) + 16)
@@ -53,11 +55,13 @@ class Legend(QFrame):
         if over is not None:
             self.move(over.width() - self.width() - 14, over.height() - self.height() - 14)
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
         return super().eventFilter(object, event)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

@@ -10,13 +10,30 @@ from PySide6.QtGui import QColor
 from argmap.app import words
 from argmap.edit.commands import groups, records
 from argmap.edit.commands import text as wording
-from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.page_parts import Page, choices
 from argmap.ui.panels.sheet import link_button, small_button
 from argmap.ui.translate import fill, say, translate
 
 _COLOURS = words.CAMP_COLOURS
+_STATEMENTS = (
+    QT_TRANSLATE_NOOP("inspector", "{count} statement"),
+    QT_TRANSLATE_NOOP("inspector", "{count} statements"),
+)
+_ARGUMENTS = (
+    QT_TRANSLATE_NOOP("inspector", "{count} argument"),
+    QT_TRANSLATE_NOOP("inspector", "{count} arguments"),
+)
+
+
+def counted(statements: int, arguments: int) -> str:
+    """What a map holds, as ``1 statement, 2 arguments``."""
+    return fill(
+        QT_TRANSLATE_NOOP("inspector", "{statements}, {arguments}"),
+        statements=text(_STATEMENTS[statements != 1], count=statements),
+        arguments=text(_ARGUMENTS[arguments != 1], count=arguments),
+    )
 
 
 class MapPage(Page):
@@ -77,14 +94,8 @@ class MapPage(Page):
         self.context.perform(wording.set_header(authors=names))
 
     def _counts(self) -> None:
-        template = QT_TRANSLATE_NOOP("inspector", "{statements} statements, {arguments} arguments")
-
         def now() -> list[tuple[str, str | None]]:
-            counts = {
-                "statements": len(self.document.statements),
-                "arguments": len(self.document.arguments),
-            }
-            return [(fill(template, **counts), None)]
+            return [(counted(len(self.document.statements), len(self.document.arguments)), None)]
 
         self.linked(now)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
 _SHOWN_FOR = 4000
@@ -140,6 +141,7 @@ class Toast(QFrame):
         self.adjustSize()
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - 18)
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

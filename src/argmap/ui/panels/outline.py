@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout,
 
 from argmap.app.outline import TOP, Key
 from argmap.model.records import Argument
+from argmap.ui.guard import guarded
 from argmap.ui.panels.outline_model import MIME, OutlineModel
 from argmap.ui.panels.outline_row import RowDelegate
 from argmap.ui.panes import heading
@@ -64,11 +65,13 @@ class OutlineTree(QTreeView):
         self.setAccessibleName(translate("outline", "Outline"))
         self.setTabKeyNavigation(False)
 
+    @guarded(otherwise=False)
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab makes a reason here, as on the canvas; F6 leaves the outline."""
         del next
         return False
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
@@ -78,11 +81,13 @@ class OutlineTree(QTreeView):
             return
         super().keyPressEvent(event)
 
+    @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         if event.source() is self:
             event.acceptProposedAction()
 
+    @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for a command instead of moving rows in the model."""
         model = cast("OutlineModel", self.model())
@@ -183,6 +188,7 @@ class Outline(QWidget):
             self._fold()
         self._select(self._context.selection)
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         self._catch_up()
         super().showEvent(event)

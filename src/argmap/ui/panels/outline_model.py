@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from argmap.app.outline import EMPTY, TOP, Key, Row, rows, sentence
 from argmap.i18n import Text
 from argmap.model.kinds import BY_KIND
+from argmap.ui.guard import guarded
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:
@@ -217,25 +218,30 @@ class OutlineModel(QAbstractItemModel):
 
     # --- Qt's model -----------------------------------------------------------------------------
 
+    @guarded(otherwise=QModelIndex())
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         children = self._rows[self.key_of(parent)].children
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, 0, self._number(children[row]))
 
+    @guarded(otherwise=QModelIndex())
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         if not index.isValid():
             return QModelIndex()
         return self.index_of(self._above.get(self.key_of(index), TOP))
 
+    @guarded(otherwise=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
         row = self._rows.get(self.key_of(parent))
         return len(row.children) if row else 0
 
+    @guarded(otherwise=0)
     def columnCount(self, parent: Index = _ROOT) -> int:
         del parent
         return 1
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         key = self.key_of(index)
         row = self._rows.get(key)
@@ -260,6 +266,7 @@ class OutlineModel(QAbstractItemModel):
             return row.mention
         return None
 
+    @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
@@ -275,6 +282,7 @@ class OutlineModel(QAbstractItemModel):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
+    @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         ids = dict.fromkeys(self.row_of(index).statement for index in indexes)

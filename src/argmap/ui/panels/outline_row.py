@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.render.theme import Theme
+from argmap.ui.guard import guarded
 from argmap.ui.panels.outline_model import MENTION_ROLE, SIGN_ROLE
 
 _SIGN_WIDTH = 18
@@ -42,11 +43,13 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
 
+    @guarded(otherwise=QSize())
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(120, option.fontMetrics.height() + 8)
 
+    @guarded()
     def paint(
         self,
         painter: QPainter,
@@ -77,6 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         finally:
             painter.restore()
 
+    @guarded()
     def createEditor(
         self,
         parent: QWidget,
@@ -87,6 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         editor.setProperty("role", "row")
         return editor
 
+    @guarded()
     def updateEditorGeometry(
         self,
         editor: QWidget,
@@ -95,10 +100,12 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         editor.setGeometry(QRect(option.rect).adjusted(_SIGN_WIDTH - 4, 0, 0, 0))
 
+    @guarded()
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(index.data(Qt.ItemDataRole.EditRole))
 
+    @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if isinstance(object, QLineEdit) and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.ui.guard import guarded
 from argmap.ui.panes import heading
 from argmap.ui.translate import translate
 from argmap.ui.values import set_value
@@ -118,6 +119,7 @@ class ScenarioStrip(QWidget):
         self.values.setText(shown)
         self.values.setToolTip(words if shown != words else "")
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._say(self._words)

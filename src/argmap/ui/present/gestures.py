@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from argmap.ui.guard import guarded
+
 if TYPE_CHECKING:
     from argmap.ui.present.camera import Camera
     from argmap.ui.present.presentation import Presentation
@@ -27,6 +29,7 @@ class Gestures(QObject):
         self._from: Camera | None = None
         self._dragging = False
 
+    @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
             return self._mouse(event)

@@ -17,6 +17,7 @@ from argmap.model.document import Document
 from argmap.render.scene import Scene
 from argmap.render.theme import Theme
 from argmap.render.view import View
+from argmap.ui.guard import guarded
 from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
 from argmap.ui.theme import Looks
 
@@ -84,6 +85,7 @@ class Presenting(QObject):
         if self.presentation is not None:
             self.presentation.close()
 
+    @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             self.end()

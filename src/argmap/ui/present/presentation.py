@@ -28,6 +28,7 @@ from argmap.render.theme import Theme
 from argmap.render.type import STYLES
 from argmap.render.view import View
 from argmap.ui.fonts import families as families_of
+from argmap.ui.guard import guarded
 from argmap.ui.present.camera import Camera, fitted
 from argmap.ui.present.gestures import Gestures
 from argmap.ui.present.keys import Act, Keys, digit, is_modifier
@@ -107,13 +108,13 @@ class Presentation(QWidget):
         screen = screen or QGuiApplication.primaryScreen()
         self.setGeometry(screen.geometry())
         self.winId()  # only a window that is there can be put on a screen; Wayland needs it so
-        handle = self.windowHandle()
-        if handle is not None:
+        if (handle := self.windowHandle()) is not None:
             handle.setScreen(screen)
         self.showFullScreen()
         self.activateWindow()
         self.setFocus()
 
+    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         self.wall.stop()
         self.over.stop()
@@ -208,6 +209,7 @@ class Presentation(QWidget):
         if not self.wall.moving and not self._gone and self.reel.prepare(self._index):
             self._ahead.start()
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.wall.setGeometry(self.rect())
@@ -257,19 +259,18 @@ class Presentation(QWidget):
             case "leave":
                 self.close()
 
+    @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         # Tab must not wander off, and no shortcut of the program may take a key of the room
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
+            event.accept()
             if event.type() == QEvent.Type.KeyPress:
                 self.keyPressEvent(event)
-                return True
+            return True
         return super().event(event)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()
         if is_modifier(event):
             return
         if self.wall.blank:
@@ -372,8 +373,7 @@ class Presentation(QWidget):
 
     def _pointed(self) -> str:
         """The statement under the mouse, if it is out."""
-        at = self.wall.pointer.at
-        if at is None:
+        if (at := self.wall.pointer.at) is None:
             return ""
         x, y = self.camera.world(at.x(), at.y())
         there = self.shot.presence(self.frame)

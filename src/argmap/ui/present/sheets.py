@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.theme import Theme
 from argmap.ui.fonts import font
+from argmap.ui.guard import guarded
 from argmap.ui.present.keys import MOUSE, ROWS
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.translate import fill, say
@@ -125,6 +126,7 @@ class StepList(Sheet):
             self.rows.currentItem(), QAbstractItemView.ScrollHint.PositionAtCenter
         )
 
+    @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()

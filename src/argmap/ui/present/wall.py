@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.render.picture import StyleName
 from argmap.render.theme import Theme
 from argmap.ui.fonts import font
+from argmap.ui.guard import guarded
 from argmap.ui.present.brush import WallBrush
 from argmap.ui.present.lettering import NUMBER_SIZE, Lettering, Written
 from argmap.ui.present.motion import Motion, Still
@@ -120,6 +121,7 @@ class Wall(QWidget):
 
     # --- painting ---------------------------------------------------------------------------------
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
