@@ -102,7 +102,7 @@ def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> _Draft:
         structure = remembered(f, top_down)
         p = plan(problem, f, structure)
         built, met = _blocks(p, memory)
-        if f.roots:
+        if f.roots and not problem.steady:
             top = built[p.trees[-1]]
             width = max([x for _, x in top.right]) - min([x for _, x in top.left])
             if blocks.outgrown(width, top.bottom, f.aspect):

@@ -26,6 +26,8 @@ class Forest:
     fixed: dict[int, Point]
     """All that a hand has placed."""
     previous: list[Point | None]
+    stood: list[tuple[float, float]]
+    """The sizes that the boxes had at `previous`."""
     aspect: float
 
 
@@ -40,10 +42,13 @@ def forest(problem: Problem, pinned: Collection[int]) -> Forest:
         sizes = [(-(-w * 4 // 1) / 4, -(-h * 4 // 1) / 4) for w, h in problem.sizes]
         fixed = dict(problem.fixed)
     previous: list[Point | None]
+    stood = sizes
     if problem.previous:
         previous = list(map(problem.previous.get, problem.keys))
         if turned:
             previous = [None if p is None else (p[1], p[0]) for p in previous]
+        if problem.stood:
+            stood = _stood(problem, sizes, turned=turned)
     else:
         previous = [None] * count
     parent = _uncircled(problem.parent)
@@ -57,7 +62,21 @@ def forest(problem: Problem, pinned: Collection[int]) -> Forest:
         elif i not in pinned:
             roots.append(i)
     aspect = 1 / problem.aspect if turned else problem.aspect
-    return Forest(sizes, parent, children, roots, sorted(pinned), fixed, previous, aspect)
+    return Forest(sizes, parent, children, roots, sorted(pinned), fixed, previous, stood, aspect)
+
+
+def _stood(
+    problem: Problem, sizes: list[tuple[float, float]], *, turned: bool
+) -> list[tuple[float, float]]:
+    """The last sizes where they are known, rounded as `sizes` are."""
+    stood = list(sizes)
+    for i, (now, last) in enumerate(
+        zip(problem.sizes, map(problem.stood.get, problem.keys), strict=True)
+    ):
+        if last is not None and last != now:
+            w, h = -(-last[0] * 4 // 1) / 4, -(-last[1] * 4 // 1) / 4
+            stood[i] = (h, w) if turned else (w, h)
+    return stood
 
 
 def _uncircled(parents: Sequence[int]) -> list[int]:

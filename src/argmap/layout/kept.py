@@ -59,7 +59,7 @@ LEVEL = 60.0
 def _take_back(columns: Columns, hands: list[int], inside: bool, forest: Forest) -> None:
     """Put nudged children where the hand left them: into the column they stand over, at their
     height, or at the head of one of their own. What is somewhere else is left out."""
-    previous, sizes = forest.previous, forest.sizes
+    previous, sizes = forest.previous, forest.stood
     home = {c for column in columns for c in column}
     top = min((previous[c] or (0.0, 0.0))[1] - sizes[c][1] / 2 for c in home)
     for c in hands:
@@ -80,7 +80,7 @@ def _share(i: int, j: int, forest: Forest) -> bool:
     a, b = forest.previous[i], forest.previous[j]
     if a is None or b is None:
         return False
-    wide, narrow = forest.sizes[i][0], forest.sizes[j][0]
+    wide, narrow = forest.stood[i][0], forest.stood[j][0]
     common = (wide + narrow) / 2 - abs(a[0] - b[0])
     return common > min(wide, narrow) / 2
 
@@ -90,7 +90,7 @@ def _hangs_indented(v: int, child: int, forest: Forest) -> bool:
     at, below = forest.previous[v], forest.previous[child]
     assert at is not None
     assert below is not None
-    (w, h), (cw, ch) = forest.sizes[v], forest.sizes[child]
+    (w, h), (cw, ch) = forest.stood[v], forest.stood[child]
     dx = below[0] - at[0]
     indent = min(RAIL, w / 2) + INDENT - RAIL
     centred = abs(dx) < 0.5
@@ -136,7 +136,7 @@ def _kept_shelves(forest: Forest) -> list[list[int]]:
     for r in known:
         at = forest.previous[r]
         assert at is not None
-        tops.append((at[1] - forest.sizes[r][1] / 2, at[0], r))
+        tops.append((at[1] - forest.stood[r][1] / 2, at[0], r))
     tops.sort()
     shelves: list[list[tuple[float, int]]] = []
     bottom = 0.0
@@ -146,7 +146,7 @@ def _kept_shelves(forest: Forest) -> list[list[int]]:
             shelves[-1].append((x, r))
         else:
             shelves.append([(x, r)])
-            bottom = y + max(20.0, forest.sizes[r][1] / 2) + FOREST_GAP / 2
+            bottom = y + max(20.0, forest.stood[r][1] / 2) + FOREST_GAP / 2
     found = [[r for _, r in sorted(shelf)] for shelf in shelves]
     if len(known) < len(forest.roots):
         _take_in_roots(found, forest.roots)

@@ -20,7 +20,7 @@ def kept(known: list[int], forest: Forest) -> list[list[int]]:
     stack start at the same left edge, columns stand apart. So a box may have grown or shrunk since
     without changing column.
     """
-    previous, sizes = forest.previous, forest.sizes
+    previous, sizes = forest.previous, forest.stood
     edges: list[tuple[float, float, int]] = []
     for i in known:
         at = previous[i]

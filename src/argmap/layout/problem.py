@@ -38,9 +38,14 @@ class Problem:
     """Centres given by a hand: these nodes stay exactly there, the others keep clear of them."""
     previous: Mapping[str, Point] = field(default_factory=dict[str, Point])
     """Centres of the last arrangement in the same direction; order and blocks are kept from it."""
+    stood: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
+    """Width and height of the boxes in the last arrangement, where they may have been others."""
     direction: Direction = "down"
     aspect: float = 1.6
     """Wanted width over height of the whole."""
+    steady: bool = False
+    """Keep the blocks of ``previous`` even where others would come nearer to the aspect: while
+    part of a map is folded away, its shape says nothing about the whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ scene built after an edit equals one built from scratch with the same previous p
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from operator import add
 from typing import NamedTuple
 
@@ -18,12 +18,14 @@ from argmap.layout.grafting import diagram_after
 from argmap.layout.incremental import Arranger
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Problem
+from argmap.layout.reordering import reordered
 from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
 from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
+from argmap.render.folds import Places, carried
 from argmap.render.grid import Grid
 from argmap.render.groups import frames
 from argmap.render.lines import Lines
@@ -47,6 +49,8 @@ class Scene:
     centres: Mapping[str, Point]
     sizes: Mapping[str, tuple[float, float]]
     picture: Picture
+    hidden: Places = field(default_factory=Places)
+    """Where what is folded away would stand, so that it comes back as it was."""
 
 
 class _Bones(NamedTuple):
@@ -99,15 +103,24 @@ class SceneBuilder:
         self._groups: dict[str, Item] = {}
 
     def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
-        """The scene of ``document``; what stands in ``previous`` keeps its order and place."""
+        """The scene of ``document``; what stands in ``previous`` keeps its order and place.
+
+        With something folded and nothing to go by, it is the unfolded map's order that is kept.
+        """
+        if view.folded and (previous is None or previous.view.direction != view.direction):
+            previous = self.build(document, replace(view, folded=frozenset()))
         bones, same = self._bones_of(document, view)
         drawn = bones.diagram
+        known = _known(previous, view)
+        last = known.centres
+        if previous is not None:
+            last = reordered(last, previous.diagram, drawn)
         cards = self._cards(bones, same)
         junction = (JUNCTION, JUNCTION)
         sizes = {
             node.id: junction if node.junction else cards[node.id].size for node in drawn.nodes
         }
-        centres, paths = self._arranged(document, drawn, view, sizes, previous)
+        centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
         boxes = self._boxes(cards, centres)
         places = self._places
         moved = places.follow({id: item.bounds for id, item in boxes.items()})
@@ -125,7 +138,9 @@ class SceneBuilder:
             clean(header.title),
             clean(header.description),
         )
-        return Scene(document, view, drawn, centres, sizes, picture)
+        shown = Places(centres, sizes)
+        hidden = carried(drawn.hidden_in, known, shown, view.direction)
+        return Scene(document, view, drawn, centres, sizes, picture, hidden)
 
     def _bones_of(self, document: Document, view: View) -> tuple[_Bones, Collection[str] | None]:
         """The diagram and what cards share; the statements it is another for, None: all."""
@@ -198,7 +213,7 @@ class SceneBuilder:
         drawn: Diagram,
         view: View,
         sizes: Mapping[str, tuple[float, float]],
-        previous: Scene | None,
+        known: Places,
     ) -> tuple[dict[str, Point], Sequence[tuple[Point, ...]]]:
         """Centres by node and a path per link."""
         keys = [node.id for node in drawn.nodes]
@@ -216,7 +231,9 @@ class SceneBuilder:
                 for place in document.places.values()
                 if place.node in index
             },
-            previous=self._recalled(previous, view),
+            previous=self._counted(known.centres),
+            stood=self._counted(known.sizes),
+            steady=bool(view.folded),
             direction=view.direction,
             aspect=cut.aspect,
         )
@@ -225,14 +242,11 @@ class SceneBuilder:
         paths = [cut.gathered(path) for path in solution.paths] if cut.tight != 1.0 else None
         return dict(zip(keys, centres, strict=True)), paths or solution.paths
 
-    def _recalled(self, previous: Scene | None, view: View) -> Mapping[str, Point]:
-        """The last centres, where they can be kept, as the layout counts them."""
-        if previous is None or previous.view.direction != view.direction:
-            return {}
-        centres = previous.centres
+    def _counted(self, known: Mapping[str, Point]) -> Mapping[str, Point]:
+        """Points or sizes as the layout counts them."""
         if self._cut.tight == 1.0:
-            return centres
-        return dict(zip(centres, self._cut.spread(centres.values()), strict=True))
+            return known
+        return dict(zip(known, self._cut.spread(known.values()), strict=True))
 
     def _boxes(self, cards: Mapping[str, _Set], centres: Mapping[str, Point]) -> dict[str, Item]:
         """An item for each statement; the same object where card and place are the same."""
@@ -276,6 +290,13 @@ class SceneBuilder:
                 found[item.id] = item if before is None or before != item else before
         self._groups = found
         return found
+
+
+def _known(previous: Scene | None, view: View) -> Places:
+    """Where everything stood last, what is hidden too, if it can be kept."""
+    if previous is None or previous.view.direction != view.direction:
+        return Places()
+    return Places(previous.centres, previous.sizes).with_others(previous.hidden)
 
 
 def _bones(document: Document, view: View, found: Structure) -> _Bones:

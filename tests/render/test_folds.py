@@ -1,0 +1,139 @@
+"""What is folded away comes back as it was, and the rest keeps its order meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.formats import native
+from argmap.model.document import Document
+from argmap.model.records import Argument, Premise, Statement
+from argmap.render.scene import Scene, SceneBuilder, View
+from made_up import MadeUp
+from strategies import documents
+
+MAPS = sorted((Path(__file__).resolve().parents[2] / "maps").glob("*.argmap.json"))
+BOTH = pytest.mark.parametrize("direction", ["down", "right"])
+
+
+def read(path: Path) -> Document:
+    return native.read(path.read_bytes(), path.name)[0]
+
+
+def tops(scene: Scene) -> list[str]:
+    """All that something hangs from."""
+    return list(dict.fromkeys(scene.diagram.parent.values()))
+
+
+def swapped(before: Scene, after: Scene) -> list[tuple[str, str]]:
+    """Siblings that stood clear beside or above one another, and now stand the other way round."""
+    parent = before.diagram.parent
+    siblings: dict[str | None, list[str]] = {}
+    for id in before.centres.keys() & after.centres.keys():
+        siblings.setdefault(parent.get(id), []).append(id)
+    found: list[tuple[str, str]] = []
+    for family in siblings.values():
+        for a, b in combinations(family, 2):
+            first, then, clear = [], [], []
+            for axis in (0, 1):
+                first.append(before.centres[a][axis] - before.centres[b][axis])
+                then.append(after.centres[a][axis] - after.centres[b][axis])
+                size = (before.sizes[a][axis] + before.sizes[b][axis]) / 2
+                clear.append(abs(first[-1]) > size)
+            turned = [
+                clear[axis] and not clear[1 - axis] and first[axis] * then[axis] < 0
+                for axis in (0, 1)
+            ]
+            if any(turned):
+                found.append((a, b))
+    return found
+
+
+@BOTH
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name.split(".")[0])
+def test_what_is_folded_and_unfolded_stands_as_before(path: Path, direction: str) -> None:
+    builder, document = SceneBuilder(MadeUp()), read(path)
+    open_view = View(direction=direction)  # type: ignore[arg-type]
+    scene = first = builder.build(document, open_view)
+    above = tops(first)
+    assert above
+    for folded in [{id} for id in above] + [set(above), set(above[::2]), set(above[1::2])]:
+        shut = builder.build(document, replace(open_view, folded=frozenset(folded)), scene)
+        assert not swapped(first, shut)
+        assert shut.centres.keys() < first.centres.keys()
+        scene = builder.build(document, open_view, shut)
+        assert scene.centres == first.centres
+        assert scene.picture == first.picture
+
+
+@BOTH
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name.split(".")[0])
+def test_folding_one_after_the_other_in_any_order_keeps_everything(
+    path: Path, direction: str
+) -> None:
+    builder, document = SceneBuilder(MadeUp()), read(path)
+    view = View(direction=direction)  # type: ignore[arg-type]
+    scene = first = builder.build(document, view)
+    above = tops(first)
+    folded: set[str] = set()
+    for id in (*reversed(above), *above, *above[::3], *reversed(above[::3])):
+        folded ^= {id}  # leaves first, then from the roots, then a third of them in and out
+        scene = builder.build(document, replace(view, folded=frozenset(folded)), scene)
+    assert not folded
+    assert scene.centres == first.centres
+
+
+@settings(max_examples=60)
+@given(documents(), st.data())
+def test_any_map_comes_back_from_any_folding(document: Document, data: st.DataObject) -> None:
+    builder = SceneBuilder(MadeUp())
+    view = View(direction=data.draw(st.sampled_from(["down", "right"])))
+    first = builder.build(document, view)
+    scene = first = builder.build(document, view, first)
+    above = tops(first)
+    if not above:
+        return
+    for _ in range(3):
+        folded = frozenset(data.draw(st.sets(st.sampled_from(above))))
+        scene = builder.build(document, replace(view, folded=folded), scene)
+    scene = builder.build(document, view, scene)
+    assert scene.centres == first.centres
+
+
+@BOTH
+def test_a_map_first_seen_folded_opens_as_the_whole_would_stand(direction: str) -> None:
+    document = read(MAPS[0])
+    view = View(direction=direction)  # type: ignore[arg-type]
+    whole = SceneBuilder(MadeUp()).build(document, view)
+    builder = SceneBuilder(MadeUp())
+    shut = builder.build(document, replace(view, folded=frozenset(tops(whole)[1:4])))
+    assert builder.build(document, view, shut).centres == whole.centres
+
+
+def test_an_edit_meanwhile_loses_only_what_it_deletes() -> None:
+    document, builder = read(MAPS[0]), SceneBuilder(MadeUp())
+    first = builder.build(document, View())
+    top = tops(first)[1]
+    shut = builder.build(document, View(folded=frozenset({top})), first)
+    assert shut.hidden.centres.keys() == first.centres.keys() - shut.centres.keys()
+    records = [entry.record for kind in document.entries.values() for entry in kind.values()]
+    root = first.diagram.nodes[0].id
+    more = Document.of(
+        [
+            *records,
+            Statement(id="new", kind="claim", text="new"),
+            Argument(id="newer", premises=(Premise(statement="new"),), conclusion=root),
+        ],
+        document.header,
+    )
+    shut = builder.build(more, View(folded=frozenset({top})), shut)
+    scene = builder.build(more, View(), shut)
+    assert "new" in scene.centres
+    assert not swapped(first, scene)
+    gone = builder.build(Document(), View(folded=frozenset({top})), shut)
+    assert not gone.hidden.centres
