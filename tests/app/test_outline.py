@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from argmap.app.outline import TOP, rows, sentence
+from argmap.app.outline import EMPTY, TOP, rows, sentence
 from argmap.formats import native
 from argmap.model.document import Document
 from argmap.model.records import Argument, Premise, Statement
+from argmap.render.words import Words
 
 
 def _of(*records: Statement | Argument) -> Document:
@@ -71,3 +72,7 @@ def test_a_row_says_its_part_its_place_and_its_words() -> None:
     assert str(said) == "Objection 2 of 2 to “A”: C"
     top = sentence(document, found, ("a", ""), TOP, folded=True)
     assert str(top) == "Claim: A, 2 below, folded"
+
+
+def test_outline_and_canvas_call_an_empty_statement_the_same() -> None:
+    assert Words().plain("empty") == EMPTY == "no words yet"

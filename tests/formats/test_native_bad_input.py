@@ -142,6 +142,11 @@ def test_lone_surrogates_become_a_mark_and_true_pairs_stay() -> None:
     assert read(write(document), "map")[1] == ()
 
 
+def test_one_lone_surrogate_is_not_counted() -> None:
+    _, (problem,) = read(whole(title="@").replace(b"@", rb"x\ud800y"), "map")
+    assert str(problem.message) == "half a character (a lone surrogate); shown as \ufffd"
+
+
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_a_weight_that_is_no_number_holds_back_its_statement_only(number: str) -> None:
     data = whole().replace(b'"a",', b'"a", "weight": %s,' % number.encode(), 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from argmap.app.outline import TOP, rows
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
+from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import OutlineModel
 from argmap.ui.panels.scenarios import ScenarioStrip
@@ -311,3 +312,8 @@ def test_the_strip_says_values_in_the_phrasing_of_their_labels(driver: Driver) -
     strip.resize(300, strip.height())
     assert strip.values.text().endswith("…")
     assert phrase in strip.values.toolTip()
+
+
+def test_one_of_a_thing_is_counted_in_the_singular(qapp) -> None:
+    assert counted(1, 0) == "1 statement, 0 arguments"
+    assert counted(2, 1) == "2 statements, 1 argument"

@@ -151,7 +151,7 @@ def sentence(
     return said
 
 
-EMPTY = QT_TRANSLATE_NOOP("outline", "(no text yet)")
+EMPTY = QT_TRANSLATE_NOOP("outline", "no words yet")
 
 
 def short(words: str) -> str:

@@ -142,7 +142,6 @@ _CAUSES: dict[int, tuple[Marked, bool]] = {
     errno.EROFS: (QT_TRANSLATE_NOOP("saving", "the disk can only be read"), True),
     errno.EACCES: (QT_TRANSLATE_NOOP("saving", "you have no permission to write there"), True),
     errno.EPERM: (QT_TRANSLATE_NOOP("saving", "you have no permission to write there"), True),
-    errno.ENOENT: (QT_TRANSLATE_NOOP("saving", "its folder is no longer there"), True),
     errno.ENOTDIR: (QT_TRANSLATE_NOOP("saving", "a part of its path is no folder"), True),
     errno.EISDIR: (QT_TRANSLATE_NOOP("saving", "there is a folder of that name"), True),
     errno.EINVAL: (QT_TRANSLATE_NOOP("saving", "this is not an ordinary file"), True),
@@ -150,17 +149,21 @@ _CAUSES: dict[int, tuple[Marked, bool]] = {
 }
 
 
+_NO_FOLDER = QT_TRANSLATE_NOOP("saving", "there is no folder “{folder}”")
+
+
 def _not_saved(path: Path, error: OSError) -> NotSaved:
-    cause, elsewhere = _CAUSES.get(error.errno or 0, (None, True))
+    """Says what went wrong and nothing of edits: a picture or a map from a script has none."""
+    found, elsewhere = _CAUSES.get(error.errno or 0, (None, True))
+    cause: Text | str = text(found) if found else (error.strerror or str(error))
+    folder = Path(os.path.realpath(path)).parent
+    if error.errno == errno.ENOENT and not folder.exists():
+        cause = text(_NO_FOLDER, folder=str(folder))
     return NotSaved(
         text(
-            QT_TRANSLATE_NOOP(
-                "saving",
-                "“{name}” could not be saved: {cause}. The file is as it was, "
-                "and your changes are still here.",
-            ),
+            QT_TRANSLATE_NOOP("saving", "“{name}” could not be saved: {cause}."),
             name=path.name,
-            cause=text(cause) if cause else (error.strerror or str(error)),
+            cause=cause,
         ),
         elsewhere=elsewhere,
     )

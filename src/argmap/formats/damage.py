@@ -146,6 +146,12 @@ def _mend_utf8(source: Source) -> None:
         source.data = source.data.decode("utf-8", "replace").encode()
 
 
+_HALF = QT_TRANSLATE_NOOP("problems", "half a character (a lone surrogate); shown as {mark}")
+_HALVES = QT_TRANSLATE_NOOP(
+    "problems", "half a character (a lone surrogate), {count} times; shown as {mark}"
+)
+
+
 def _mend_surrogates(source: Source) -> None:
     """Half a character (an escaped surrogate without its other half) becomes U+FFFD."""
     if b"\\u" not in source.data:
@@ -164,10 +170,7 @@ def _mend_surrogates(source: Source) -> None:
             Problem(
                 "half-character",
                 text(
-                    QT_TRANSLATE_NOOP(
-                        "problems",
-                        "half a character (a lone surrogate), {count} times; shown as {mark}",
-                    ),
+                    _HALF if len(found) == 1 else _HALVES,
                     count=len(found),
                     mark="\N{REPLACEMENT CHARACTER}",
                 ),

@@ -53,15 +53,22 @@ def check_kind(name: str, status: os.stat_result) -> None:
         raise ReadError.of(name, "no-file", message)
 
 
+_LARGER = QT_TRANSLATE_NOOP(
+    "problems", "the file has {size} MB; a map may have {largest} MB at most"
+)
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "problems", "the file has more than {largest} MB, the most that a map may have"
+)
+
+
 def check_size(name: str, size: int) -> None:
     """Raise ``ReadError`` when ``size`` in bytes is over ``LARGEST``."""
     if size > LARGEST:
-        message = text(
-            QT_TRANSLATE_NOOP(
-                "problems", "the file has {size} MB; a map may have {largest} MB at most"
-            ),
-            size=-(-size // 1_000_000),
-            largest=LARGEST // 1_000_000,
+        largest, rounded = LARGEST // 1_000_000, round(size / 1_000_000)
+        message = (
+            text(_LARGER, size=rounded, largest=largest)
+            if rounded > largest
+            else text(_TOO_LARGE, largest=largest)
         )
         raise ReadError.of(name, "too-large", message)
 

@@ -235,7 +235,7 @@ class WindowFiles:
         cancel = ("cancel", translate("files", "Cancel"), "cancel")
         answer = self.asking.choose(
             translate("files", "The map was not saved."),
-            say(failure.reason),
+            f"{say(failure.reason)} {translate('files', 'Your changes are still here.')}",
             [again, cancel] if failure.elsewhere else [cancel],
             grave=True,
         )
