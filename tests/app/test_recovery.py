@@ -105,6 +105,39 @@ def test_a_map_that_never_had_a_file_comes_back(state: State) -> None:
     assert session.editor.document == crashed.editor.document
 
 
+def test_edits_come_back_into_the_session_that_has_the_file_open(file: Path, state: State) -> None:
+    crashed = Session.open(file, state)
+    add(crashed, "b", after="a")
+    add(crashed, "c", after="a")
+    lost = crashed.editor.document
+    shown = Session.open(file, state)
+    shown.take_over()
+    other = Session.new(Document.of([claim("o")]), state)
+    (found,) = recoverable(state)
+    assert recover(found, state, [other, shown]) is shown
+    assert (shown.path, shown.dirty, shown.editor.document) == (file, True, lost)
+    assert [each for each in recoverable(state) if each.journal == found.journal] == []
+    shown.editor.undo()
+    assert not shown.dirty
+    shown.editor.redo()
+    shown.save()
+    assert read(file.read_bytes(), "x")[0] == lost
+
+
+def test_edits_never_go_into_a_session_that_was_edited_meanwhile(file: Path, state: State) -> None:
+    crashed = Session.open(file, state)
+    add(crashed, "b")
+    (found,) = recoverable(state)
+    shown = Session.open(file, state)
+    shown.take_over()
+    add(shown, "mine")
+    before = shown.editor.document
+    session = recover(found, state, [shown])
+    assert session is not shown
+    assert shown.editor.document == before
+    assert session.editor.document == crashed.editor.document
+
+
 def test_edits_on_a_file_that_changed_since_come_back_as_a_map_of_their_own(
     file: Path, state: State
 ) -> None:

@@ -272,25 +272,75 @@ def test_a_new_map_says_how_to_begin_and_tab_writes_the_question(qapp, tmp_path:
 def test_edits_that_a_crash_left_behind_are_offered_and_come_back(
     qapp, tmp_path: Path, patrols: Path
 ) -> None:
-    state = State(tmp_path / "state")
+    _crash(tmp_path, patrols)
+    with running(tmp_path) as driver:
+        assert "never saved" in _offer(driver)
+        recover = driver.furniture.bar._answers[0]
+        recover.click()
+        driver.settle()
+        assert driver.document.statements["join"].text == "Join now"
+        assert driver.furniture.files.dirty
+
+
+def test_edits_come_back_into_the_window_that_shows_their_file(
+    qapp, tmp_path: Path, patrols: Path
+) -> None:
+    before = patrols.read_bytes()
+    _crash(tmp_path, patrols)
+    with running(tmp_path, patrols) as driver:
+        _offer(driver)
+        driver.furniture.bar._answers[0].click()
+        driver.settle()
+        assert driver.program.windows == [driver.window]
+        assert driver.document.statements["join"].text == "Join now"
+        assert driver.furniture.files.path == patrols
+        assert driver.furniture.bar.words == ""
+        driver.press("Ctrl+Z", driver.canvas)
+        assert not driver.furniture.files.dirty
+        driver.press("Ctrl+Shift+Z", driver.canvas)
+        assert patrols.read_bytes() == before
+        driver.press("Ctrl+S", driver.canvas)
+        assert b"Join now" in patrols.read_bytes()
+
+
+def test_discarded_edits_can_be_had_back_until_the_window_closes(
+    qapp, tmp_path: Path, patrols: Path
+) -> None:
+    _crash(tmp_path, patrols)
+    with running(tmp_path, patrols) as driver:
+        offered = _offer(driver)
+        driver.furniture.bar._answers[1].click()
+        driver.settle()
+        assert "deleted when this window is closed" in driver.furniture.bar.words
+        driver.furniture.bar._answers[0].click()
+        driver.settle()
+        assert driver.furniture.bar.words == offered
+    with running(tmp_path, patrols) as driver:
+        assert _offer(driver) == offered
+        driver.furniture.bar._answers[1].click()
+        driver.settle()
+    assert list((tmp_path / "state" / "journals").glob("*.jsonl")) == []
+
+
+def _offer(driver: Driver) -> str:
+    """What the bar says when it offers to recover edits."""
+    for _ in range(200):
+        if driver.furniture.bar.words:
+            break
+        QTest.qWait(10)
+    return driver.furniture.bar.words
+
+
+def _crash(folder: Path, file: Path) -> None:
+    """A program edits the map and dies."""
+    state = State(folder / "state")
     code = (
         "import os, sys; from pathlib import Path; from argmap.app.session import Session;"
         "from argmap.app.state import State; from argmap.edit.commands import text;"
         "s = Session.open(sys.argv[1], State(Path(sys.argv[2])));"
         "s.editor.run(text.set_text('join', 'Join now')); s.tick(); os._exit(9)"
     )
-    subprocess.run([sys.executable, "-c", code, str(patrols), str(state.folder)], check=False)
-    with running(tmp_path) as driver:
-        for _ in range(200):
-            if driver.furniture.bar.words:
-                break
-            QTest.qWait(10)
-        assert "never saved" in driver.furniture.bar.words
-        recover = driver.furniture.bar._answers[0]
-        recover.click()
-        driver.settle()
-        assert driver.document.statements["join"].text == "Join now"
-        assert driver.furniture.files.dirty
+    subprocess.run([sys.executable, "-c", code, str(file), str(state.folder)], check=False)
 
 
 def test_export_writes_what_is_shown(driver: Driver, tmp_path: Path) -> None:

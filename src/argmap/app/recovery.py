@@ -5,6 +5,7 @@ Nothing is decided here: the window shows what ``recoverable`` finds and asks.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from argmap.app.journal import Recorded, journals, read_journal, remove, sweep
 from argmap.app.session import Session
 from argmap.app.stamp import digest
-from argmap.app.state import State
+from argmap.app.state import State, resolved
 from argmap.formats import native
 from argmap.formats.errors import ReadError
 from argmap.formats.files import read_bytes
@@ -72,11 +73,12 @@ def recoverable(state: State) -> tuple[Recoverable, ...]:
     return tuple(found)
 
 
-def recover(entry: Recoverable, state: State) -> Session:
+def recover(entry: Recoverable, state: State, shown: Iterable[Session] = ()) -> Session:
     """A session with the edits in it, unsaved, as one step that can be undone.
 
-    The old journal is removed once a new one holds the edits. Raises ``ReadError`` when the journal
-    cannot be read any more.
+    It is the one of ``shown`` that has the file open as the edits found it, else a new one. The old
+    journal is removed once a new one holds the edits. Raises ``ReadError`` when the journal cannot
+    be read any more.
     """
     recorded = read_journal(entry.journal)
     replay = _replay(recorded) if recorded else None
@@ -85,10 +87,12 @@ def recover(entry: Recoverable, state: State) -> Session:
         raise ReadError.of(str(entry.path or entry.journal), "journal", message)
     session: Session | None = None
     if recorded.path is not None and not replay.changed:
-        session = Session.open(recorded.path, state)
-        if session.read_only or session.editor.document != replay.saved:
-            session.close()
-            session = None
+        session = _shown(recorded.path, replay.saved, shown)
+        if session is None:
+            session = Session.open(recorded.path, state)
+            if session.read_only or session.editor.document != replay.saved:
+                session.close()
+                session = None
     if session is None:
         session = Session.new(replay.saved, state, unsaved=True)
     session.bring_back(replay.saved, replay.change, text(RECOVER))
@@ -125,6 +129,19 @@ def _replay(recorded: Recorded) -> _Replay | None:
         change = change.then(step)
         edits += 1
     return _Replay(saved, change, edits, changed)
+
+
+def _shown(path: Path, saved: Document, shown: Iterable[Session]) -> Session | None:
+    """The session that has the file open for editing and holds just what is in it."""
+    for session in shown:
+        if (
+            session.path is not None
+            and resolved(session.path) == resolved(path)
+            and not (session.read_only or session.dirty)
+            and session.editor.document == saved
+        ):
+            return session
+    return None
 
 
 def _on_disk(path: Path | None) -> str | None:

@@ -32,14 +32,40 @@ def _show(program: Program, window: MainWindow, state: State, entry: Recoverable
         QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp())), QLocale.FormatType.ShortFormat
     )
     name = f"recovery {entry.journal}"
+    title = entry.title or translate("files", "Untitled map")
 
     def bring_back() -> None:
+        desks = [each.furniture.context for each in program.windows if each.furniture is not None]
+        for desk in desks:
+            desk.settle()
         try:
-            session = recover(entry, state)
+            session = recover(entry, state, [desk.session for desk in desks if desk.session])
         except ReadError as error:
             furniture.bar.show_message(Message("read", say(error.problem.message)))
             return
         program.adopt(session)
+
+    def give_up() -> None:
+        """The edits lie aside until the window closes: a slip of the hand costs nothing."""
+        leaving = window.closed.connect(lambda: discard(entry))
+
+        def think_again() -> None:
+            window.closed.disconnect(leaving)
+            _show(program, window, state, entry)
+
+        furniture.bar.show_message(
+            Message(
+                name,
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "recovery",
+                        "The edits of “{title}” will be deleted when this window is closed.",
+                    ),
+                    title=title,
+                ),
+                [(translate("recovery", "Undo"), think_again)],
+            )
+        )
 
     words = QT_TRANSLATE_NOOP(
         "recovery", "“{title}” has edits from {when} that were never saved ({count})."
@@ -54,13 +80,13 @@ def _show(program: Program, window: MainWindow, state: State, entry: Recoverable
             name,
             fill(
                 changed if entry.changed else words,
-                title=entry.title or translate("files", "Untitled map"),
+                title=title,
                 when=when,
                 count=entry.edits,
             ),
             [
                 (translate("recovery", "Recover"), bring_back),
-                (translate("recovery", "Discard"), lambda: discard(entry)),
+                (translate("recovery", "Discard"), give_up),
             ],
         )
     )

@@ -110,11 +110,18 @@ class Program(QObject):
         self._open(_new if path is None else _reading(path))
 
     def adopt(self, session: Session) -> None:
-        """Show the map of a session in the first window that shows none, or in a new one."""
+        """Show the map of a session: where it is shown already, in the first window that shows
+        none, or in a new one.
+        """
 
         def fill(furniture: Furniture) -> None:
             furniture.files.adopt(session)
 
+        for window in self.windows:
+            if window.furniture is not None and window.furniture.context.session is session:
+                window.raise_()
+                window.activateWindow()
+                return
         for window in self.windows:
             if window.furniture is not None and window.furniture.context.session is None:
                 fill(window.furniture)
