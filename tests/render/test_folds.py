@@ -26,8 +26,9 @@ def read(path: Path) -> Document:
 
 
 def tops(scene: Scene) -> list[str]:
-    """All that something hangs from."""
-    return list(dict.fromkeys(scene.diagram.parent.values()))
+    """All statements that something hangs from."""
+    statements = scene.document.statements
+    return [id for id in dict.fromkeys(scene.diagram.parent.values()) if id in statements]
 
 
 def swapped(before: Scene, after: Scene) -> list[tuple[str, str]]:
@@ -137,3 +138,37 @@ def test_an_edit_meanwhile_loses_only_what_it_deletes() -> None:
     assert not swapped(first, scene)
     gone = builder.build(Document(), View(folded=frozenset({top})), shut)
     assert not gone.hidden.centres
+
+
+def bare(scene: Scene) -> list[str]:
+    """Junctions that are shown without any of their premises."""
+    return [
+        node.id
+        for node in scene.diagram.nodes
+        if node.junction
+        and not any(
+            premise.statement in scene.centres
+            for premise in scene.document.arguments[node.id].premises
+        )
+    ]
+
+
+@settings(max_examples=60)
+@given(documents(), st.data())
+def test_no_bead_is_shown_without_any_of_its_premises(
+    document: Document, data: st.DataObject
+) -> None:
+    builder = SceneBuilder(MadeUp())
+    above = tops(builder.build(document, View()))
+    if not above:
+        return
+    folded = frozenset(data.draw(st.sets(st.sampled_from(above))))
+    scene = builder.build(document, View(folded=folded))
+    assert not bare(scene)
+    hidden = scene.diagram.hidden_in
+    assert not hidden.keys() & scene.centres.keys()
+    assert set(hidden.values()) <= scene.centres.keys() & set(document.statements)
+    counted = sum(node.hidden for node in scene.diagram.nodes)
+    assert counted == len(document.statements) - len(scene.diagram.nodes) + sum(
+        node.junction for node in scene.diagram.nodes
+    )

@@ -152,45 +152,57 @@ def go_root(context: Context) -> None:
 def can_fold(context: Context) -> Text | None:
     """None when something hangs from what is selected."""
     reason = needs_selection(context)
-    if reason is None and not any(id in _foldable(context) for id in context.selection):
+    if reason is None and not _folding(context):
         return text(QT_TRANSLATE_NOOP("actions", "Nothing hangs on this."))
     return reason
 
 
-def _foldable(context: Context) -> frozenset[str]:
-    return frozenset(_diagram(context).parent.values())
+def _folding(context: Context) -> frozenset[str]:
+    """The selected statements that something hangs from; for a junction, the one it hangs from."""
+    found = _diagram(context)
+    above = frozenset(found.parent.values())
+    statements = context.document.statements
+    ids: set[str] = set()
+    for id in context.selection:
+        at: str | None = id
+        while at in above and at not in statements:
+            at = found.parent.get(at)
+        if at in above:
+            ids.add(at)
+    return frozenset(ids)
 
 
 def toggle_fold(context: Context) -> None:
     """Fold what is selected; unfold it when all of it is folded."""
-    ids = frozenset(context.selection) & _foldable(context)
+    ids = _folding(context)
     context.fold(context.folded - ids if ids <= context.folded else context.folded | ids)
 
 
 def _levels(found: Diagram) -> dict[str, int]:
-    """How deep each node stands; roots at 0. Nodes come in tree preorder, so parents first."""
+    """How many statements each node stands below; roots at 0. A junction is no level of its own.
+
+    Nodes come in tree preorder, so parents first.
+    """
     depth: dict[str, int] = {}
     for node in found.nodes:
         parent = found.parent.get(node.id)
-        depth[node.id] = 0 if parent is None else depth[parent] + 1
+        depth[node.id] = 0 if parent is None else depth[parent] + (not node.junction)
     return depth
 
 
-def _shown_depth(context: Context, found: Diagram, depth: dict[str, int]) -> int:
+def _shown_depth(context: Context, depth: dict[str, int]) -> int:
     """The deepest level that is not folded away."""
-    hidden: set[str] = set()
-    for node in found.nodes:
-        parent = found.parent.get(node.id)
-        if parent in hidden or parent in context.folded:
-            hidden.add(node.id)
-    return max((level for id, level in depth.items() if id not in hidden), default=0)
+    from argmap.layout.diagram import diagram
+
+    shown = diagram(context.document, context.folded)
+    return max((depth[node.id] for node in shown.nodes), default=0)
 
 
 def fold_level(context: Context) -> None:
     """Fold the deepest level that is shown."""
     found = _diagram(context)
     depth = _levels(found)
-    _fold_at(context, found, depth, _shown_depth(context, found, depth) - 1)
+    _fold_at(context, found, depth, _shown_depth(context, depth) - 1)
 
 
 def unfold_level(context: Context) -> None:
@@ -202,10 +214,8 @@ def unfold_level(context: Context) -> None:
 
 
 def _fold_at(context: Context, found: Diagram, depth: dict[str, int], level: int) -> None:
-    parents = set(found.parent.values())
-    context.fold(
-        frozenset(id for id, own in depth.items() if own >= max(level, 0) and id in parents)
-    )
+    statements = set(found.parent.values()) & context.document.statements.keys()
+    context.fold(frozenset(id for id in statements if depth[id] >= max(level, 0)))
 
 
 def fold_all(context: Context) -> None:

@@ -10,7 +10,7 @@ links. Knows ids only: no sizes, no pictures.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -57,11 +57,11 @@ class Diagram:
     parent: Mapping[str, str]
     """Node id → the node it hangs from; roots are absent."""
     hidden_in: Mapping[str, str]
-    """Statement or argument folded away → the folded node that hides it."""
+    """Statement or argument folded away → the folded statement that hides it."""
 
 
 def diagram(document: Document, folded: Collection[str] = ()) -> Diagram:
-    """The nodes and lines of ``document``; what hangs below a node in ``folded`` is left out.
+    """The nodes and lines of ``document``; what hangs below a statement in ``folded`` is left out.
 
     The unfolded one is computed once for each document (it never changes).
     """
@@ -91,22 +91,11 @@ def _diagram(document: Document, folded: Collection[str]) -> Diagram:
         for child in candidates:
             if parent.get(child) == above and child not in children.setdefault(above, []):
                 children[above].append(child)
-    nodes: list[Node] = []
-    hidden_in: dict[str, str] = {}
     everything = [*document.statements, *(id for id in arguments if id in junctions)]
-    for root in everything:
-        if root in parent:
-            continue
-        stack = [root]
-        while stack:
-            id = stack.pop()
-            kids = children.get(id, [])
-            count = 0
-            if id in folded and kids:
-                count = _hide(id, children, hidden_in, document)
-            else:
-                stack.extend(reversed(kids))
-            nodes.append(Node(id, id in junctions, count))
+    order = _preorder((id for id in everything if id not in parent), children)
+    hidden_in = _hidden(order, children, folded, document, junctions) if folded else {}
+    counts = Counter(top for id, top in hidden_in.items() if id in document.statements)
+    nodes = [Node(id, id in junctions, counts[id]) for id in order if id not in hidden_in]
     links = tuple(
         link for link in _links(document, found.answers, junctions) if _shown(link, hidden_in)
     )
@@ -215,17 +204,50 @@ def _branch(line: list[str]) -> str:
     return line[-2] if len(line) > 1 else line[-1]
 
 
-def _hide(
-    top: str, children: Mapping[str, list[str]], hidden_in: dict[str, str], document: Document
-) -> int:
-    count = 0
-    stack = list(children.get(top, ()))
+def _preorder(roots: Iterable[str], children: Mapping[str, list[str]]) -> list[str]:
+    found: list[str] = []
+    stack = [*roots][::-1]
     while stack:
         id = stack.pop()
-        hidden_in[id] = top
-        count += id in document.statements
-        stack.extend(children.get(id, ()))
-    return count
+        found.append(id)
+        stack.extend(reversed(children.get(id, ())))
+    return found
+
+
+def _hidden(
+    order: list[str],
+    children: Mapping[str, list[str]],
+    folded: Collection[str],
+    document: Document,
+    junctions: Collection[str],
+) -> dict[str, str]:
+    """What is folded away → the statement that hides it.
+
+    A junction without any of its premises would be a bead on nothing: where all of them are folded
+    away elsewhere, it goes too, with what hangs from it.
+    """
+    hidden: dict[str, str] = {}
+    for top in order:
+        if top in folded and top not in junctions and top not in hidden:
+            _hide(children.get(top, ()), top, children, hidden)
+    bare = True
+    while bare:
+        bare = False
+        for id in order:
+            if id not in junctions or id in hidden:
+                continue
+            premises = [premise.statement for premise in document.arguments[id].premises]
+            if all(premise in hidden for premise in premises):
+                _hide((id,), hidden[premises[0]], children, hidden)
+                bare = True
+    return hidden
+
+
+def _hide(
+    ids: Iterable[str], top: str, children: Mapping[str, list[str]], hidden: dict[str, str]
+) -> None:
+    for id in _preorder(ids, children):
+        hidden.setdefault(id, top)
 
 
 def _links(

@@ -51,6 +51,8 @@ class Scene:
     picture: Picture
     hidden: Places = field(default_factory=Places)
     """Where what is folded away would stand, so that it comes back as it was."""
+    whole: Places | None = None
+    """Where everything stood before anything was folded, while the document is still the same."""
 
 
 class _Bones(NamedTuple):
@@ -111,7 +113,7 @@ class SceneBuilder:
             previous = self.build(document, replace(view, folded=frozenset()))
         bones, same = self._bones_of(document, view)
         drawn = bones.diagram
-        known = _known(previous, view)
+        known = _known(previous, document, view)
         last = known.centres
         if previous is not None:
             last = reordered(last, previous.diagram, drawn)
@@ -140,7 +142,9 @@ class SceneBuilder:
         )
         shown = Places(centres, sizes)
         hidden = carried(drawn.hidden_in, known, shown, view.direction)
-        return Scene(document, view, drawn, centres, sizes, picture, hidden)
+        unchanged = previous is not None and previous.document is document
+        whole = known if view.folded and unchanged and _is_whole(previous) else None
+        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole)
 
     def _bones_of(self, document: Document, view: View) -> tuple[_Bones, Collection[str] | None]:
         """The diagram and what cards share; the statements it is another for, None: all."""
@@ -292,11 +296,18 @@ class SceneBuilder:
         return found
 
 
-def _known(previous: Scene | None, view: View) -> Places:
+def _known(previous: Scene | None, document: Document, view: View) -> Places:
     """Where everything stood last, what is hidden too, if it can be kept."""
     if previous is None or previous.view.direction != view.direction:
         return Places()
+    if previous.whole is not None and previous.document is document:
+        return previous.whole
     return Places(previous.centres, previous.sizes).with_others(previous.hidden)
+
+
+def _is_whole(scene: Scene | None) -> bool:
+    """Whether it knows where everything stood before anything was folded."""
+    return scene is not None and (not scene.view.folded or scene.whole is not None)
 
 
 def _bones(document: Document, view: View, found: Structure) -> _Bones:

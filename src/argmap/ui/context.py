@@ -262,19 +262,13 @@ class WindowContext(QObject):
             return False
         from argmap.layout.diagram import diagram
 
-        parent = diagram(self.document).parent
-        above: set[str] = set()
-        for id in ids:
-            record = self.document.get(id)
-            at = id
-            if at not in parent and isinstance(record, Argument):
-                at = record.premises[0].statement
-            while at in parent and parent[at] not in above:
-                at = parent[at]
-                above.add(at)
-        hiding = self._folded & above
-        self._folded -= hiding
-        return bool(hiding)
+        before = self._folded
+        hiding = set(ids)
+        while hiding:  # what hides a node may be hidden itself
+            hidden_in = diagram(self.document, self._folded).hidden_in
+            hiding = {hidden_in[id] for id in ids if id in hidden_in}
+            self._folded -= hiding
+        return self._folded != before
 
     @property
     def folded(self) -> frozenset[str]:
