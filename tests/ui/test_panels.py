@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
+from shiboken6 import isValid
 
 from argmap.app.outline import TOP, rows
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.map_page import counted
+from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import OutlineModel
 from argmap.ui.panels.scenarios import ScenarioStrip
@@ -317,3 +319,26 @@ def test_the_strip_says_values_in_the_phrasing_of_their_labels(driver: Driver) -
 def test_one_of_a_thing_is_counted_in_the_singular(qapp) -> None:
     assert counted(1, 0) == "1 statement, 0 arguments"
     assert counted(2, 1) == "2 statements, 1 argument"
+
+
+def test_a_click_on_a_scenario_or_a_message_leaves_the_keyboard_on_the_map(driver: Driver) -> None:
+    (strip,) = driver.window.findChildren(ScenarioStrip)
+    bar = driver.furniture.bar
+    bar.show_message(Message("note", "Something to answer", [("Well", lambda: None)] * 2))
+    driver.select("join")
+    driver.canvas.setFocus()
+    driver.settle()
+    segments = [each for each in strip.findChildren(QToolButton) if each.isVisible()]
+    buttons = [*segments, *bar.findChildren(QAbstractButton)]
+    assert len(segments) > 2
+    for button in buttons:
+        if isValid(button) and button.isVisible():
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            driver.settle()
+            assert QApplication.focusWidget() is driver.canvas, button.text()
+    assert bar.words == ""
+    QTest.mouseClick(segments[1], Qt.MouseButton.LeftButton)
+    assert driver.context.scenario is not None
+    count = len(driver.document.statements)
+    driver.press("Tab")
+    assert len(driver.document.statements) == count + 1

@@ -86,6 +86,7 @@ class MessageBar(QFrame):
         self._words.setText(message.words)
         for place, (title, act) in enumerate(message.answers):
             button = QPushButton(title)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, act=act: self._answer(message.name, act))
             self._box.insertWidget(1 + place, button)
             self._answers.append(button)
