@@ -1,9 +1,10 @@
 """A map as a networkx graph and back: the only module that imports networkx.
 
-Statements and arguments are nodes; their fields are the nodes' attributes, with ``record`` saying
-which of the two a node is. Edges run premise → argument (``edge="premise"`` with role, negated,
-implicit) and argument → conclusion (``edge="conclusion"``). Everything else of the map stands in
-the graph's own attributes. This is the bipartite form of AIF (I-nodes and S-nodes).
+Statements and arguments are nodes; the fields they were given are the nodes' attributes, with
+``record`` saying which of the two a node is. Edges run premise → argument (``edge="premise"`` with
+role, negated, implicit where given) and argument → conclusion (``edge="conclusion"``, always with
+its polarity). Everything else of the map stands in the graph's own attributes. This is the
+bipartite form of AIF (I-nodes and S-nodes).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any, cast, get_args
 
 import networkx as nx
 from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError, to_json
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from argmap.model.document import Document
 from argmap.model.records import (
@@ -28,9 +29,11 @@ from argmap.model.records import (
     Statement,
 )
 from argmap.model.rules import check
-from argmap.model.unknown import plain
+from argmap.model.unknown import plain, remember_places
 
 _OTHERS = {kind.collection: kind for kind in RECORD_TYPES if kind not in (Statement, Argument)}
+_ORDER = "edge_order"
+"""Attribute of premises: their place in an argument that has one statement twice."""
 _OF_EDGES = {"premises", "conclusion"}
 _ATTACKS = {"attack", "attacks", "con", "-", "−", "-1", "-1.0", "objection", "against", "rebuts"}
 _SUPPORTS = {"support", "supports", "pro", "+", "+1", "1", "1.0", "reason", "for"}
@@ -39,7 +42,8 @@ _SUPPORTS = {"support", "supports", "pro", "+", "+1", "1", "1.0", "reason", "for
 def to_networkx(document: Document) -> Any:
     """A ``networkx.MultiDiGraph`` of the map; ``from_networkx`` gives back an equal document.
 
-    Attributes are plain data (lists, not tuples). What could not be read of a file is left out.
+    Attributes are plain data (lists, not tuples). A field that was not given is no attribute, so
+    that the map comes back as it was written. What could not be read of a file is left out.
     """
     graph = cast("Any", nx.MultiDiGraph())
     graph.graph.update(_attributes(document.header))
@@ -53,8 +57,12 @@ def to_networkx(document: Document) -> Any:
         fields = _attributes(argument, "id", *_OF_EDGES)
         graph.add_nodes_from([(id, {**fields, "record": "argument"})])
     for id, argument in document.arguments.items():
-        for premise in argument.premises:
+        named = [premise.statement for premise in argument.premises]
+        twice = len(set(named)) < len(named)
+        for at, premise in enumerate(argument.premises):
             fields = {**_attributes(premise, "statement"), "edge": "premise"}
+            if twice:  # a graph keeps the edges between two nodes together
+                fields[_ORDER] = at
             graph.add_edges_from([(premise.statement, id, fields)])
         fields = {"edge": "conclusion", "polarity": argument.polarity}
         graph.add_edges_from([(id, argument.conclusion, fields)])
@@ -67,9 +75,13 @@ def from_networkx(graph: Any) -> Document:
     In a plain graph each node is a claim, unless its ``kind`` says otherwise, with the text of its
     attribute ``text`` (or ``label``, or its name); each edge is an argument whose ``polarity``
     (support or attack; also ``sign`` or ``weight``, + and -) is support if nothing is said.
-    Attributes that argmap does not know are kept. Raises ``ValueError`` with the cause when the
-    graph is undirected or does not make a map.
+    Attributes that argmap does not know are kept. Raises ``ValueError`` with the cause when this is
+    no networkx graph, is undirected, has a ``kind`` that is none of argmap's or an edge from a node
+    to itself, or does not make a map.
     """
+    if not isinstance(graph, nx.Graph):
+        raise ValueError(f"this is no networkx graph but {type(graph).__name__}")
+    graph = cast("Any", graph)
     if not graph.is_directed():
         raise ValueError(
             "the graph is undirected, so premises and conclusions cannot be told apart"
@@ -83,9 +95,13 @@ def from_networkx(graph: Any) -> Document:
     taken = set(ids.values())
     for source, target, data in graph.edges(data=True):
         if source not in linked and target not in linked:
+            if source == target:
+                raise ValueError(f"an edge runs from {ids[source]!r} to itself")
             records.append(_argument_of_edge(ids[source], ids[target], data, taken))
     for name, kind in _OTHERS.items():
-        records += [_make(kind, fields, name) for fields in graph.graph.get(name, ())]
+        records += [
+            _make(kind, fields, name) for fields in _listed(graph.graph.get(name, ()), name)
+        ]
     known = {name: graph.graph[name] for name in graph.graph if name not in _OTHERS}
     wrong = {name for name in known if name in Header.model_fields and not _fits(name, known[name])}
     header = _make(Header, {n: v for n, v in known.items() if n not in wrong}, "graph")
@@ -97,9 +113,17 @@ def from_networkx(graph: Any) -> Document:
 
 
 def _attributes(part: Part, *without: str) -> dict[str, Any]:
-    """All fields of a part, given or not, and its unknown ones, as plain data."""
-    fields = part.model_dump(mode="json")
-    return {name: value for name, value in fields.items() if name not in without}
+    """The fields that a part was given, and its unknown ones, as plain data."""
+    return {name: value for name, value in plain(part).items() if name not in without}
+
+
+def _listed(value: Any, name: str) -> list[Mapping[str, Any]]:
+    """The records in a graph's own attribute. Raises ``ValueError`` when it is something else."""
+    if isinstance(value, list | tuple):
+        records = cast("list[Any] | tuple[Any, ...]", value)
+        if all(isinstance(each, Mapping) for each in records):
+            return list(records)
+    raise ValueError(f"the graph's attribute {name!r} is no list of records")
 
 
 def _ids(graph: Any) -> dict[Hashable, str]:
@@ -124,15 +148,20 @@ def _statement(
     if not isinstance(fields.get("text"), str):
         label = fields.pop("label", None)
         fields["text"] = label if isinstance(label, str) else ids[node]
-    if fields.get("kind") not in get_args(Kind):
+    if fields.get("kind") is None:
         fields["kind"] = "claim"
+    elif fields["kind"] not in get_args(Kind):
+        raise ValueError(
+            f"the kind of {ids[node]!r} is {fields['kind']!r}, none of {', '.join(get_args(Kind))}"
+        )
     return _make(Statement, {"id": ids[node], **fields}, ids[node])
 
 
 def _argument(
     graph: Any, node: Hashable, data: Mapping[str, Any], ids: Mapping[Hashable, str]
 ) -> Record:
-    fields = {name: value for name, value in data.items() if name not in ("id", "record")}
+    without = {"id", "record", *_OF_EDGES}
+    fields = {name: value for name, value in data.items() if name not in without}
     conclusions = [
         (target, edge)
         for _, target, edge in graph.out_edges(node, data=True)
@@ -141,20 +170,25 @@ def _argument(
     if len(conclusions) != 1:
         raise ValueError(f"argument {ids[node]!r} has {len(conclusions)} conclusions, not one")
     target, edge = conclusions[0]
-    premises = [
-        {
-            "statement": ids[source],
-            **{name: value for name, value in _given(Premise, premise).items() if name != "edge"},
-        }
+    edges = [
+        (source, premise)
         for source, _, premise in graph.in_edges(node, data=True)
         if premise.get("edge", "premise") == "premise"
     ]
+    if all(isinstance(premise.get(_ORDER), int) for _, premise in edges):
+        edges.sort(key=lambda edge: edge[1][_ORDER])
+    of_graph = {"edge", "statement", _ORDER}
+    premises = [
+        {"statement": ids[source], **{n: premise[n] for n in premise if n not in of_graph}}
+        for source, premise in edges
+    ]
     if not premises:
         raise ValueError(f"argument {ids[node]!r} has no premise")
-    polarity = {"polarity": _polarity(edge)} if "polarity" not in fields else {}
+    if "polarity" not in fields and _polarity(edge) == "attack":
+        fields["polarity"] = "attack"  # an argument that says nothing supports
     return _make(
         Argument,
-        {"id": ids[node], "premises": premises, "conclusion": ids[target], **polarity, **fields},
+        {"id": ids[node], "premises": premises, "conclusion": ids[target], **fields},
         ids[node],
     )
 
@@ -171,8 +205,8 @@ def _argument_of_edge(source: str, target: str, data: Mapping[str, Any], taken: 
     weight = data.get("weight")
     if isinstance(weight, int | float) and 0 <= weight <= 1 and "sign" not in data:
         fields["weight"] = weight
-    premise = {"statement": source, **_given(Premise, data)}
-    premise = {name: value for name, value in premise.items() if name in Premise.model_fields}
+    of_premise = Premise.model_fields.keys() - {"statement"}
+    premise = {"statement": source, **{n: data[n] for n in data if n in of_premise}}
     return _make(Argument, {"id": id, "premises": [premise], "conclusion": target, **fields}, id)
 
 
@@ -203,25 +237,10 @@ def _polarity(data: Mapping[str, Any]) -> str:
     raise ValueError(f"the polarity of an edge is {given!r}, neither {allowed}")
 
 
-def _given(kind: type[Part], data: Mapping[str, Any]) -> dict[str, Any]:
-    """The attributes without those that only repeat a field's default."""
-    fields = kind.model_fields
-    return {
-        name: value
-        for name, value in data.items()
-        if name not in fields
-        or fields[name].is_required()
-        or value != _plain_default(fields[name].get_default(call_default_factory=True))
-    }
-
-
-def _plain_default(value: Any) -> Any:
-    return list(cast("tuple[Any, ...]", value)) if isinstance(value, tuple) else value
-
-
 def _make(kind: type[Any], fields: Mapping[str, Any], name: str) -> Any:
     try:
-        return kind.model_validate_json(to_json(_given(kind, fields)))
+        data = to_json(fields)
+        made = kind.model_validate_json(data)
     except (ValidationError, PydanticSerializationError) as error:
         detail = (
             f"{'.'.join(map(str, error.errors()[0]['loc']))}: {error.errors()[0]['msg']}"
@@ -229,6 +248,8 @@ def _make(kind: type[Any], fields: Mapping[str, Any], name: str) -> Any:
             else str(error)
         )
         raise ValueError(f"{name!r} does not make a {kind.__name__.lower()}: {detail}") from error
+    remember_places(made, from_json(data))
+    return made
 
 
 def _fits(name: str, value: Any) -> bool:
