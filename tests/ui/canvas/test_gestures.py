@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from argmap.edit.commands import places
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -304,3 +307,32 @@ def test_a_click_on_the_last_line_unfolds_what_is_folded(desk):
     desk.triggered.clear()
     desk.click(desk.at("cool", 0.3, 0.9))
     assert not desk.triggered
+
+
+def test_a_box_that_glides_away_from_the_pointer_is_no_longer_marked(desk):
+    desk.canvas.set_motion(True)
+    desk.point(desk.at("cool"))
+    assert desk.canvas.pointer.hovered.record == "cool"
+    assert {handle.statement for handle in desk.canvas.pointer.handles()} == {"cool"}
+    assert desk.perform(places.move({"cool": (3000.0, 3000.0)})), desk.refused
+    desk.select(())  # a selected statement has handles too
+    assert desk.canvas.pointer.hovered is None
+    assert desk.canvas.pointer.handles() == ()
+
+
+def test_what_comes_to_lie_under_the_pointer_is_marked(desk):
+    where = desk.at("cool")
+    desk.point(where)
+    aim = desk.at("but") - where
+    desk.canvas.pan(-aim.x(), -aim.y())
+    assert desk.canvas.pointer.hovered.record == "but"
+    desk.canvas.pan(aim.x(), aim.y())
+    assert desk.canvas.pointer.hovered.record == "cool"
+
+
+def test_nothing_is_marked_once_the_pointer_has_left(desk):
+    desk.point(desk.at("cool"))
+    QApplication.sendEvent(desk.canvas, QEvent(QEvent.Type.Leave))
+    desk.canvas.pan(5.0, 5.0)
+    desk.draw(True)
+    assert desk.canvas.pointer.hovered is None

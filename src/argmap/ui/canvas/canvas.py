@@ -128,10 +128,12 @@ class Canvas(Viewer):
         gone = {item.record for item in difference.removed}
         hovered = self.pointer.hovered
         if hovered is not None and hovered.record in gone:
-            self.pointer.leave()
+            self.pointer.forget()
+        self.pointer.look_again()
         self.typing.follow()
 
     def view_moved(self) -> None:
+        self.pointer.look_again()
         self.typing.follow()
 
     def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:

@@ -48,6 +48,7 @@ class Pointer:
         self._pressed: Hit | Handle | None = None
         self._picking: tuple[frozenset[str], Callable[[str | None], object]] | None = None
         self._last = (0.0, 0.0)
+        self._inside = False
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._edges = EdgePan(canvas, lambda: self.modifiers_changed(self._modifiers))
 
@@ -108,6 +109,7 @@ class Pointer:
         """A button went down."""
         x, y = event.position().x(), event.position().y()
         self._last = (x, y)
+        self._inside = True
         if self.gesture is not None:  # another button in the middle of a drag: give it up
             self.cancel()
             return
@@ -142,6 +144,7 @@ class Pointer:
         """The pointer moved, with or without a button."""
         x, y = event.position().x(), event.position().y()
         self._last = (x, y)
+        self._inside = True
         if self.gesture is not None:
             self._modifiers = event.modifiers()
             self.gesture.move(x, y, self._modifiers)
@@ -194,6 +197,11 @@ class Pointer:
 
     def leave(self) -> None:
         """The pointer left the canvas."""
+        self._inside = False
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is under the pointer that could be marked."""
         if self.hovered is not None or self._hot is not None:
             self.hovered = self._hot = None
             self._canvas.update()
@@ -270,6 +278,11 @@ class Pointer:
         if (self.hovered, self._hot) != before:
             canvas.hover_changed(self.hovered)
             canvas.update()
+
+    def look_again(self) -> None:
+        """The picture changed, or lies elsewhere: something else may be under the pointer now."""
+        if self._inside and self.gesture is None and self._press is None:
+            self.hover(*self._last)
 
     # inside
 
