@@ -76,3 +76,30 @@ def test_a_selected_junction_folds_the_statement_it_bears_on(driver: Driver) -> 
     driver.do("view.fold")
     context.select((junction,))
     assert not context.folded, "what is selected is shown"
+
+
+def corner(driver: Driver, id: str) -> tuple[float, float]:
+    """Where on the canvas a box begins."""
+    assert driver.context.scene is not None
+    item = driver.context.scene.picture.items[id]
+    return driver.canvas.view.to_view(item.x, item.y)
+
+
+def test_what_is_folded_stays_where_it_is_on_the_screen(driver: Driver) -> None:
+    context, canvas = driver.context, driver.canvas
+    assert context.scene is not None
+    parents = dict.fromkeys(context.scene.diagram.parent.values())
+    for id in [id for id in parents if id in context.document.statements]:
+        context.select((id,))
+        canvas.center_on(id)
+        before = corner(driver, id)
+        for _ in range(2):
+            driver.do("view.fold")
+            assert corner(driver, id) == pytest.approx(before, abs=1.5)
+    driver.press("Home", canvas)
+    (root,) = context.selection
+    canvas.reveal(root)
+    before = corner(driver, root)
+    for action in ("view.fold-all", "view.unfold-all"):
+        driver.do(action)
+        assert corner(driver, root) == pytest.approx(before, abs=1.5)

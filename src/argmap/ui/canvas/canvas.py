@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.render.picture import Point
 from argmap.ui.canvas import accessible
+from argmap.ui.canvas.anchor import anchor
 from argmap.ui.canvas.hit import Hit
 from argmap.ui.canvas.host import CanvasHost
 from argmap.ui.canvas.index import Box
@@ -63,6 +64,7 @@ class Canvas(Viewer):
         super().__init__(parent, theme=theme, families=families)
         self.host = host
         self.scene: Scene | None = None
+        self._selected: tuple[str, ...] = ()
         self.locked = False
         self.pointer = Pointer(self)
         self.keys = Keys(self)
@@ -76,9 +78,16 @@ class Canvas(Viewer):
     # what is shown
 
     def show_scene(self, scene: Scene, animate: bool = True) -> None:
-        """Show a scene in place of the one before; what moved glides there if ``animate``."""
-        self.scene = scene
-        self.show_picture(scene.picture, animate)
+        """Show a scene in place of the one before; what moved glides there if ``animate``.
+
+        What is selected, or was until now, keeps its place on the screen: see ``anchor``.
+        """
+        before, self.scene = self.scene, scene
+        kept = None
+        if before is not None and before is not scene:
+            selected = (*reversed(self.host.selection), *reversed(self._selected))
+            kept = anchor(before, scene, selected, self.view.seen(self.width(), self.height()))
+        self.show_picture(scene.picture, animate, kept)
 
     def set_theme(self, theme: Theme, families: Sequence[str] | None = None) -> None:
         super().set_theme(theme, families)
@@ -152,6 +161,7 @@ class Canvas(Viewer):
 
     def selection_changed(self) -> None:
         """The host selects other records now: mark them, and tell assistive technology."""
+        self._selected = self.host.selection
         self.update()
         accessible.tell_selection(self)
 

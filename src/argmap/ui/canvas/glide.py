@@ -61,6 +61,20 @@ def moved(before: Item, after: Item) -> bool:
     return before.x != after.x or before.y != after.y or before.path != after.path
 
 
+def shifted(item: Item, dx: float, dy: float) -> Item:
+    """An item that far to the right and down; the very same for no distance."""
+    if not dx and not dy:
+        return item
+    left, top, width, height = item.bounds
+    return replace(
+        item,
+        x=item.x + dx,
+        y=item.y + dy,
+        bounds=(left + dx, top + dy, width, height),
+        path=tuple([(x + dx, y + dy) for x, y in item.path]),
+    )
+
+
 def between(before: Item, after: Item, progress: float) -> Item:
     """An item on its way: ``after``'s shapes at a place between the two."""
     rest = 1.0 - progress

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from argmap.render.picture import Item
+from argmap.render.picture import Item, Point
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame
-from argmap.ui.canvas.glide import MOST, Glide, moved
+from argmap.ui.canvas.glide import MOST, Glide, moved, shifted
 from argmap.ui.canvas.index import Box
 
 if TYPE_CHECKING:
@@ -31,22 +31,31 @@ class Motion:
         """Whether something glides."""
         return bool(self._glide)
 
-    def begin(self, difference: Difference, seen: Box, animate: bool) -> None:
-        """Let what a new picture moved, and is in sight, glide; without ``animate`` it jumps."""
+    def begin(
+        self, difference: Difference, seen: Box, animate: bool, shift: Point = (0.0, 0.0)
+    ) -> None:
+        """Let what a new picture moved, and is in sight, glide; without ``animate`` it jumps.
+
+        ``shift``: by how much the view moved with it, in world px; on the screen, what moved just
+        as far stands still, and what did not move glides.
+        """
         before, progress = self._glide, self._clock.progress
         view = QRectF(*seen)
         pairs: list[tuple[Item, Item]] = []
         added: list[Item] = []
         if animate and self._clock.motion:
             for old, new in difference.changed:
-                if (moved(old, new) or old.id in before.ids) and (
-                    view.intersects(QRectF(*old.bounds)) or view.intersects(QRectF(*new.bounds))
+                start = shifted(before.now(old.id, progress) or old, *shift)
+                if (moved(start, new) or old.id in before.ids) and (
+                    view.intersects(QRectF(*start.bounds)) or view.intersects(QRectF(*new.bounds))
                 ):
-                    pairs.append((before.now(old.id, progress) or old, new))
+                    pairs.append((start, new))
             items = self._stage.picture.items
             news = (items[id] for id in difference.added)
             added = [item for item in news if view.intersects(QRectF(*item.bounds))]
-            pairs += self._unchanged(before, progress, difference)
+            pairs += self._unchanged(before, progress, difference, shift)
+            if shift != (0.0, 0.0):
+                pairs += self._staying(before, difference, view, shift)
         if len(pairs) + len(added) > MOST:
             pairs, added = [], []
         self._glide = Glide(pairs, added)
@@ -57,8 +66,21 @@ class Motion:
         else:
             self._clock.stop_glide()
 
+    def _staying(
+        self, before: Glide, difference: Difference, view: QRectF, shift: Point
+    ) -> list[tuple[Item, Item]]:
+        """What stands where it stood, while the view moved."""
+        other = {new.id for _, new in difference.changed} | before.ids | set(difference.added)
+        found: list[tuple[Item, Item]] = []
+        for id, item in self._stage.picture.items.items():
+            if id not in other:
+                start = shifted(item, *shift)
+                if view.intersects(QRectF(*start.bounds)) or view.intersects(QRectF(*item.bounds)):
+                    found.append((start, item))
+        return found
+
     def _unchanged(
-        self, before: Glide, progress: float, difference: Difference
+        self, before: Glide, progress: float, difference: Difference, shift: Point
     ) -> list[tuple[Item, Item]]:
         """What is still on its way and not touched by the new picture goes on."""
         touched = {new.id for _, new in difference.changed}
@@ -66,7 +88,7 @@ class Motion:
         for id in before.ids - touched:
             here, there = before.now(id, progress), self._stage.item(id)
             if here is not None and there is not None:
-                found.append((here, there))
+                found.append((shifted(here, *shift), there))
         return found
 
     def end(self) -> None:

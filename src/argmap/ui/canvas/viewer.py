@@ -68,8 +68,13 @@ class Viewer(QWidget):
 
     # what is shown
 
-    def show_picture(self, picture: Picture, animate: bool = True) -> None:
-        """Show a picture in place of the one before; what moved glides there if ``animate``."""
+    def show_picture(
+        self, picture: Picture, animate: bool = True, anchor: Item | None = None
+    ) -> None:
+        """Show a picture in place of the one before; what moved glides there if ``animate``.
+
+        ``anchor``, an item of the one before, stays where it is on the screen.
+        """
         before = self.stage.picture.items
         if picture.items and not any(id in before for id in picture.items):
             self.camera.waiting = True  # another map: look at it afresh
@@ -78,14 +83,25 @@ class Viewer(QWidget):
             return
         self._frame.follow(difference)
         self._follow_records(difference)
+        shift = (0.0, 0.0) if self.camera.waiting else self._follow_anchor(anchor)
         seen = self.view.seen(self.width(), self.height())
         animate = animate and self.isVisible() and not self.camera.waiting
-        self.motion.begin(difference, seen, animate)
+        self.motion.begin(difference, seen, animate, shift)
         self.picture_changed(difference)
         if self.camera.waiting and picture.items and self.isVisible():
             self.camera.open()
         self.update()
         self.clock.idle_soon()
+
+    def _follow_anchor(self, anchor: Item | None) -> tuple[float, float]:
+        """Look where the anchor is now; by how much the view moved, in world px."""
+        now = None if anchor is None else self.stage.item(anchor.id)
+        if anchor is None or now is None or (now.x == anchor.x and now.y == anchor.y):
+            return 0.0, 0.0
+        before, view = self.view, self.view
+        dx, dy = now.x - anchor.x, now.y - anchor.y
+        self.set_view(View(view.scale, view.x + dx, view.y + dy, view.ratio))
+        return self.view.x - before.x, self.view.y - before.y
 
     def set_theme(self, theme: Theme, families: Sequence[str] | None = None) -> None:
         """Paint everything in another theme, or with other typefaces."""
