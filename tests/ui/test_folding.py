@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from argmap.edit.commands.text import set_text
 from ui.driver import Driver, running
 
 MAPS = sorted((Path(__file__).resolve().parents[2] / "maps").glob("*.argmap.json"))
@@ -103,3 +104,29 @@ def test_what_is_folded_stays_where_it_is_on_the_screen(driver: Driver) -> None:
     for action in ("view.fold-all", "view.unfold-all"):
         driver.do(action)
         assert corner(driver, root) == pytest.approx(before, abs=1.5)
+
+
+def test_an_edit_leaves_what_was_selected_where_it_is_on_the_screen(driver: Driver) -> None:
+    context, canvas = driver.context, driver.canvas
+    for id in list(context.document.statements)[::6]:
+        context.select((id,))
+        canvas.center_on(id)
+        before = corner(driver, id)
+        assert context.perform(set_text(id, "so many more words that the box grows " * 4))
+        driver.settle()
+        assert corner(driver, id) == pytest.approx(before, abs=1.5)
+
+
+def test_in_the_middle_of_a_glide_the_folded_box_stands_still(driver: Driver) -> None:
+    context, canvas = driver.context, driver.canvas
+    canvas.set_motion(True)
+    driver.press("Home", canvas)
+    (root,) = context.selection
+    canvas.reveal(root)
+    before = corner(driver, root)
+    driver.furniture.menus.trigger("view.fold")
+    assert context.scene is not None
+    seen = canvas.as_seen(context.scene.picture.items[root])
+    assert canvas.view.to_view(seen.x, seen.y) == pytest.approx(before, abs=1.5)
+    canvas.set_motion(False)
+    driver.settle()
