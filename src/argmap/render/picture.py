@@ -68,8 +68,8 @@ class Line(NamedTuple):
 
 
 Shape = Rect | Path | Disc | Line
-Layer = Literal["group", "arrow", "box", "bead"]
-LAYERS: tuple[Layer, ...] = ("group", "arrow", "box", "bead")
+Layer = Literal["group", "arrow", "title", "box", "bead"]
+LAYERS: tuple[Layer, ...] = ("group", "arrow", "title", "box", "bead")
 """Painted in this order, each in picture order."""
 
 

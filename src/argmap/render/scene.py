@@ -27,7 +27,7 @@ from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
 from argmap.render.folds import Places, carried
 from argmap.render.grid import Grid
-from argmap.render.groups import frames
+from argmap.render.groups import Frames
 from argmap.render.lines import Lines
 from argmap.render.picture import Item, Picture, Point
 from argmap.render.view import Verdict, View
@@ -130,7 +130,7 @@ class SceneBuilder:
         self._drawn_of = document
         arrows = self._lines.arrows(document, drawn, view, paths, centres, touched)
         beads = self._lines.beads(drawn, centres, places, bool(document.places), moved)
-        groups = self._frames(document, boxes, places)
+        groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
         picture = Picture(
@@ -284,14 +284,20 @@ class SceneBuilder:
         return found
 
     def _frames(
-        self, document: Document, boxes: Mapping[str, Item], places: Grid
+        self,
+        document: Document,
+        boxes: Mapping[str, Item],
+        places: Grid,
+        beads: Mapping[str, Item],
     ) -> dict[str, Item]:
         found: dict[str, Item] = {}
-        for group in document.groups.values():
-            around = {id: boxes[id].bounds for id in group.members if id in boxes}
-            for item in frames(group, around, places, self._measurer):
-                before = self._groups.get(item.id)
-                found[item.id] = item if before is None or before != item else before
+        if document.groups:
+            frames = Frames(places, [bead.bounds for bead in beads.values()], self._measurer)
+            for group in document.groups.values():
+                around = {id: boxes[id].bounds for id in group.members if id in boxes}
+                for item in frames.of(group, around):
+                    before = self._groups.get(item.id)
+                    found[item.id] = item if before is None or before != item else before
         self._groups = found
         return found
 

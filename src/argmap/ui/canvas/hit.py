@@ -18,7 +18,7 @@ from argmap.ui.canvas.stage import Stage
 HitPart = Literal["", "pill", "count"]
 """``count``: the last line, which says how many are folded where some are."""
 _REACH = 7.0
-_ORDER = ("bead", "box", "arrow", "group")
+_ORDER = ("bead", "box", "title", "arrow", "group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ def _distance(item: Item, x: float, y: float, near: float) -> float | None:
     """How far the point is from the item, for choosing among those of one layer; None: not hit."""
     if item.layer == "box":
         return 0.0 if _inside(outline(item), x, y) else None
+    if item.layer == "title":
+        return 0.0 if _inside(item.bounds, x, y) else None
     if item.layer == "bead":
         disc = next((shape for shape in item.shapes if isinstance(shape, Disc)), None)
         if disc is None:
@@ -78,9 +80,6 @@ def _frame_distance(item: Item, x: float, y: float, near: float) -> float | None
     left, top, width, height = outline(item)
     if not _inside((left - near, top - near, width + 2 * near, height + 2 * near), x, y):
         return None
-    title = next((shape for shape in item.shapes if isinstance(shape, Line)), None)
-    if title is not None and title.y - 18.0 <= y - item.y <= title.y + 8.0:
-        return 0.0
     edge = min(abs(x - left), abs(x - left - width), abs(y - top), abs(y - top - height))
     return edge if edge <= near else None
 

@@ -228,7 +228,7 @@ class Typing:
 
     def _item(self, id: str) -> Item | None:
         items = self._canvas.items_of(id)
-        for layer in ("box", "bead", "group", "arrow"):
+        for layer in ("box", "bead", "title", "group", "arrow"):
             for item in items:
                 if item.layer == layer and item.kind != "answer":
                     return item

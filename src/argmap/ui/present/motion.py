@@ -181,7 +181,7 @@ class Motion:
 
 def _glides(item: Item, twin: Item) -> bool:
     """Boxes and beads go from place to place; a line only where it lies as it lay."""
-    if item is twin or item.layer in ("box", "bead"):
+    if item is twin or item.layer in ("box", "bead", "title"):
         return True
     return (
         item.x == twin.x

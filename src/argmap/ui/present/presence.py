@@ -30,7 +30,7 @@ def presence(
     found: dict[str, float] = {}
     for id, item in picture.items.items():
         record = item.record
-        if item.layer == "group":
+        if item.kind == "group":
             found[id] = _group(document, item, frame, gone, rest)
         elif item.layer == "arrow" and id in ends:
             source, target = ends[id]

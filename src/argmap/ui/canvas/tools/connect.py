@@ -51,7 +51,7 @@ class Connect:
         found = self._canvas.pointer.hit(x, y)
         if self._target is not None:
             self._link(self._target.record)
-        elif found is None or found.item.layer == "group" or not found.selectable:
+        elif found is None or found.item.kind == "group" or not found.selectable:
             self._make()
 
     def _link(self, other: str) -> None:
