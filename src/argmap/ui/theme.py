@@ -141,7 +141,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """What Fusion and the palette cannot say: hairlines for frames, quiet panes and fields."""
     icons = resources.path("icons").as_posix()
-    sheet = _SHEET.replace("@", f"{icons}/")
+    sheet = _SHEET.replace("@check", f"{icons}/check-{'dark' if theme.dark else 'light'}")
+    sheet = sheet.replace("@", f"{icons}/")
     return re.sub(r"\$([a-z0-9-]+)", lambda found: theme.colours[found[1]], sheet)
 
 
@@ -192,6 +193,14 @@ QAbstractSpinBox::up-arrow { image: url("@chevron-up.svg"); width: 10px; height:
 QAbstractSpinBox::down-arrow { image: url("@chevron-down.svg"); width: 10px; height: 10px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("@chevron-down.svg"); width: 12px; height: 12px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 12px; height: 12px;
+  border: 1px solid $outline; border-radius: 3px; background: $card; }
+QRadioButton::indicator { border-radius: 6px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
+  border: 1px solid $accent; image: url("@check.svg"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $chrome;
+  border: 1px solid $hairline; }
 QTextBrowser[role="sentence"] { background: transparent; border: none; padding: 0px; }
 QPushButton { background: $card; color: $ink; border: 1px solid $hairline; border-radius: 4px;
   padding: 5px 14px; min-height: 18px; }
