@@ -183,3 +183,18 @@ def test_input_methods_are_off_where_nothing_can_be_typed(desk):
     assert asks(desk.canvas, Qt.InputMethodQuery.ImEnabled) is False
     compose(desk.canvas, "하")
     assert not desk.canvas.is_editing
+
+
+def test_the_editor_of_a_small_box_at_the_edge_stays_within_the_canvas(desk):
+    canvas = desk.canvas
+    canvas.set_view(canvas.view.zoomed(0.45 / canvas.view.scale, 0, 0))
+    rightmost = max(desk.document.statements, key=lambda id: desk.scene.centres[id][0])
+    desk.select((rightmost,))
+    gap = canvas.width() - desk.at(rightmost, 1.0, 0.5).x() - 24
+    canvas.set_view(canvas.view.panned(gap, 0))
+    assert abs(desk.at(rightmost, 1.0, 0.5).x() - canvas.width() + 24) <= 1
+    assert desk.at(rightmost, 0.0, 0.5).x() > canvas.width() - 180
+    canvas.open_editor(rightmost)
+    editor = canvas.typing.editor
+    assert editor is not None
+    assert 0 <= editor.geometry().left() < editor.geometry().right() < canvas.width()

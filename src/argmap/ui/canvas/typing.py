@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SMALLEST = 12
 """Least size of what is typed, in view px, however far one has zoomed out."""
 _NARROWEST = 180
+_EDGE = 12
+"""Least distance of the editor from the canvas's right edge, in view px."""
 _PAUSE = 400
 """ms without a composition after which the editor takes the focus."""
 _FOLLOW = {"child": "argument.add-reason", "sibling": "statement.add-after"}
@@ -203,7 +205,10 @@ class Typing:
         area = self._area(item)
         width = max(area.width(), _NARROWEST) + 2 * PADDING
         height = max(editor.wanted_height(width), area.height() + 2 * PADDING)
-        editor.setGeometry(area.left() - PADDING, area.top() - PADDING, width, height)
+        left, top = area.left() - PADDING, area.top() - PADDING
+        if self._canvas.rect().intersects(area):  # wider than a small box: not over the edge
+            left = max(0, min(left, self._canvas.width() - width - _EDGE))
+        editor.setGeometry(left, top, width, height)
 
     def dress(self) -> None:
         """Colours of the theme, for the editor."""
