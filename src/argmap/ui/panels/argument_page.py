@@ -25,18 +25,7 @@ class ArgumentPage(Page):
         sheet = self.sheet
         sheet.heading(say(argument_row(argument.polarity, onto).title))
         self.linked(lambda: self._bears(id))
-        self.choice(
-            translate("inspector", "It"),
-            words.POLARITIES,
-            self.field(id, "polarity"),
-            lambda value: links.set_polarity((id,), value),
-        )
-        self.choice(
-            translate("inspector", "Bears on"),
-            words.ASPECTS,
-            self.field(id, "aspect"),
-            lambda value: setting.set_aspect((id,), value),
-        )
+        self.bearing(id)
         self.camp((id,), self.field(id, "camp"))
         self.choice(
             translate("inspector", "Origin"),

@@ -9,6 +9,7 @@ from argmap.app import words
 from argmap.app.outline import EMPTY, short
 from argmap.edit.commands import citations as citing
 from argmap.edit.commands import fields as setting
+from argmap.edit.commands import links
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.records import Argument, Premise, Statement
 from argmap.ui.panels.fields import ChoiceField, LineField, LinkedText, Part, sentence
@@ -140,6 +141,21 @@ class Page:
         field = ChoiceField(label, camp_choices(self.document))
         field.given.connect(lambda value: self.context.perform(setting.set_camp(ids, value)))
         self.sheet.row(label, field, source)
+
+    def bearing(self, argument: str) -> None:
+        """Whether an argument supports or attacks, and whether it is about should or can."""
+        self.choice(
+            translate("inspector", "It"),
+            words.POLARITIES,
+            self.field(argument, "polarity"),
+            lambda value: links.set_polarity((argument,), value),
+        )
+        self.choice(
+            translate("inspector", "Bears on"),
+            words.ASPECTS,
+            self.field(argument, "aspect"),
+            lambda value: setting.set_aspect((argument,), value),
+        )
 
     def weight(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
         """A number from 0 to 1, or nothing."""

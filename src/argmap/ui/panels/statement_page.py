@@ -8,7 +8,7 @@ from typing import Any
 from argmap.analysis.structure import structure
 from argmap.app import words
 from argmap.edit.commands import fields as setting
-from argmap.edit.commands import links, premises
+from argmap.edit.commands import premises
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import BY_KIND, STATEMENT_KINDS
@@ -126,18 +126,7 @@ class StatementPage(Page):
 
     def _part(self, id: str, argument: str) -> None:
         perform = self.context.perform
-        self.choice(
-            translate("inspector", "It"),
-            words.POLARITIES,
-            self.field(argument, "polarity"),
-            lambda value: links.set_polarity((argument,), value),
-        )
-        self.choice(
-            translate("inspector", "Bears on"),
-            words.ASPECTS,
-            self.field(argument, "aspect"),
-            lambda value: setting.set_aspect((argument,), value),
-        )
+        self.bearing(argument)
         self.choice(
             translate("inspector", "As"),
             words.ROLES,
