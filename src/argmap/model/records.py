@@ -86,6 +86,34 @@ class Label(Part):
     false: str = ""
 
 
+class Watch(Part):
+    """What is kept about an assumption (after assumption-based planning, Dewar 2002).
+
+    ``review`` is a date, YYYY-MM-DD; ``confidence`` runs from 0 to 1.
+    """
+
+    owner: str = ""
+    signpost: str = ""
+    """What would show it failing."""
+    review: str = ""
+    shaping: str = ""
+    """What is done so that it comes true."""
+    hedging: str = ""
+    """What is done in case it does not."""
+    confidence: Number | None = None
+
+
+class Answer(Part):
+    """What became of one critical question of an argument's scheme.
+
+    ``by`` names the argument that the question was turned into, where it was.
+    """
+
+    state: Literal["answered", "open"] = "open"
+    by: str | None = None
+    notes: str = ""
+
+
 class Statement(Record):
     """A node that says something."""
 
@@ -101,6 +129,7 @@ class Statement(Record):
     origin: Origin = "text"
     citations: tuple[Citation, ...] = ()
     tags: tuple[str, ...] = ()
+    watch: Watch | None = None
     notes: str = ""
 
     @property
@@ -130,6 +159,8 @@ class Argument(Record):
     aspect: Aspect = "desirability"
     weight: Number | None = None
     scheme: str | None = None
+    answers: dict[str, Answer] = {}
+    """By critical question of the scheme."""
     label: str | None = None
     camp: str | None = None
     origin: Origin = "text"
@@ -221,6 +252,8 @@ class Header(Part):
     language: str = ""
     authors: tuple[str, ...] = ()
     licence: str = ""
+    semantics: str = ""
+    """How verdicts are found, as ``argmap evaluate --semantics`` names it; empty: balance."""
 
 
 class File(Header):

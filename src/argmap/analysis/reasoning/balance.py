@@ -1,0 +1,279 @@
+"""Verdicts by the balance of reasons, after Gordon, Prakken & Walton 2007 and Gordon & Walton 2016.
+
+docs/semantics.md gives the definition in words and where it departs from Carneades. Evaluation
+starts all-open and climbs to the least fixed point; it is done for all columns at once, each fact
+being two masks: the columns in which it holds and those in which it fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns
+from argmap.analysis.reasoning.setting import OWN, Setting
+from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
+
+NAME = "balance"
+_SLACK = 1e-9
+"""So that 0.8 − 0.5 is not more than 0.3."""
+
+
+def evaluate(case: Case, setting: Setting = OWN) -> Evaluation:
+    """The verdicts under one setting."""
+    return Outcomes(case, Columns(case, 1, setting)).evaluation(0)
+
+
+def evaluate_all(case: Case, settings: Sequence[Setting]) -> list[Evaluation]:
+    """The verdicts under each setting."""
+    if not settings:
+        return []
+    outcomes = Outcomes(case, Columns.of(case, settings))
+    return [outcomes.evaluation(column) for column in range(len(settings))]
+
+
+def _more(one: float, other: float) -> bool:
+    return one > other
+
+
+def _at_least(one: float, other: float) -> bool:
+    return one >= other
+
+
+def _clear(one: float, other: float) -> bool:
+    return one - other > 0.3 + _SLACK
+
+
+def _beyond(one: float, other: float) -> bool:
+    return other < 0.2 and _clear(one, other)
+
+
+def _something(one: float, _: float) -> bool:
+    return one > 0
+
+
+def _strong(one: float, _: float) -> bool:
+    return one > 0.5
+
+
+class Outcomes:
+    """The least fixed point of every column; masks by the case's numbers."""
+
+    def __init__(self, case: Case, columns: Columns) -> None:
+        self.case = case
+        self.columns = columns
+        size = len(case.ids)
+        self.holds = [0] * size
+        self.fails = [0] * size
+        """Of a position as others' premise: failing or blocked."""
+        self.blocked: dict[int, int] = {}
+        self.desirable: dict[int, tuple[int, int]] = {}
+        """By position: where desirability holds, where it fails."""
+        self.feasible: dict[int, tuple[int, int]] = {}
+        self.presumed = [0] * size
+        self._climb()
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def mask(self, number: int, verdict: Verdict) -> int:
+        """The columns in which a statement or argument has this verdict."""
+        full = self.columns.full
+        blocked = self.blocked.get(number, 0)
+        match verdict:
+            case "holds":
+                return self.holds[number]
+            case "fails":
+                return self.fails[number] & ~blocked
+            case "blocked":
+                return blocked
+            case _:
+                return full & ~self.holds[number] & ~self.fails[number]
+
+    def verdict(self, number: int, column: int) -> Verdict:
+        """The verdict on a statement, or an argument's standing, in one column."""
+        if self.blocked.get(number, 0) >> column & 1:
+            return "blocked"
+        return _standing(self.holds[number], self.fails[number], column)
+
+    def evaluation(self, column: int) -> Evaluation:
+        """All verdicts of one column, by id."""
+        case, first = self.case, self.case.first
+        settled = frozenset(
+            case.ids[number]
+            for number in self.columns.given
+            if any(mask >> column & 1 for mask in self.columns.set_masks(number))
+        )
+        return Evaluation(
+            NAME,
+            {
+                case.ids[number]: self.verdict(number, column)
+                for number in range(first)
+                if case.takes_part(number)
+            },
+            {
+                case.ids[number]: _standing(self.holds[number], self.fails[number], column)
+                for number in range(first, len(case.ids))
+            },
+            self._named(self.desirable, column, settled),
+            self._named(self.feasible, column, settled),
+            frozenset(case.ids[n] for n in range(first) if self.presumed[n] >> column & 1),
+            settled,
+        )
+
+    def _named(
+        self, masks: dict[int, tuple[int, int]], column: int, settled: frozenset[str]
+    ) -> dict[str, Standing]:
+        ids = self.case.ids
+        return {
+            ids[number]: _standing(*masks[number], column)
+            for number in sorted(masks)
+            if ids[number] not in settled
+        }
+
+    # --- climbing -------------------------------------------------------------------------------
+
+    def _climb(self) -> None:
+        case = self.case
+        place = [0] * len(case.ids)
+        for rank, number in enumerate(case.order):
+            place[number] = rank
+        again = set(case.order)
+        while again:
+            # In the case's order what is needed comes first: without circles this runs once.
+            for number in sorted(again, key=place.__getitem__):
+                again.discard(number)
+                before = self.holds[number], self.fails[number]
+                if number >= case.first:
+                    self._argument(number)
+                else:
+                    self._statement(number)
+                if (self.holds[number], self.fails[number]) != before:
+                    again.update(
+                        other for other in case.dependents[number] if place[other] <= place[number]
+                    )
+
+    def _argument(self, number: int) -> None:
+        """The least of its premises, then its undercuts (rules 2 and 3)."""
+        holds, fails = self.columns.full, 0
+        for link in self.case.premises[number]:
+            met, unmet = self.holds[link.statement], self.fails[link.statement]
+            if link.swapped:
+                met, unmet = unmet, met
+            if link.presumes:
+                met |= self.presumed[link.statement]
+            holds &= met
+            fails |= unmet
+        underpins = self.case.pros[number]
+        for undercut in self.case.cons[number]:
+            sure = possible = 0
+            for underpin in underpins:
+                enough = self.columns.where("at least", _at_least, underpin, undercut)
+                sure |= self.holds[underpin] & enough
+                possible |= self._can(underpin) & enough
+            holds &= self.fails[undercut] | sure
+            fails |= self.holds[undercut] & ~possible
+        absent = self.columns.absent.get(number, 0)
+        self.holds[number] = holds & ~absent
+        self.fails[number] = fails | absent
+
+    def _can(self, number: int) -> int:
+        """Where an argument stands or may yet."""
+        return self.columns.full & ~self.fails[number]
+
+    def _there(self, arguments: Sequence[int]) -> int:
+        """Where at least one of these is not set aside."""
+        there = 0
+        for number in arguments:
+            there |= self.columns.full & ~self.columns.absent.get(number, 0)
+        return there
+
+    def _statement(self, number: int) -> None:
+        case = self.case
+        full = self.columns.full
+        true, false, open_ = self.columns.set_masks(number)
+        free = full & ~(true | false | open_)
+        if not case.takes_part(number):
+            return
+        if free:
+            if case.is_position(number):
+                holds, fails = self._position(number, free)
+            else:
+                holds, fails = self._weighed(number, asserted=True)
+            if case.statements[number].kind == "assumption":
+                bare = free & ~self._there(case.pros[number]) & ~self._there(case.cons[number])
+                self.presumed[number] = bare
+                holds &= ~bare
+        else:
+            holds = fails = 0
+        self.holds[number] = (holds & free) | true
+        self.fails[number] = (fails & free) | false
+
+    def _position(self, number: int, free: int) -> tuple[int, int]:
+        """Desirable and feasible (rules 8 to 10)."""
+        desired, unwanted = self._weighed(number, asserted=False)
+        able, unable = self.columns.full, 0
+        for reason in self.case.able[number]:
+            absent = self.columns.absent.get(reason, 0)
+            able &= self.holds[reason] | absent
+            unable |= self.fails[reason] & ~absent
+        for obstacle in self.case.unable[number]:
+            able &= self.fails[obstacle]
+            unable |= self.holds[obstacle]
+        blocked = desired & unable & free
+        self.desirable[number] = desired, unwanted
+        self.feasible[number] = able, unable
+        self.blocked[number] = blocked
+        return desired & able, unwanted | blocked
+
+    def _weighed(self, number: int, *, asserted: bool) -> tuple[int, int]:
+        """Where the standard is met, and where it cannot be (rules 4 to 7)."""
+        full = self.columns.full
+        pros, cons = self.case.pros[number], self.case.cons[number]
+        supported = self._there(pros)
+        attacked = 0
+        quiet = full
+        for con in cons:
+            attacked |= self.holds[con]
+            quiet &= self.fails[con]
+        standard = self.case.statements[number].standard or "preponderance"
+        met = 0
+        dead = full
+        for pro in pros:
+            met |= self.holds[pro] & self._wins(pro, cons, standard)
+            dead &= self.fails[pro]
+        outweighed = 0
+        if standard != "scintilla":
+            for con in cons:
+                outweighed |= self.holds[con] & self._wins(con, pros, "preponderance")
+        alone = full & ~supported
+        holds = (met & supported) | (quiet & alone if asserted else 0)
+        fails = (supported & (dead | outweighed)) | (alone & attacked)
+        return holds, fails
+
+    def _wins(self, one: int, others: Sequence[int], standard: str) -> int:
+        """Where ``one``, standing, meets the standard however the other side turns out."""
+        columns = self.columns
+        match standard:
+            case "scintilla":
+                return columns.full
+            case "dialectical":
+                wins = columns.full
+                for other in others:
+                    wins &= self.fails[other]
+                return wins
+            case "clear":
+                name, beats, alone = "clear", _clear, _strong
+            case "beyond-doubt":
+                name, beats, alone = "beyond", _beyond, _strong
+            case _:
+                name, beats, alone = "more", _more, _something
+        wins = columns.where(alone.__name__, alone, one, one)
+        for other in others:
+            wins &= self.fails[other] | columns.where(name, beats, one, other)
+        return wins
+
+
+def _standing(holds: int, fails: int, column: int) -> Standing:
+    if holds >> column & 1:
+        return "holds"
+    return "fails" if fails >> column & 1 else "open"

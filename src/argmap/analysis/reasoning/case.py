@@ -1,0 +1,138 @@
+"""A document made ready for evaluation: statements and arguments by number, and who bears on whom.
+
+Structure only; values and weights of a particular setting come from ``columns``. Statements are
+numbered first, then arguments, both in the order of the file; answers do not depend on the order.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
+from argmap.model.document import Document
+from argmap.model.kinds import BY_KIND
+from argmap.model.records import Argument, Statement
+
+
+class Link(NamedTuple):
+    """One premise: the number of its statement and how its value is taken."""
+
+    statement: int
+    swapped: bool
+    """Holds and fails change places: a negated premise, or an exception that is not negated."""
+    presumes: bool
+    """A presumed assumption meets it."""
+
+
+class Case:
+    """The structure of one document, by number.
+
+    Arguments whose conclusion is gone, and premises of statements that are gone, are left out;
+    the checks tell of them.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.statements: tuple[Statement, ...] = tuple(document.statements.values())
+        self.arguments: tuple[Argument, ...] = tuple(document.arguments.values())
+        self.first = len(self.statements)
+        """The number of the first argument."""
+        self.ids: tuple[str, ...] = (*document.statements, *document.arguments)
+        self.number: dict[str, int] = {id: number for number, id in enumerate(self.ids)}
+        size = len(self.ids)
+        self.premises: list[tuple[Link, ...]] = [()] * size
+        self.pros: list[list[int]] = [[] for _ in range(size)]
+        """Supports: of a statement, of a position's desirability, of an argument (underpins)."""
+        self.cons: list[list[int]] = [[] for _ in range(size)]
+        """Attacks: the same; of a position also the supports of its rivals."""
+        self.able: list[list[int]] = [[] for _ in range(size)]
+        """Supports of a position's feasibility."""
+        self.unable: list[list[int]] = [[] for _ in range(size)]
+        """Attacks on a position's feasibility."""
+        self.rivals: dict[int, list[int]] = {}
+        """The other positions of a position's question."""
+        self.weights: list[float] = [
+            DEFAULT_WEIGHT if record.weight is None else float(record.weight)
+            for record in (*self.statements, *self.arguments)
+        ]
+        for offset, argument in enumerate(self.arguments):
+            self._file(self.first + offset, argument)
+        self._set_against()
+        self.dependents: list[list[int]] = [[] for _ in range(size)]
+        for node in range(size):
+            for other in self.needs(node):
+                self.dependents[other].append(node)
+        self.order: list[int] = list(self._ordered(range(size)))
+        """Every number, after what it depends on where there is no circle."""
+
+    def _file(self, number: int, argument: Argument) -> None:
+        self.premises[number] = tuple(
+            Link(
+                self.number[premise.statement],
+                premise.negated != (premise.role == "exception"),
+                premise.role == "exception"
+                or (premise.role == "assumption" and not premise.negated),
+            )
+            for premise in argument.premises
+            if premise.statement in self.number and self.number[premise.statement] < self.first
+        )
+        target = self.number.get(argument.conclusion)
+        if target is None:
+            return
+        ways = argument.aspect == "feasibility" and self.is_position(target)
+        support = argument.polarity == "support"
+        side = (self.able, self.unable) if ways else (self.pros, self.cons)
+        side[0 if support else 1][target].append(number)
+
+    def _set_against(self) -> None:
+        asked: defaultdict[str, list[int]] = defaultdict(list)
+        for number, statement in enumerate(self.statements):
+            if statement.kind == "position" and statement.question is not None:
+                asked[statement.question].append(number)
+        for positions in asked.values():
+            for position in positions:
+                self.rivals[position] = [other for other in positions if other != position]
+        against = {
+            position: [reason for rival in rivals for reason in self.pros[rival]]
+            for position, rivals in self.rivals.items()
+        }
+        for position, reasons in against.items():
+            self.cons[position] = [*self.cons[position], *reasons]
+
+    def is_position(self, number: int) -> bool:
+        """Whether a number is a position's."""
+        return number < self.first and self.statements[number].kind == "position"
+
+    def takes_part(self, number: int) -> bool:
+        """Whether it has a verdict: arguments do, questions do not."""
+        return number >= self.first or BY_KIND[self.statements[number].kind].part != "none"
+
+    def needs(self, number: int) -> Iterator[int]:
+        """What its verdict is computed from."""
+        for link in self.premises[number]:
+            yield link.statement
+        yield from self.pros[number]
+        yield from self.cons[number]
+        yield from self.able[number]
+        yield from self.unable[number]
+
+    def _ordered(self, numbers: Iterable[int]) -> Iterator[int]:
+        """Depth first, each after what it needs; a circle is entered somewhere."""
+        seen = [False] * len(self.ids)
+        for start in numbers:
+            if seen[start]:
+                continue
+            seen[start] = True
+            path = [(start, self.needs(start))]
+            while path:
+                node, needed = path[-1]
+                for other in needed:
+                    if not seen[other]:
+                        seen[other] = True
+                        path.append((other, self.needs(other)))
+                        break
+                else:
+                    path.pop()
+                    yield node
