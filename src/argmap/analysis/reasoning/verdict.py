@@ -32,3 +32,7 @@ class Evaluation:
     """Assumptions without value or arguments: open, but met where they are assumed."""
     settled: frozenset[str] = frozenset()
     """Statements whose value the scenario or the map sets."""
+    strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
+    """By statement and argument, where the semantics gives degrees; None: no limit exists."""
+    method: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By statement and argument with a strength: direct, discrete, continuous or none."""
