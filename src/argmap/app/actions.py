@@ -222,6 +222,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("scenario.choose", QT_TRANSLATE_NOOP("actions", "Scenario"), "view",
            when=views.needs_map, options=options.scenarios),
     _line("view"),
+    *(Action(f"page.{name}", title, "view/pages", keys, when=views.needs_map,
+             run=views.pager(name), checked=views.on_page(name))
+      for name, keys, title in views.PAGES),
     *(Action(f"view.{panel}", title, "view/panels", keys, run=views.toggler(panel),
              checked=views.shown(panel)) for panel, keys, title in views.PANELS),
     Action("view.next-pane", QT_TRANSLATE_NOOP("actions", "Next Pane"), "view/panels", ("F6",),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Way = Literal["left", "right", "up", "down"]
 Flow = Literal["down", "right"]
 Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find"]
+PageName = Literal["map", "board", "compare", "register", "stances", "turns"]
 Tone = Literal["note", "warning"]
 
 
@@ -80,6 +81,19 @@ class Panels(Protocol):
     def find_next(self, step: int) -> None: ...
 
 
+class Pages(Protocol):
+    """What stands in the middle of the desk, one at a time."""
+
+    @property
+    def names(self) -> tuple[PageName, ...]:
+        """The pages there are, in order."""
+        ...
+
+    @property
+    def shown(self) -> PageName: ...
+    def show(self, name: PageName) -> None: ...
+
+
 class Dialogs(Protocol):
     """What asks or tells, and goes away again."""
 
@@ -124,6 +138,8 @@ class Context(Protocol):
     def outputs(self) -> Outputs: ...
     @property
     def panels(self) -> Panels: ...
+    @property
+    def pages(self) -> Pages: ...
     @property
     def dialogs(self) -> Dialogs: ...
     @property

@@ -16,6 +16,7 @@ MENUS: tuple[tuple[str, Marked], ...] = (
 SUBMENUS: tuple[tuple[str, Marked], ...] = (
     ("view/go", QT_TRANSLATE_NOOP("actions", "Go To")),
     ("view/fold", QT_TRANSLATE_NOOP("actions", "Fold")),
+    ("view/pages", QT_TRANSLATE_NOOP("actions", "Pages")),
     ("view/panels", QT_TRANSLATE_NOOP("actions", "Panels")),
     ("view/theme", QT_TRANSLATE_NOOP("actions", "Theme")),
     ("map/kind", QT_TRANSLATE_NOOP("actions", "Kind")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from argmap.app.context import Context, Panel, Way
+from argmap.app.context import Context, PageName, Panel, Way
 from argmap.app.edits import NO_MAP, NOTHING_SELECTED, can_edit
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
@@ -35,6 +35,10 @@ PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
     ("problems", (), QT_TRANSLATE_NOOP("actions", "Problems")),
     ("legend", (), QT_TRANSLATE_NOOP("actions", "Legend")),
 )
+PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
+    ("map", ("Ctrl+Shift+M",), QT_TRANSLATE_NOOP("actions", "Map")),
+)
+"""The pages in the middle of the desk, in order; ``ui.pages`` makes them."""
 
 
 def needs_map(context: Context) -> Text | None:
@@ -239,6 +243,16 @@ def toggler(panel: Panel) -> Callable[[Context], object]:
 def shown(panel: Panel) -> Callable[[Context], bool]:
     """Whether a panel is shown."""
     return lambda context: context.panels.shown(panel)
+
+
+def pager(name: PageName) -> Callable[[Context], object]:
+    """Show a page."""
+    return lambda context: context.pages.show(name)
+
+
+def on_page(name: PageName) -> Callable[[Context], bool]:
+    """Whether a page is shown."""
+    return lambda context: context.pages.shown == name
 
 
 def theme_is(name: Literal["light", "dark", "follow"]) -> Callable[[Context], bool]:

@@ -9,6 +9,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.dialog_board import DialogBoard
 from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS
 from argmap.ui.outputs import WindowOutputs
+from argmap.ui.pages import PageSwitch, WindowPages
 from argmap.ui.panel_board import PanelBoard
 from argmap.ui.panels.find import FindBar
 from argmap.ui.panels.hint import EmptyHint
@@ -55,7 +56,9 @@ class Arrangement:
             "problems": self.problems,
             "legend": self.legend,
         }
-        context.panels = PanelBoard(window.settings, widgets, canvas, self.find)  # type: ignore[arg-type]
+        context.panels = PanelBoard(window.settings, widgets, desk.stack, self.find)  # type: ignore[arg-type]
+        context.pages = pages = WindowPages(context, desk.stack, canvas)
+        window.buttons.insertWidget(0, PageSwitch(pages))
         self.start = StartPage(context, furniture.menus)
         desk.stack.addWidget(self.start)
         furniture.menus.reach(self.outline.tree)
@@ -81,6 +84,7 @@ class Arrangement:
         self.watch.follow(session.path if session else None)
         if session is None:
             self.start.refresh()
+            desk.stack.setFocusProxy(self.start)
             desk.stack.setCurrentWidget(self.start)
         for pane, name in (
             (desk.outline, "outline"),

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Panels, Tone
+from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Pages, Panels, Tone
 from argmap.app.edits import NO_MAP
 from argmap.edit.editor import Edited, Editor, ReadOnly
 from argmap.edit.verb import Command, NotApplicable
@@ -62,6 +62,7 @@ class WindowContext(QObject):
     files: Files
     outputs: Outputs
     panels: Panels
+    pages: Pages
     dialogs: Dialogs
     clipboard: Clipboard
     menus: Menus
@@ -337,6 +338,7 @@ class WindowContext(QObject):
         """Open the text of a record: in the outline when the focus is there, else on the canvas."""
         if self.edit_in_outline is not None and self.edit_in_outline(id):
             return
+        self.pages.show("map")
         self.canvas.open_editor(id)
 
     @property

@@ -106,8 +106,9 @@ class Furniture:
         session = self.context.session
         self.canvas.set_locked(self.context.read_only)
         if session is not None:
-            self.window.desk.stack.setCurrentWidget(self.canvas)
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.complete:  # from then on the pages do
+                self.window.desk.stack.setCurrentWidget(self.canvas)
+                self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             self._ticking.start()
         if self.complete:
             self.arrangement.opened()

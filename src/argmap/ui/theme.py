@@ -216,6 +216,9 @@ QToolButton[role="segment"] { border: 1px solid $hairline; border-radius: 0px; b
   padding: 6px 12px; margin-left: -1px; }
 QToolButton[role="segment"]:checked { background: $accent; color: $on-accent;
   border: 1px solid $accent; }
+QFrame[role="switch"] { background: $canvas; border: 1px solid $hairline; border-radius: 6px; }
+QToolButton[role="page"] { padding: 2px 9px; }
+QToolButton[role="page"]:checked { background: $selection; color: $ink; font-weight: 600; }
 QToolButton[role="link"] { color: $pro; padding: 2px 4px; margin-left: -10px; }
 QToolButton[role="small"] { padding: 3px 1px; min-width: 16px; }
 QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; margin-left: -8px; }

@@ -1,0 +1,168 @@
+"""The pages in the middle of the desk: the map, and what is read beside it; one is shown.
+
+Which is shown belongs to the window, not to the map. A page is made when it is first shown, so that
+a start costs nothing. To add one: a row in ``app.views.PAGES`` (name, keys, title) and its maker in
+``MAKERS`` below. A page is a plain widget that takes the focus, or hands it on (``setFocusProxy``),
+and listens to the context; it hears of the map's changes only if it connects to them itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from argmap.app.actions import by_id
+from argmap.app.context import PageName
+from argmap.app.views import PAGES
+from argmap.ui.guard import guarded
+from argmap.ui.menus import key_text
+from argmap.ui.panes import framed
+from argmap.ui.translate import say, translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from argmap.ui.context import WindowContext
+
+Maker = Callable[["WindowContext"], QWidget]
+
+MAKERS: Mapping[PageName, Maker] = {}
+"""What makes each page but the map, which is there from the start."""
+
+
+class Leaf(QWidget):
+    """Holds one page; Esc that nothing on it wanted leads back to the map."""
+
+    left = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+        self.page = page
+        self.setFocusProxy(page)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class WindowPages(QObject):
+    """Implements ``app.context.Pages``; fills the desk's stack as pages are asked for."""
+
+    turned = Signal(str)
+    """Another page is shown."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        stack: QStackedWidget,
+        canvas: QWidget,
+        makers: Mapping[PageName, Maker] = MAKERS,
+    ) -> None:
+        super().__init__(stack)
+        self._context = context
+        self._stack = stack
+        self._makers = makers
+        self._made: dict[PageName, QWidget] = {"map": canvas}
+        self._shown: PageName = "map"
+        self._session: object = None
+        stack.setFocusProxy(canvas)
+        context.opened.connect(self._opened)
+        self._opened()
+
+    @property
+    def names(self) -> tuple[PageName, ...]:
+        """The pages there are, in order."""
+        return tuple(name for name, _, _ in PAGES if name == "map" or name in self._makers)
+
+    @property
+    def shown(self) -> PageName:
+        """The page that is shown when a map is open."""
+        return self._shown
+
+    def page(self, name: PageName) -> QWidget | None:
+        """The page itself, if it has been shown."""
+        made = self._made.get(name)
+        return made.page if isinstance(made, Leaf) else made
+
+    def show(self, name: PageName) -> None:
+        """Show a page and give it the focus; without a map there is none to show."""
+        if self._context.editor is None or name not in self.names:
+            return
+        made = self._made.get(name)
+        if made is None:
+            made = Leaf(self._makers[name](self._context))
+            made.left.connect(lambda: self.show("map"))
+            self._made[name] = made
+            self._stack.addWidget(made)
+        if self._shown != name:
+            self._context.settle()
+        self._shown = name
+        self._stack.setFocusProxy(made)
+        self._stack.setCurrentWidget(made)
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit(name)
+
+    def _opened(self) -> None:
+        """Another map begins on the map; the same one, loaded again, stays on its page."""
+        session = self._context.session
+        if session is None:
+            self._session = None
+            return
+        again = session is self._session
+        self._session = session
+        self.show(self._shown if again else "map")
+
+
+class PageSwitch(QWidget):
+    """The pages as one quiet row of segments, the one that is shown marked."""
+
+    def __init__(self, pages: WindowPages) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("pages", "Pages"))
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        frame = framed("switch")
+        inner = QHBoxLayout(frame)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.setSpacing(1)
+        row.addWidget(frame)
+        group = QButtonGroup(self)
+        actions = by_id()
+        for name, _, title in PAGES:
+            if name not in pages.names:
+                continue
+            action = actions[f"page.{name}"]
+            keys = key_text(action)
+            button = QToolButton()
+            button.setText(say(title))
+            button.setToolTip(f"{say(title)} ({keys})" if keys else say(title))
+            button.setProperty("role", "page")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys reach it through the menu
+            button.clicked.connect(partial(self._choose, pages, name))
+            group.addButton(button)
+            inner.addWidget(button)
+            self._buttons[name] = button
+        pages.turned.connect(self.mark)
+        self.mark(pages.shown)
+        self.setVisible(len(self._buttons) > 1)
+
+    def _choose(self, pages: WindowPages, name: PageName, _checked: bool = False) -> None:
+        pages.show(name)
+
+    def mark(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[name].setChecked(True)
