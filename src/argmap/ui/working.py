@@ -1,0 +1,222 @@
+"""Long work off the window's thread: one job at a time, with progress, cancelled when not wanted.
+
+A job is a plain function that is given its ``Task``: it tells how far it is and asks whether it is
+still wanted. A newer job under the same key drops the older one, and the answer of a dropped job is
+never delivered. Knows nothing of what the jobs compute.
+
+Python runs one thread at a time and hands over every few milliseconds; painting hands over at many
+calls into Qt and would wait that long each time (measured: a frame of 5 ms took 66 ms). So the
+worker hands over sooner, and rests while the window has something to do.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable
+from threading import Lock, Thread
+from time import perf_counter, sleep
+from typing import Any
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, Signal
+
+from argmap.i18n import Text
+
+_HAND_OVER = 0.0005
+"""Seconds after which Python lets the other thread in, when it asks."""
+_WORK, _REST = 0.002, 0.02
+"""Seconds that a job works, and rests at most, in turn, while the window has something to do."""
+_NAP = 0.0005
+"""Seconds between two looks whether the window is done."""
+_TOLD = 0.05
+"""Seconds between two tellings of the progress."""
+_GOODBYE = 2.0
+"""Seconds that a closing window waits for a job that does not ask whether it is wanted."""
+
+
+class Task:
+    """One job, waiting or under way: how far it is, and whether it is still wanted."""
+
+    def __init__(self, key: str, run: Callable[[Task], Any], label: Text | None) -> None:
+        self.key = key
+        self.label = label
+        """What is being done, for whoever shows the progress; None: nothing worth showing."""
+        self.at: tuple[int, int] = (0, 0)
+        """Steps done, and how many there are; (0, 0): not known."""
+        self.result: Any = None
+        self.error: Exception | None = None
+        self.dropped = False
+        """Nobody wants the answer any more."""
+        self._run = run
+        self._told = 0.0
+        self._since = 0.0
+        self._busy: Callable[[], bool] = lambda: False
+        self._tell: Callable[[], None] = lambda: None
+
+    def attach(self, busy: Callable[[], bool], tell: Callable[[], None]) -> None:
+        """Say how to ask whether the window is busy, and whom to tell of progress."""
+        self._busy, self._tell = busy, tell
+
+    def progress(self, done: int, total: int) -> None:
+        """Told by the job: so many of so many steps."""
+        self.at = (done, total)
+        now = perf_counter()
+        if now - self._told >= _TOLD:
+            self._told = now
+            self._tell()
+
+    def cancelled(self) -> bool:
+        """Asked by the job, every millisecond or so: it should stop. Rests here for the window."""
+        if self._busy() and not self.dropped:
+            now = perf_counter()
+            if now - self._since >= _WORK:
+                until = now + _REST
+                while self._busy() and not self.dropped and perf_counter() < until:
+                    sleep(_NAP)
+                self._since = perf_counter()
+        return self.dropped
+
+    def run(self) -> None:
+        """On the worker's thread: do the job and keep what comes of it."""
+        try:
+            self.result = self._run(self)
+        except Exception as error:  # noqa: BLE001 (told in the window, where it can be seen)
+            self.error = error
+
+
+class Working(QObject):
+    """The worker of one window. Its thread lives only while there is something to do."""
+
+    changed = Signal()
+    """Something began, came to its end or got further."""
+    _ended = Signal(object)
+    _further = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = Lock()
+        self._waiting: deque[Task] = deque()
+        self._thread: Thread | None = None
+        self._wanted: dict[str, tuple[Task, Callable[[Any], object]]] = {}
+        self._closed = False
+        self._busy = False
+        self._watched: QAbstractEventDispatcher | None = None
+        self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._further.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+
+    # --- on the window's thread -----------------------------------------------------------------
+
+    def start(
+        self,
+        key: str,
+        job: Callable[[Task], Any],
+        done: Callable[[Any], object],
+        *,
+        label: Text | None = None,
+        first: bool = False,
+    ) -> None:
+        """Do a job and hand its answer to ``done``, on the window's thread.
+
+        ``first``: before what is waiting. A job that raises is told as trouble, and ``done`` is not
+        called.
+        """
+        self.cancel(key)
+        if self._closed:
+            return
+        task = Task(key, job, label)
+        task.attach(lambda: self._busy, self._get_further)
+        self._wanted[key] = (task, done)
+        with self._lock:
+            (self._waiting.appendleft if first else self._waiting.append)(task)
+            if self._thread is None:
+                self._thread = Thread(target=self._work, name="argmap work", daemon=True)
+                sys.setswitchinterval(_HAND_OVER)
+                self._thread.start()
+        self._watch(on=True)
+        self.changed.emit()
+
+    def cancel(self, key: str) -> None:
+        """Drop the job under this key, if there is one; its answer is not delivered."""
+        found = self._wanted.pop(key, None)
+        if found is None:
+            return
+        task, _ = found
+        task.dropped = True
+        with self._lock:
+            if task in self._waiting:
+                self._waiting.remove(task)
+        self.changed.emit()
+
+    def under_way(self, key: str) -> Task | None:
+        """The job under this key, waiting or being done."""
+        found = self._wanted.get(key)
+        return found[0] if found else None
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Every job that is waiting or being done."""
+        return tuple(task for task, _ in self._wanted.values())
+
+    def close(self) -> None:
+        """The window closes: drop everything, and let the thread come to its end."""
+        self._closed = True
+        for key in tuple(self._wanted):
+            self.cancel(key)
+        thread = self._thread
+        if thread is not None:
+            thread.join(_GOODBYE)
+        self._watch(on=False)
+
+    def _take(self, task: Task) -> None:
+        """A job came to its end: hand its answer over, unless nobody wants it any more."""
+        found = self._wanted.get(task.key)
+        wanted = found is not None and found[0] is task
+        if wanted:
+            del self._wanted[task.key]
+        if not self._wanted:
+            self._watch(on=False)
+        if found is None or not wanted:
+            return
+        if task.error is not None:
+            sys.excepthook(type(task.error), task.error, task.error.__traceback__)
+        else:
+            found[1](task.result)
+        self.changed.emit()
+
+    def _watch(self, *, on: bool) -> None:
+        """Know whether the window's loop is doing something, while there is work."""
+        if not on:
+            if self._watched is not None:
+                self._watched.awake.disconnect(self._awake)
+                self._watched.aboutToBlock.disconnect(self._asleep)
+                self._watched = None
+            self._busy = False
+        elif self._watched is None:
+            self._watched = QAbstractEventDispatcher.instance()
+            self._watched.awake.connect(self._awake)
+            self._watched.aboutToBlock.connect(self._asleep)
+
+    def _awake(self) -> None:
+        self._busy = True
+
+    def _asleep(self) -> None:
+        self._busy = False
+
+    # --- on the worker's thread -----------------------------------------------------------------
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._thread = None
+                    return
+                task = self._waiting.popleft()
+            task.run()
+            with self._lock:
+                if not self._closed:
+                    self._ended.emit(task)
+
+    def _get_further(self) -> None:
+        with self._lock:
+            if not self._closed:
+                self._further.emit()
