@@ -19,6 +19,7 @@ from argmap.edit.commands import (
     places,
     premises,
     records,
+    scenarios,
     statements,
     text,
 )
@@ -160,9 +161,11 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(records.add_camp, words, maybe(words)),
         b(records.set_stance, camp.map(str), ids, maybe(one_of(Stance))),
         b(records.add_source, title=words),
-        b(records.add_scenario, words, st.dictionaries(id, one_of(Value), max_size=2)),
-        b(records.set_scenario_value, scenario, ids, truth),
-        b(records.set_scenario_weight, scenario, ids, maybe(numbers)),
+        b(scenarios.add, words, st.dictionaries(id, one_of(Value), max_size=2)),
+        b(scenarios.duplicate, scenario, words),
+        b(scenarios.rename, scenario, words),
+        b(scenarios.set_value, scenario, ids, truth),
+        b(scenarios.set_weight, scenario, ids, maybe(numbers)),
         b(records.add_step, words, ids, maybe(id)),
     ]
     return st.one_of(st.one_of(adding), st.one_of(shaping), st.one_of(setting), st.one_of(around))

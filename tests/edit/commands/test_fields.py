@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.edit.commands import citations, fields, groups, places, premises, records, text
+from argmap.edit.commands import (
+    citations,
+    fields,
+    groups,
+    places,
+    premises,
+    records,
+    scenarios,
+    text,
+)
 from argmap.edit.verb import Verb
 from argmap.model.records import (
     Argument,
@@ -108,8 +117,8 @@ def test_a_reason_cannot_become_a_question() -> None:
             {"a": "accept", "b": "reject"},
         ),
         (records.set_stance("us", ["a"], None), "us", "stances", {}),
-        (records.set_scenario_value("s", ["a"], "true"), "s", "values", {"a": "true"}),
-        (records.set_scenario_weight("s", ["1"], 2), "s", "weights", {"1": 2}),
+        (scenarios.set_value("s", ["a"], "true"), "s", "values", {"a": "true"}),
+        (scenarios.set_weight("s", ["1"], 2), "s", "weights", {"1": 2}),
     ],
 )
 def test_a_field_is_set(verb: Verb, id: str, field: str, value: object) -> None:
@@ -146,7 +155,7 @@ def test_a_field_is_set(verb: Verb, id: str, field: str, value: object) -> None:
         records.move("t", "a"),
         records.shift("t", -1),
         records.set_stance("a", ["b"], "accept"),
-        records.set_scenario_value("a", ["b"], "true"),
+        scenarios.set_value("a", ["b"], "true"),
         records.add_source(title=3),
         places.move({}),
         places.move({"us": (0, 0)}),
@@ -221,7 +230,7 @@ def test_a_statement_is_in_one_group_at_most() -> None:
 def test_lists_beside_the_map_are_added_to_moved_and_removed() -> None:
     assert check_command(MAP, records.add_camp("Them", "b")).camps["camp-2"].role == "b"
     assert check_command(MAP, records.add_source(title="T")).sources["source-2"].title == "T"
-    added = check_command(MAP, records.add_scenario("N", {"a": "true", "nobody": "true"}))
+    added = check_command(MAP, scenarios.add("N", {"a": "true", "nobody": "true"}))
     assert added.scenarios["scenario-2"].values == {"a": "true"}
     stepped = check_command(MAP, records.add_step("N", ["a", "a", "nobody"], after="t"))
     assert list(stepped.steps) == ["t", "step-3", "u"]

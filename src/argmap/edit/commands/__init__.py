@@ -28,8 +28,8 @@ clipboard   copy_records(document, ids) and copy_outline(document, ids) → text
 groups      group(ids, title) · ungroup(ids) · add_to(group, ids) · take_out(ids)
 places      move({id: (x, y)}, nudge=) · release(ids) · release_all()
 records     add · put · change(id, **fields) · remove(ids) · move(id, after) · shift(id, by)
-            · add_camp · set_stance · add_source · add_scenario · set_scenario_value
-            · set_scenario_weight · add_step
+            · add_camp · set_stance · add_source · add_step
+scenarios   add(title, values, weights) · duplicate · rename · delete · set_value · set_weight
 
 What is added to a map with sources is *inferred* until its first citation makes it *text*; a map
 without sources marks nothing. A reason takes the camp of what it supports, an objection none.

@@ -1,4 +1,4 @@
-"""Verbs for the lists beside the map: camps, sources, scenarios, steps; and for any record at all.
+"""Verbs for the lists beside the map: camps, sources, steps; and for any record at all.
 
 Generic on purpose: the inspector and the dialogs add, change, move and remove records with these.
 Removing takes every mention of the record out of the map too.
@@ -18,16 +18,13 @@ from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.records import (
     Argument,
     Camp,
-    Number,
     Place,
     Record,
-    Scenario,
     Source,
     Stance,
     Statement,
     Step,
     Unread,
-    Value,
     collection_of,
 )
 
@@ -164,51 +161,6 @@ def add_source(**fields: Any) -> Verb:
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add source")))
 
 
-def add_scenario(title: str, values: Mapping[str, Value] | None = None) -> Verb:
-    """Add a scenario with the values that it gives to statements."""
-    given = dict(values or {})
-
-    def run(transaction: Transaction) -> Selection:
-        scenario = Scenario(id=transaction.new_id("scenario"), title=one_line(title))
-        there = {id: value for id, value in given.items() if id in transaction}
-        transaction.add(scenario.replace(values=there))
-        return (scenario.id,)
-
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add scenario")))
-
-
-def set_scenario_value(scenario: str, statements: Iterable[str], value: Value | None) -> Verb:
-    """Set what a scenario takes statements to be; None: as in the map."""
-    wanted = tuple(statements)
-
-    def run(transaction: Transaction) -> Selection:
-        record = _scenario(transaction, scenario)
-        values = {id: value for id in wanted if isinstance(transaction.get(id), Statement)}
-        transaction.put(record.replace(values=_changed(record.values, values)))
-        return (scenario,)
-
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change scenario")))
-
-
-def set_scenario_weight(scenario: str, ids: Iterable[str], weight: Number | None) -> Verb:
-    """Set what a scenario takes statements and arguments to weigh; None: as in the map."""
-    wanted = tuple(ids)
-
-    def run(transaction: Transaction) -> Selection:
-        record = _scenario(transaction, scenario)
-        weights = {
-            id: weight for id in wanted if isinstance(transaction.get(id), Statement | Argument)
-        }
-        transaction.put(record.replace(weights=_changed(record.weights, weights)))
-        return (scenario,)
-
-    return Verb(
-        run,
-        text(QT_TRANSLATE_NOOP("edit", "Change scenario")),
-        f"scenario-weight:{scenario}:{' '.join(wanted)}",
-    )
-
-
 def add_step(title: str, focus: Sequence[str] = (), after: str | None = None) -> Verb:
     """Add a stop of the presentation that shows ``focus``."""
 
@@ -230,13 +182,6 @@ def _at(transaction: Transaction, id: str) -> Record:
     record = transaction.get(id)
     if record is None:
         raise _not_there()
-    return record
-
-
-def _scenario(transaction: Transaction, id: str) -> Scenario:
-    record = transaction.get(id)
-    if not isinstance(record, Scenario):
-        raise refusal(QT_TRANSLATE_NOOP("edit", "There is no such scenario."))
     return record
 
 

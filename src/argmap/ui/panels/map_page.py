@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from argmap.app import words
-from argmap.edit.commands import groups, records
+from argmap.edit.commands import groups, records, scenarios
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
@@ -74,7 +74,7 @@ class MapPage(Page):
             "scenarios",
             translate("inspector", "Scenarios"),
             translate("inspector", "+ Add a scenario"),
-            lambda: records.add_scenario(translate("inspector", "New scenario")),
+            lambda: scenarios.add(translate("inspector", "New scenario")),
         )
         self._groups()
         sheet.finish()

@@ -17,7 +17,7 @@ NEXT: Mapping[str, Value] = {"open": "true", "true": "false", "false": "open"}
 
 def turn(canvas: Canvas, statement: str) -> None:
     """Turn the value that the statement's box shows to the next."""
-    from argmap.edit.commands import fields, records
+    from argmap.edit.commands import fields, scenarios
 
     host = canvas.host
     record = host.document.statements.get(statement)
@@ -26,6 +26,6 @@ def turn(canvas: Canvas, statement: str) -> None:
     shown = canvas.scene.view.values.get(statement) if canvas.scene is not None else None
     following = NEXT[shown or record.value or "open"]
     if host.scenario is not None:
-        host.perform(records.set_scenario_value(host.scenario, (statement,), following))
+        host.perform(scenarios.set_value(host.scenario, (statement,), following))
     else:
         host.perform(fields.set_value((statement,), following))
