@@ -21,7 +21,9 @@ from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
 from argmap.ui.translate import fill, translate
+from argmap.ui.turning import Turning
 from argmap.ui.watch import Watch
+from argmap.ui.working import Working
 
 if TYPE_CHECKING:
     from argmap.ui.furniture import Furniture
@@ -35,6 +37,8 @@ class Arrangement:
         self._furniture = furniture
         window, context = furniture.window, furniture.context
         desk, canvas = window.desk, furniture.canvas
+        context.working = Working(window)
+        context.turning = Turning(context)
         self.outline = Outline(context)
         self.inspector = Inspector(context)
         self.strip = ScenarioStrip(context)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
     from argmap.ui.theme import Choice, Looks
+    from argmap.ui.turning import Turning
+    from argmap.ui.working import Working
 
 READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
 
@@ -66,6 +68,8 @@ class WindowContext(QObject):
     dialogs: Dialogs
     clipboard: Clipboard
     menus: Menus
+    working: Working
+    turning: Turning
     presenting: Callable[[bool], object]
     """Starts the presentation; whether from what is selected."""
     edit_in_outline: Callable[[str], bool] | None = None

@@ -159,6 +159,8 @@ class Furniture:
     def clear_away(self) -> None:
         """The window closes: end the session, its edits saved or given up."""
         self._ticking.stop()
+        if self.complete:
+            self.context.working.close()
         session = self.context.session
         if session is not None:
             self.context.adopt(None)

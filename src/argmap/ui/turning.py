@@ -1,0 +1,187 @@
+"""What the verdicts turn on: found off the window's thread, kept for as long as it stays true.
+
+A panel asks a question about a setting and gets the answer, or None and ``turned`` once it is
+there. An edit that cannot change a verdict (words, camps, places) keeps what is known; any other
+drops it, with whatever is still being found. Finds nothing itself: ``analysis.reasoning`` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.model.records import Argument, Statement
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.case import Case
+    from argmap.analysis.reasoning.hinges import Hinges
+    from argmap.analysis.reasoning.robustness import Robustness
+    from argmap.analysis.reasoning.setting import Setting
+    from argmap.edit.editor import Edited
+    from argmap.model.change import Change
+    from argmap.model.document import Document
+    from argmap.model.records import Record
+    from argmap.ui.context import WindowContext
+    from argmap.ui.working import Task
+
+
+class Question(NamedTuple):
+    """Something to find out about a case under a setting; one name, one way to find it."""
+
+    name: str
+    find: Callable[[Case, Setting, Task], Any]
+    label: Text
+    """What is being done, shown with the progress."""
+
+
+def _hinges(case: Case, setting: Setting, task: Task) -> tuple[Hinges, ...]:
+    from argmap.analysis.reasoning import hinges
+
+    return hinges.find(case, setting, progress=task.progress, cancelled=task.cancelled)
+
+
+def _robustness(case: Case, setting: Setting, task: Task) -> dict[str, Robustness]:
+    from argmap.analysis.reasoning import robustness
+
+    return {
+        statement.id: robustness.measure(
+            case, setting, statement.id, progress=task.progress, cancelled=task.cancelled
+        )
+        for statement in case.statements
+        if statement.kind == "position" and not task.cancelled()
+    }
+
+
+HINGES = Question(
+    "hinges", _hinges, text(QT_TRANSLATE_NOOP("turning", "Finding what the decision turns on …"))
+)
+ROBUSTNESS = Question(
+    "robustness", _robustness, text(QT_TRANSLATE_NOOP("turning", "Trying other weights …"))
+)
+_Key = tuple[str, object]
+
+
+class Turning(QObject):
+    """The answers of one window, for its map as it is now."""
+
+    turned = Signal()
+    """An answer has come, or what was known is not true any more."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self._context = context
+        self._known: dict[_Key, Any] = {}
+        self._asked: set[_Key] = set()
+        self._case: tuple[Document, Case] | None = None
+        context.opened.connect(self._forget)
+        context.edited.connect(self._edited)
+
+    # --- asking ---------------------------------------------------------------------------------
+
+    def hinges(self, scenario: str | None) -> tuple[Hinges, ...] | None:
+        """What each position's verdict turns on in a scenario (None: the map's own values);
+        None: not yet, ``turned`` tells.
+        """
+        return self.ask(HINGES, self._setting(scenario))
+
+    def robustness(self, scenario: str | None) -> dict[str, Robustness] | None:
+        """By position, how widely its verdict stands in a scenario; None: not yet."""
+        return self.ask(ROBUSTNESS, self._setting(scenario))
+
+    def ask(self, question: Question, setting: Setting) -> Any:
+        """The answer, or None while it is being found."""
+        key = (question.name, _identity(setting))
+        if key in self._known:
+            return self._known[key]
+        if key not in self._asked:
+            self._asked.add(key)
+            document = self._context.document
+            self._context.working.start(
+                _name(key),
+                lambda task: question.find(self._case_of(document), setting, task),
+                lambda answer: self._answered(key, answer),
+                label=question.label,
+            )
+        return None
+
+    def under_way(self, question: Question, setting: Setting) -> Task | None:
+        """The job that finds this answer, for its progress; None when there is none."""
+        return self._context.working.under_way(_name((question.name, _identity(setting))))
+
+    def stop(self, *questions: Question) -> None:
+        """Give up finding the answers to these, in any setting; asked again, it starts anew."""
+        names = {question.name for question in questions}
+        for key in [key for key in self._asked if key[0] in names]:
+            self._asked.discard(key)
+            self._context.working.cancel(_name(key))
+
+    def _setting(self, scenario: str | None) -> Setting:
+        from argmap.analysis.reasoning.setting import scenario_setting
+
+        return scenario_setting(self._context.document, scenario)
+
+    def _case_of(self, document: Document) -> Case:
+        """On the worker's thread: the structure of a document, made once."""
+        from argmap.analysis.reasoning.case import Case
+
+        made = self._case
+        if made is None or made[0] is not document:
+            self._case = made = (document, Case(document))
+        return made[1]
+
+    # --- following ------------------------------------------------------------------------------
+
+    def _answered(self, key: _Key, answer: Any) -> None:
+        self._asked.discard(key)
+        self._known[key] = answer
+        self.turned.emit()
+
+    def _edited(self, edited: Edited) -> None:
+        if bears_on_verdicts(edited.change):
+            self._forget()
+
+    def _forget(self) -> None:
+        for key in self._asked:
+            self._context.working.cancel(_name(key))
+        self._asked.clear()
+        self._case = None
+        if self._known:
+            self._known.clear()
+            self.turned.emit()
+
+
+def bears_on_verdicts(change: Change) -> bool:
+    """Whether any verdict, under any setting, may be another after this change."""
+    if change.header is not None and change.header[0].semantics != change.header[1].semantics:
+        return True
+    if any(
+        isinstance(entry.record, Statement | Argument)
+        for entry in (*change.added.values(), *change.removed.values())
+    ):
+        return True
+    return any(
+        _counts(before.record) != _counts(after.record) for before, after in change.updated.values()
+    )
+
+
+def _counts(record: Record) -> tuple[object, ...]:
+    """What evaluation reads of a record."""
+    if isinstance(record, Statement):
+        return (record.kind, record.value, record.weight, record.standard, record.question)
+    if isinstance(record, Argument):
+        bearing = (record.conclusion, record.polarity, record.aspect)
+        return (record.premises, *bearing, record.weight, record.origin)
+    return ()
+
+
+def _identity(setting: Setting) -> object:
+    """The same for settings that give the same."""
+    values, weights = setting.values.items(), setting.weights.items()
+    return (frozenset(values), frozenset(weights), setting.without)
+
+
+def _name(key: _Key) -> str:
+    return f"turning {key[0]} {hash(key[1])}"
