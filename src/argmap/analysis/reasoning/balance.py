@@ -57,11 +57,17 @@ def _strong(one: float, _: float) -> bool:
 
 
 class Outcomes:
-    """The least fixed point of every column; masks by the case's numbers."""
+    """The least fixed point of every column; masks by the case's numbers.
 
-    def __init__(self, case: Case, columns: Columns) -> None:
+    ``closed``: what nobody argues against holds, and what has lost its reasons fails. Otherwise
+    only an argument that stands makes anything hold or fail, and nothing is presumed: what is given
+    and what follows from it, however all the rest turns out (``analysis.stances``).
+    """
+
+    def __init__(self, case: Case, columns: Columns, *, closed: bool = True) -> None:
         self.case = case
         self.columns = columns
+        self.closed = closed
         size = len(case.ids)
         self.holds = [0] * size
         self.fails = [0] * size
@@ -199,7 +205,7 @@ class Outcomes:
                 holds, fails = self._position(number, free)
             else:
                 holds, fails = self._weighed(number, asserted=True)
-            if case.statements[number].kind == "assumption":
+            if self.closed and case.statements[number].kind == "assumption":
                 bare = free & ~self._there(case.pros[number]) & ~self._there(case.cons[number])
                 self.presumed[number] = bare
                 holds &= ~bare
@@ -246,6 +252,8 @@ class Outcomes:
             for con in cons:
                 outweighed |= self.holds[con] & self._wins(con, pros, "preponderance")
         alone = full & ~supported
+        if not self.closed:
+            asserted, dead = False, 0
         holds = (met & supported) | (quiet & alone if asserted else 0)
         fails = (supported & (dead | outweighed)) | (alone & attacked)
         return holds, fails
