@@ -164,8 +164,8 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(scenarios.add, words, st.dictionaries(id, one_of(Value), max_size=2)),
         b(scenarios.duplicate, scenario, words),
         b(scenarios.rename, scenario, words),
-        b(scenarios.set_value, scenario, ids, truth),
-        b(scenarios.set_weight, scenario, ids, maybe(numbers)),
+        b(scenarios.set_values, scenario, st.dictionaries(id, truth, max_size=3)),
+        b(scenarios.set_weights, scenario, st.dictionaries(id, maybe(numbers), max_size=3)),
         b(records.add_step, words, ids, maybe(id)),
     ]
     return st.one_of(st.one_of(adding), st.one_of(shaping), st.one_of(setting), st.one_of(around))

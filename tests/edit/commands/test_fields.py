@@ -117,8 +117,8 @@ def test_a_reason_cannot_become_a_question() -> None:
             {"a": "accept", "b": "reject"},
         ),
         (records.set_stance("us", ["a"], None), "us", "stances", {}),
-        (scenarios.set_value("s", ["a"], "true"), "s", "values", {"a": "true"}),
-        (scenarios.set_weight("s", ["1"], 2), "s", "weights", {"1": 2}),
+        (scenarios.set_values("s", {"a": "true"}), "s", "values", {"a": "true"}),
+        (scenarios.set_weights("s", {"1": 2}), "s", "weights", {"1": 2}),
     ],
 )
 def test_a_field_is_set(verb: Verb, id: str, field: str, value: object) -> None:
@@ -155,7 +155,7 @@ def test_a_field_is_set(verb: Verb, id: str, field: str, value: object) -> None:
         records.move("t", "a"),
         records.shift("t", -1),
         records.set_stance("a", ["b"], "accept"),
-        scenarios.set_value("a", ["b"], "true"),
+        scenarios.set_values("a", {"b": "true"}),
         records.add_source(title=3),
         places.move({}),
         places.move({"us": (0, 0)}),

@@ -48,20 +48,19 @@ def test_deleting_a_scenario_leaves_the_steps_that_showed_it() -> None:
 
 
 def test_values_and_weights_are_set_and_taken_back() -> None:
-    after = check_command(MAP, scenarios.set_value("s", ["a", "b", "us"], "open"))
-    assert after.scenarios["s"].values == {"a": "open", "b": "open"}
-    assert check_command(MAP, scenarios.set_value("s", ["a"], None)).scenarios["s"].values == {}
-    assert check_command(MAP, scenarios.set_weight("t", ["1", "us"], 0.2)).scenarios[
-        "t"
-    ].weights == {"1": 0.2}
-    assert check_command(MAP, scenarios.set_weight("s", ["1"], None)).scenarios["s"].weights == {}
+    after = check_command(MAP, scenarios.set_values("s", {"a": "open", "b": "false", "us": "true"}))
+    assert after.scenarios["s"].values == {"a": "open", "b": "false"}
+    assert check_command(MAP, scenarios.set_values("s", {"a": None})).scenarios["s"].values == {}
+    after = check_command(MAP, scenarios.set_weights("t", {"1": 0.2, "us": 0.2}))
+    assert after.scenarios["t"].weights == {"1": 0.2}
+    assert check_command(MAP, scenarios.set_weights("s", {"1": None})).scenarios["s"].weights == {}
 
 
 def test_what_is_selected_stays_selected_while_scenarios_change() -> None:
     editor = Editor(MAP)
     for verb in (
         scenarios.add("New"),
-        scenarios.set_value("s", ["a"], "false"),
+        scenarios.set_values("s", {"a": "false"}),
         scenarios.rename("s", "Other"),
         scenarios.duplicate("s", "Copy"),
         scenarios.delete("s"),

@@ -29,7 +29,7 @@ groups      group(ids, title) · ungroup(ids) · add_to(group, ids) · take_out(
 places      move({id: (x, y)}, nudge=) · release(ids) · release_all()
 records     add · put · change(id, **fields) · remove(ids) · move(id, after) · shift(id, by)
             · add_camp · set_stance · add_source · add_step
-scenarios   add(title, values, weights) · duplicate · rename · delete · set_value · set_weight
+scenarios   add(title, values, weights) · duplicate · rename · delete · set_values · set_weights
 
 What is added to a map with sources is *inferred* until its first citation makes it *text*; a map
 without sources marks nothing. A reason takes the camp of what it supports, an objection none.

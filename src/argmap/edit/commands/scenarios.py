@@ -6,7 +6,7 @@ which scenario is active is the window's business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from argmap.edit.commands.deleting import erase
@@ -73,31 +73,31 @@ def delete(scenario: str) -> Verb:
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Delete scenario")))
 
 
-def set_value(scenario: str, statements: Iterable[str], value: Value | None) -> Verb:
+def set_values(scenario: str, values: Mapping[str, Value | None]) -> Verb:
     """Set what a scenario takes statements to be; None: as in the map."""
-    wanted = tuple(statements)
+    wanted = dict(values)
 
     def run(transaction: Transaction) -> None:
         record = _scenario(transaction, scenario)
-        values = _of(transaction, dict.fromkeys(wanted, value), Statement)
-        transaction.put(record.replace(values=_changed(record.values, values)))
+        given = _of(transaction, wanted, Statement)
+        transaction.put(record.replace(values=_changed(record.values, given)))
 
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change scenario")))
 
 
-def set_weight(scenario: str, ids: Iterable[str], weight: Number | None) -> Verb:
+def set_weights(scenario: str, weights: Mapping[str, Number | None]) -> Verb:
     """Set what a scenario takes statements and arguments to weigh; None: as in the map."""
-    wanted = tuple(ids)
+    wanted = dict(weights)
 
     def run(transaction: Transaction) -> None:
         record = _scenario(transaction, scenario)
-        weights = _of(transaction, dict.fromkeys(wanted, weight), (Statement, Argument))
-        transaction.put(record.replace(weights=_changed(record.weights, weights)))
+        given = _of(transaction, wanted, (Statement, Argument))
+        transaction.put(record.replace(weights=_changed(record.weights, given)))
 
     return Verb(
         run,
         text(QT_TRANSLATE_NOOP("edit", "Change scenario")),
-        f"scenario-weight:{scenario}:{' '.join(wanted)}",
+        f"scenario-weights:{scenario}:{' '.join(wanted)}",
     )
 
 

@@ -26,6 +26,6 @@ def turn(canvas: Canvas, statement: str) -> None:
     shown = canvas.scene.view.values.get(statement) if canvas.scene is not None else None
     following = NEXT[shown or record.value or "open"]
     if host.scenario is not None:
-        host.perform(scenarios.set_value(host.scenario, (statement,), following))
+        host.perform(scenarios.set_values(host.scenario, {statement: following}))
     else:
         host.perform(fields.set_value((statement,), following))
