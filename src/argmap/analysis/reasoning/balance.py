@@ -7,7 +7,9 @@ being two masks: the columns in which it holds and those in which it fails.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from heapq import heappop, heappush
+from operator import ge, gt
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
@@ -30,14 +32,6 @@ def evaluate_all(case: Case, settings: Sequence[Setting]) -> list[Evaluation]:
         return []
     outcomes = Outcomes(case, Columns.of(case, settings))
     return [outcomes.evaluation(column) for column in range(len(settings))]
-
-
-def _more(one: float, other: float) -> bool:
-    return one > other
-
-
-def _at_least(one: float, other: float) -> bool:
-    return one >= other
 
 
 def _clear(one: float, other: float) -> bool:
@@ -64,7 +58,17 @@ class Outcomes:
     and what follows from it, however all the rest turns out (``analysis.stances``).
     """
 
-    def __init__(self, case: Case, columns: Columns, *, closed: bool = True) -> None:
+    def __init__(
+        self,
+        case: Case,
+        columns: Columns,
+        *,
+        closed: bool = True,
+        only: Collection[int] | None = None,
+        begin: Callable[[Outcomes], None] | None = None,
+    ) -> None:
+        """``only``: evaluate these numbers and leave the others as they are: open, or as ``begin``
+        filled them in. What ``only`` needs must be among it, be given, or be filled in."""
         self.case = case
         self.columns = columns
         self.closed = closed
@@ -77,7 +81,9 @@ class Outcomes:
         """By position: where desirability holds, where it fails."""
         self.feasible: dict[int, tuple[int, int]] = {}
         self.presumed = [0] * size
-        self._climb()
+        if begin is not None:
+            begin(self)
+        self._climb(range(size) if only is None else only)
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -138,25 +144,28 @@ class Outcomes:
 
     # --- climbing -------------------------------------------------------------------------------
 
-    def _climb(self) -> None:
+    def _climb(self, numbers: Collection[int]) -> None:
         case = self.case
-        place = [0] * len(case.ids)
-        for rank, number in enumerate(case.order):
-            place[number] = rank
-        again = set(case.order)
-        while again:
-            # In the case's order what is needed comes first: without circles this runs once.
-            for number in sorted(again, key=place.__getitem__):
-                again.discard(number)
-                before = self.holds[number], self.fails[number]
-                if number >= case.first:
-                    self._argument(number)
-                else:
-                    self._statement(number)
-                if (self.holds[number], self.fails[number]) != before:
-                    again.update(
-                        other for other in case.dependents[number] if place[other] <= place[number]
-                    )
+        order, place = case.order, case.place
+        # In the case's order what is needed comes first: without circles each is computed once.
+        ahead = sorted(map(place.__getitem__, numbers))
+        mine = set(ahead)
+        waiting = set(ahead)
+        while ahead:
+            rank = heappop(ahead)
+            waiting.discard(rank)
+            number = order[rank]
+            before = self.holds[number], self.fails[number]
+            if number >= case.first:
+                self._argument(number)
+            else:
+                self._statement(number)
+            if (self.holds[number], self.fails[number]) != before:
+                for other in case.dependents[number]:
+                    again = place[other]
+                    if again in mine and again not in waiting:
+                        waiting.add(again)
+                        heappush(ahead, again)
 
     def _argument(self, number: int) -> None:
         """The least of its premises, then its undercuts (rules 2 and 3)."""
@@ -173,7 +182,7 @@ class Outcomes:
         for undercut in self.case.cons[number]:
             sure = possible = 0
             for underpin in underpins:
-                enough = self.columns.where("at least", _at_least, underpin, undercut)
+                enough = self.columns.where(ge, underpin, undercut)
                 sure |= self.holds[underpin] & enough
                 possible |= self._can(underpin) & enough
             holds &= self.fails[undercut] | sure
@@ -270,14 +279,14 @@ class Outcomes:
                     wins &= self.fails[other]
                 return wins
             case "clear":
-                name, beats, alone = "clear", _clear, _strong
+                beats, alone = _clear, _strong
             case "beyond-doubt":
-                name, beats, alone = "beyond", _beyond, _strong
+                beats, alone = _beyond, _strong
             case _:
-                name, beats, alone = "more", _more, _something
-        wins = columns.where(alone.__name__, alone, one, one)
+                beats, alone = gt, _something
+        wins = columns.where(alone, one, one)
         for other in others:
-            wins &= self.fails[other] | columns.where(name, beats, one, other)
+            wins &= self.fails[other] | columns.where(beats, one, other)
         return wins
 
 

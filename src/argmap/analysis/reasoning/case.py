@@ -7,10 +7,10 @@ numbered first, then arguments, both in the order of the file; answers do not de
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
-from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
+from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT, as_weight
 from argmap.model.document import Document
 from argmap.model.kinds import BY_KIND
 from argmap.model.records import Argument, Statement
@@ -54,7 +54,7 @@ class Case:
         self.rivals: dict[int, list[int]] = {}
         """The other positions of a position's question."""
         self.weights: list[float] = [
-            DEFAULT_WEIGHT if record.weight is None else float(record.weight)
+            DEFAULT_WEIGHT if record.weight is None else as_weight(record.weight)
             for record in (*self.statements, *self.arguments)
         ]
         for offset, argument in enumerate(self.arguments):
@@ -66,6 +66,10 @@ class Case:
                 self.dependents[other].append(node)
         self.order: list[int] = list(self._ordered(range(size)))
         """Every number, after what it depends on where there is no circle."""
+        self.place: list[int] = [0] * size
+        """By number: where it stands in ``order``."""
+        for place, number in enumerate(self.order):
+            self.place[number] = place
 
     def _file(self, number: int, argument: Argument) -> None:
         self.premises[number] = tuple(
@@ -117,6 +121,29 @@ class Case:
         yield from self.cons[number]
         yield from self.able[number]
         yield from self.unable[number]
+
+    def bearing_on(self, numbers: Iterable[int], given: Container[int] = ()) -> set[int]:
+        """These and all that their verdicts are computed from; not beyond what is ``given``."""
+        reached = set(numbers)
+        ahead = [number for number in reached if number not in given]
+        while ahead:
+            for other in self.needs(ahead.pop()):
+                if other not in reached:
+                    reached.add(other)
+                    if other not in given:
+                        ahead.append(other)
+        return reached
+
+    def reached_from(self, numbers: Iterable[int]) -> set[int]:
+        """These and all whose verdicts are computed from theirs."""
+        reached = set(numbers)
+        ahead = list(reached)
+        while ahead:
+            for other in self.dependents[ahead.pop()]:
+                if other not in reached:
+                    reached.add(other)
+                    ahead.append(other)
+        return reached
 
     def _ordered(self, numbers: Iterable[int]) -> Iterator[int]:
         """Depth first, each after what it needs; a circle is entered somewhere."""

@@ -6,10 +6,11 @@ one likes, so that 65,536 settings cost a few thousand operations on integers of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 
 from argmap.analysis.reasoning.case import Case
-from argmap.analysis.reasoning.setting import OWN, Setting
+from argmap.analysis.reasoning.setting import OWN, Setting, as_weight
 from argmap.model.records import Value
 
 
@@ -25,18 +26,19 @@ class Columns:
         """By statement: value → the columns that give it."""
         self.absent: dict[int, int] = {}
         """By argument: the columns that set it aside."""
-        self._weights: dict[int, float | Sequence[float]] = {}
+        self._weights: dict[int, float | dict[float, int] | Sequence[float]] = {}
+        """By number: one weight, the columns of each weight, or a weight for every column."""
         for number, statement in enumerate(case.statements):
             value = base.values.get(statement.id) or statement.value
             if value is not None:
                 self.given[number] = {value: self.full}
         for id, weight in base.weights.items():
             if id in case.number:
-                self._weights[case.number[id]] = float(weight)
+                self._weights[case.number[id]] = as_weight(weight)
         for id in base.without:
             if id in case.number:
                 self.absent[case.number[id]] = self.full
-        self._compared: dict[tuple[int, int, str], int] = {}
+        self._compared: dict[tuple[int, int, Callable[[float, float], bool]], int] = {}
 
     @classmethod
     def of(cls, case: Case, settings: Sequence[Setting]) -> Columns:
@@ -48,9 +50,9 @@ class Columns:
             bit = 1 << place
             if setting.values is not base.values:
                 for id in {**base.values, **setting.values}:
-                    if id in case.number:
-                        own = case.document.statements.get(id)
-                        value = setting.values.get(id) or (own.value if own else None)
+                    own = case.document.statements.get(id)
+                    if own is not None:
+                        value = setting.values.get(id) or own.value
                         columns.give(case.number[id], value, bit)
             for id in setting.without ^ base.without:
                 if id in case.number:
@@ -59,8 +61,9 @@ class Columns:
         for id in weighed:
             if id in case.number:
                 number = case.number[id]
+                own = case.weights[number]
                 columns.weigh(
-                    number, [setting.weights.get(id, case.weights[number]) for setting in settings]
+                    number, [as_weight(setting.weights.get(id, own)) for setting in settings]
                 )
         return columns
 
@@ -98,38 +101,78 @@ class Columns:
         """Give one weight for all columns, or a weight for each."""
         self._weights[number] = weights
 
-    def weight(self, number: int, column: int = 0) -> float:
-        """The weight in one column."""
-        given = self._weights.get(number, self.case.weights[number])
-        return given if isinstance(given, float | int) else given[column]
+    def weigh_where(self, number: int, weight: float, mask: int) -> None:
+        """Give another weight in the columns of ``mask``; not after a weight for each was given."""
+        now = self._weights.get(number, self.case.weights[number])
+        if isinstance(now, Sequence):
+            raise TypeError("a weight was given for each column")
+        groups: dict[float, int] = {other: columns & ~mask for other, columns in self._groups(now)}
+        groups[weight] = groups.get(weight, 0) | mask
+        self._weights[number] = groups
 
     def set_masks(self, statement: int) -> tuple[int, int, int]:
         """The columns that set a statement true, false and open."""
         given: Mapping[Value, int] = self.given.get(statement, {})
         return given.get("true", 0), given.get("false", 0), given.get("open", 0)
 
-    def where(self, name: str, holds: Callable[[float, float], bool], one: int, other: int) -> int:
-        """The columns in which the weights of two numbers are so related; ``name`` says how."""
-        key = (one, other, name)
+    def where(self, holds: Callable[[float, float], bool], one: int, other: int) -> int:
+        """The columns in which the weights of two numbers are so related."""
+        key = (one, other, holds)
         found = self._compared.get(key)
         if found is None:
             mine = self._weights.get(one, self.case.weights[one])
             theirs = self._weights.get(other, self.case.weights[other])
             if isinstance(mine, float | int) and isinstance(theirs, float | int):
                 found = self.full if holds(mine, theirs) else 0
+            elif isinstance(mine, Sequence) or isinstance(theirs, Sequence):
+                found = mask_of(map(holds, self._each(mine), self._each(theirs)))
             else:
-                found = mask_of(
-                    holds(self.weight(one, place), self.weight(other, place))
-                    for place in range(self.width)
-                )
+                found = 0
+                for weight, columns in self._groups(mine):
+                    for against, others in self._groups(theirs):
+                        if columns & others and holds(weight, against):
+                            found |= columns & others
             self._compared[key] = found
         return found
+
+    def _groups(self, weights: float | Mapping[float, int]) -> Iterable[tuple[float, int]]:
+        return weights.items() if isinstance(weights, Mapping) else ((weights, self.full),)
+
+    def _each(self, weights: float | Mapping[float, int] | Sequence[float]) -> Iterable[float]:
+        if isinstance(weights, Sequence):
+            return weights
+        if not isinstance(weights, Mapping):
+            return repeat(weights, self.width)
+        each = [0.0] * self.width
+        for weight, columns in weights.items():
+            for place in places_of(columns):
+                each[place] = weight
+        return each
+
+
+_DIGITS = bytes.maketrans(b"\0\1", b"01")
 
 
 def mask_of(bits: Iterable[bool]) -> int:
     """The mask with these bits, the first one lowest."""
-    digits = "".join("1" if bit else "0" for bit in bits)
-    return int(digits[::-1] or "0", 2)
+    return int(bytes(bits).translate(_DIGITS)[::-1] or b"0", 2)
+
+
+def mask_at(places: Iterable[int], width: int) -> int:
+    """The mask whose bits at these places are set, of ``width``."""
+    filled = bytearray(-(-width // 8))
+    for place in places:
+        filled[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(filled, "little")
+
+
+def places_of(mask: int) -> Iterator[int]:
+    """The places of the bits that are set, the lowest first."""
+    for index, byte in enumerate(mask.to_bytes(-(-mask.bit_length() // 8), "little")):
+        while byte:
+            low = byte & -byte
+            yield index * 8 + low.bit_length() - 1
+            byte ^= low
 
 
 def bits_of(mask: int, width: int) -> list[bool]:

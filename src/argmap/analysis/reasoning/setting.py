@@ -5,6 +5,7 @@ The scenario's values and weights stand over the map's own; nothing is evaluated
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -57,3 +58,11 @@ def value_in(document: Document, setting: Setting, statement: str) -> Value | No
     """The value that is given to a statement: the setting's, else the map's own, else None."""
     given = setting.values.get(statement)
     return given if given is not None else document.statements[statement].value
+
+
+def as_weight(number: float) -> float:
+    """A record's number as a weight; whole numbers beyond a float's reach become infinite."""
+    try:
+        return float(number)
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
