@@ -263,3 +263,33 @@ def test_words_are_said_in_the_readers_language() -> None:
     statement = Statement(id="s", kind="claim", text="x", origin="inferred")
     card = CardMaker(MadeUp(), words).card(facts(statement, verdict="holds", judged=True))
     assert texts(card, "caps", "foot", "verdict") == ["주장", "성립", "추론"]
+
+
+@pytest.mark.parametrize(
+    ("strength", "said", "share"), [(0.75, "0.75", 0.75), (0.0, "0.00", 0.0), (1.0, "1.00", 1.0)]
+)
+def test_a_degree_is_a_bar_and_the_number_it_stands_for(
+    strength: float, said: str, share: float
+) -> None:
+    card = made(graded=True, strength=strength)
+    assert texts(card, "verdict") == [said]
+    track, *filled = [s for s in card.shapes if isinstance(s, Rect) and s.height == 4]
+    assert sum(rect.width for rect in filled) == pytest.approx(track.width * share)
+    (number,) = [s for s in card.shapes if isinstance(s, Line) and s.style == "verdict"]
+    assert track.x + track.width < number.x
+    assert extent(number)[2] <= card.width
+
+
+def test_where_no_limit_exists_the_card_says_so_and_draws_no_bar() -> None:
+    card = made(graded=True, strength=None)
+    assert texts(card, "verdict") == ["no limit"]
+    assert not [s for s in card.shapes if isinstance(s, Rect) and s.height == 4]
+
+
+def test_an_assumptions_value_stands_where_a_degree_would() -> None:
+    card = made(graded=True, strength=0.5, value="true")
+    assert texts(card, "verdict", "pill") == ["true"]
+
+
+def test_every_degree_needs_the_same_room() -> None:
+    assert len({made(graded=True, strength=each).width for each in (0.0, 0.37, 1.0, None)}) == 1

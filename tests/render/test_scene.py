@@ -115,6 +115,19 @@ def test_a_verdict_changes_its_card_and_moves_nothing(document: Document, build:
     assert another == {"join"}
 
 
+def test_another_strength_is_another_card_and_the_others_stay(
+    document: Document, build: Build
+) -> None:
+    first = build(document, strengths={"join": 0.5, "caution": 0.25})
+    after = build(document, first, strengths={"join": 0.756, "caution": 0.2501})
+    changed = {
+        id for id, item in after.picture.items.items() if item is not first.picture.items[id]
+    }
+    assert changed == {"join"}
+    assert "0.76" in after.picture.items["join"].description
+    assert first.centres == after.centres
+
+
 def test_a_scenarios_value_stands_on_the_card(document: Document, build: Build) -> None:
     said = build(document, values={"stays": "false"}).picture.items["stays"].description
     assert "false" in said

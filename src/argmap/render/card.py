@@ -118,6 +118,8 @@ class CardMaker:
             facts.value,
             facts.verdict,
             facts.judged,
+            facts.graded,
+            facts.strength,
             facts.language,
         )
         head = self._heads.get(key)

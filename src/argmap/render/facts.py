@@ -43,6 +43,10 @@ class Facts(NamedTuple):
     feasibility: bool
     unstated: bool
     language: str
+    graded: bool = False
+    """Room is kept for a degree of strength."""
+    strength: float | None = None
+    """0 to 1, as far as the card says it; None: it has no limit."""
 
 
 class Bearings(NamedTuple):
@@ -142,4 +146,11 @@ def facts(
         id in found.feasibility,
         id in found.unstated,
         view.language or document.header.language,
+        id in view.strengths,
+        _shown(view.strengths.get(id)),
     )
+
+
+def _shown(strength: float | None) -> float | None:
+    """As far as a card says it: cards that would look alike are alike."""
+    return None if strength is None else round(strength, 2)

@@ -1,4 +1,4 @@
-"""A card's first line: icon, kind and camp; at the right the verdict or an assumption's value.
+"""A card's first line: icon, kind and camp; at the right a verdict, a degree or a value.
 
 Few heads serve many cards, so a head keeps its shapes for each width it has been drawn at.
 """
@@ -21,6 +21,9 @@ _GAP = 4
 _ICON = 14
 _BETWEEN = 12
 _VERDICTS = ("holds", "fails", "open", "blocked")
+_BAR, _BAR_GAP = 32, 6
+"""How long the bar of strength 1 is, in px, and how far its number stands from it."""
+_ANY_DEGREE = "0.00"
 VALUE_TOKENS: dict[str, Token] = {"true": "holds", "false": "fails", "open": "open"}
 
 
@@ -41,6 +44,10 @@ class Head:
             self.right = words.value(facts.value)
             right = max(ruler.width(words.value(value), "pill") for value in VALUE_TOKENS)
             right = right * SLACK + 14 + _BETWEEN
+        elif facts.graded:
+            self.right = words.degree(facts.strength)
+            bar = ruler.width(_ANY_DEGREE, "verdict") * SLACK + _BAR + _BAR_GAP
+            right = max(bar, ruler.width(words.degree(None), "verdict") * SLACK) + _BETWEEN
         elif facts.judged:
             self.right = words.verdict(facts.verdict) if facts.verdict else ""
             right = max(ruler.width(words.verdict(verdict), "verdict") for verdict in _VERDICTS)
@@ -66,6 +73,8 @@ class Head:
             y = self._draw_camp_below(width, shapes) if self._camp_below else self.height
             if self.right and self._facts.value:
                 shapes.extend(self._pill(width - RIGHT))
+            elif self._facts.graded:
+                shapes.extend(self._degree(width - RIGHT))
             elif self.right:
                 shapes.extend(self._verdict(width - RIGHT))
             known = self._drawn[width] = (tuple(shapes), y)
@@ -107,6 +116,21 @@ class Head:
             *verdict_icon(verdict, at - _ICON, self._middle - SIZE / 2, verdict),
             Line(at, self._middle + 3.9, self.right, "verdict", verdict, width=round(own, 1)),
         )
+
+    def _degree(self, right: float) -> tuple[Shape, ...]:
+        """A quiet bar, and the number that it stands for."""
+        own = self._ruler.width(self.right, "verdict")
+        at = round(right - own * SLACK, 1)
+        number = Line(at, self._middle + 3.9, self.right, "verdict", "soft", width=round(own, 1))
+        strength = self._facts.strength
+        if strength is None:
+            return (number,)
+        widest = self._ruler.width(_ANY_DEGREE, "verdict")
+        x, y = round(right - widest * SLACK) - _BAR_GAP - _BAR, round(self._middle) - 2
+        track = Rect(x, y, _BAR, 4, 2, fill="hairline")
+        long = round(_BAR * min(max(strength, 0.0), 1.0), 1)
+        filled = (Rect(x, y, long, 4, min(2, long / 2), fill="neutral"),) if long else ()
+        return (track, *filled, number)
 
     def _pill(self, right: float) -> tuple[Shape, ...]:
         value, middle = self._facts.value, self._middle

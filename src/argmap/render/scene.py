@@ -173,6 +173,7 @@ class SceneBuilder:
             and view.verdicts == old.view.verdicts
             and view.values == old.view.values
             and view.hinges == old.view.hinges
+            and view.strengths == old.view.strengths
             and (view.language or document.header.language)
             == (old.view.language or old.document.header.language)
         ):

@@ -26,6 +26,8 @@ class View:
     """By statement; statements that are not named show no verdict."""
     values: Mapping[str, Value] = field(default_factory=dict[str, Value])
     """What the active scenario sets assumptions to; the others show their own value."""
+    strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
+    """By statement, 0 to 1, where the map asks for degrees; None: it has no limit."""
     faint: frozenset[str] = frozenset()
     """Arguments that do not apply, drawn at 30 %."""
     hinges: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ _PLAIN = {
     "if": QT_TRANSLATE_NOOP("picture", "if"),
     "unless": QT_TRANSLATE_NOOP("picture", "unless"),
     "not": QT_TRANSLATE_NOOP("picture", "not"),
+    "no limit": QT_TRANSLATE_NOOP("picture", "no limit"),
 }
 _COUNTS = {
     "reason": (
@@ -86,6 +87,10 @@ class Words:
     def value(self, value: str) -> str:
         """true, false or open."""
         return self.say(_VALUES[value])
+
+    def degree(self, strength: float | None) -> str:
+        """A strength with two digits; where none exists, that."""
+        return self.plain("no limit") if strength is None else f"{strength:.2f}"
 
     def plain(self, word: str) -> str:
         """One of the small words on cards and arrows."""
