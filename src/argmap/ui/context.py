@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Pages, Panels, Tone
+from argmap.app.deciding import Deciding
 from argmap.app.edits import NO_MAP
 from argmap.edit.editor import Edited, Editor, ReadOnly
 from argmap.edit.verb import Command, NotApplicable
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from argmap.ui.working import Working
 
 READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
+_UNDONE = QT_TRANSLATE_NOOP("window", "Undone: {step}")
+_DONE_AGAIN = QT_TRANSLATE_NOOP("window", "Done again: {step}")
+_TRIAL = text(QT_TRANSLATE_NOOP("window", "Try"))
 
 
 class WindowContext(QObject):
@@ -53,6 +57,8 @@ class WindowContext(QObject):
     """There is a new scene; whether it should glide."""
     viewed = Signal()
     """Folding, direction or scenario changed."""
+    judged = Signal()
+    """Verdicts are others, or hidden or shown, or another setting counts: see ``deciding``."""
     marked = Signal()
     """Saved, or in another file: the title needs a look."""
     typed = Signal()
@@ -86,7 +92,7 @@ class WindowContext(QObject):
         self._selection: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()
         self._flow: Flow = "right" if settings.get("flow") == "right" else "down"
-        self._scenario: str | None = None
+        self.deciding = Deciding()
         self._builder: SceneBuilder | None = None
         self._families: tuple[str, ...] = ()
         self._kept: frozenset[str] | None = None
@@ -122,13 +128,16 @@ class WindowContext(QObject):
         self._builder = None
         self._selection = ()
         self._folded = frozenset()
-        self._scenario = None
         self._kept = None
+        history = session.editor.history if session is not None else None
+        self.deciding.adopt(self.document, history)
         if session is not None:
             self._stop_listening = session.editor.listen(self._edited)
+            self.deciding.refresh()
             self._draw(glide=False)
         self.opened.emit()
         self.selected.emit(())
+        self.judged.emit()
 
     def _edited(self, edited: Edited) -> None:
         wanted = self._selection if edited.selection is None else edited.selection
@@ -136,10 +145,15 @@ class WindowContext(QObject):
         changed = there != self._selection
         self._selection = there
         self._unfold(there)
+        self.deciding.follow(edited)
+        judged = self.deciding.refresh()
         self._draw(glide=True)
         self.edited.emit(edited)
         if changed:
             self.selected.emit(there)
+        if judged:
+            self.viewed.emit()
+            self.judged.emit()
 
     def _selectable(self, id: str) -> bool:
         return isinstance(self.document.get(id), Statement | Argument)
@@ -149,12 +163,14 @@ class WindowContext(QObject):
     @property
     def view(self) -> View:
         """What the picture depends on besides the document."""
-        row = self.document.scenarios.get(self._scenario or "")
+        part = self.deciding.view_part()
         return View(
             folded=self._folded,
             direction=self._flow,
             language=self.document.header.language,
-            values=dict(row.values) if row else {},
+            verdicts=part.verdicts,
+            values=part.values,
+            faint=part.faint,
         )
 
     def _draw(self, *, glide: bool) -> None:
@@ -212,17 +228,22 @@ class WindowContext(QObject):
         return False
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take back what was done last: a step in the map, or something that was tried."""
         self._step(back=True)
 
     def redo(self) -> None:
-        """Do the last undone step again."""
+        """Do again what was undone last."""
         self._step(back=False)
 
     def _step(self, *, back: bool) -> None:
         editor = self.editor
         if editor is None:
             self.say(NO_MAP)
+            return
+        said = _UNDONE if back else _DONE_AGAIN
+        if self.deciding.take_back() if back else self.deciding.try_again():
+            self.decide()
+            self.say(text(said, step=_TRIAL))
             return
         deed = editor.history.undoable if back else editor.history.redoable
         try:
@@ -236,10 +257,8 @@ class WindowContext(QObject):
                 if back
                 else text(QT_TRANSLATE_NOOP("window", "There is nothing to redo."))
             )
-        elif back:
-            self.say(text(QT_TRANSLATE_NOOP("window", "Undone: {step}"), step=deed.label))
         else:
-            self.say(text(QT_TRANSLATE_NOOP("window", "Done again: {step}"), step=deed.label))
+            self.say(text(said, step=deed.label))
 
     # --- what is seen ---------------------------------------------------------------------------
 
@@ -313,17 +332,23 @@ class WindowContext(QObject):
 
     @property
     def scenario(self) -> str | None:
-        """The scenario whose values are shown; None for the map's own."""
-        return self._scenario if self._scenario in self.document.scenarios else None
+        """The scenario that counts; None for the map's own values, and while a trial counts."""
+        return self.deciding.scenario
 
     def set_scenario(self, id: str | None) -> None:
-        """Show the values of this scenario."""
-        if id == self._scenario:
+        """Let this scenario count."""
+        self.deciding.choose(id)
+        self.decide()
+
+    def decide(self) -> None:
+        """Show what comes of what was just chosen, tried, hidden or shown."""
+        changed = self.deciding.refresh()
+        before = self.scene.view if self.scene is not None else None
+        if self.session is None or (not changed and before == self.view):
             return
-        self._scenario = id
-        if self.session is not None:
-            self._draw(glide=False)
+        self._draw(glide=False)
         self.viewed.emit()
+        self.judged.emit()
 
     def set_theme(self, theme: Choice) -> None:
         """Use this theme, and remember it."""

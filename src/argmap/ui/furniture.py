@@ -98,6 +98,8 @@ class Furniture:
             state = QByteArray.fromBase64(kept.encode("ascii", "replace"))
             self.window.desk.splitter.restoreState(state)
         self.window.looks.follow()
+        self.context.deciding.awake = True
+        self.context.decide()
         self._opened()
 
     # --- following the map ----------------------------------------------------------------------
