@@ -1,0 +1,355 @@
+"""Whole clauses about one evaluation by the balance: what stands, what is outweighed, what is why.
+
+Each is a sentence without its full stop, which the sentences of ``why`` take in. No verdict is
+found here and no ids are gathered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from argmap.analysis.reasoning import names
+from argmap.analysis.reasoning.grounds import Grounds, Root, Weighing
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+
+Clause = Text | str
+_MANY = 3
+
+
+class Clauses:
+    """Clauses about one evaluation, by the case's numbers."""
+
+    def __init__(self, grounds: Grounds) -> None:
+        self.grounds = grounds
+        self.document = grounds.case.document
+
+    # --- names ----------------------------------------------------------------------------------
+
+    def name(self, number: int) -> Text:
+        """A statement's or argument's name, quoted."""
+        return names.quoted(self.document, self.grounds.case.ids[number])
+
+    def names(self, numbers: Iterable[int]) -> Clause:
+        """Their names as a list; the same name once."""
+        quoted = {str(name): name for name in map(self.name, numbers)}
+        return names.listed(list(quoted.values()))
+
+    def that(self, statement: int) -> Clause:
+        """That a statement has the verdict it has."""
+        grounds = self.grounds
+        id = grounds.case.ids[statement]
+        if grounds.is_presumed(statement):
+            return text(QT_TRANSLATE_NOOP("why", "{name} is presumed"), name=self.name(statement))
+        given = grounds.is_set(statement)
+        return names.clause(self.document, id, grounds.verdict(statement), given=given)
+
+    def those(self, statements: Sequence[int]) -> Clause:
+        """That several statements have the verdicts they have."""
+        found = {str(clause): clause for clause in map(self.that, statements)}
+        return names.listed(list(found.values()), _MANY)
+
+    def _rival(self, argument: int, position: int) -> int | None:
+        """The position an argument speaks for, if that is another one."""
+        target = self.grounds.case.number.get(self._record(argument).conclusion)
+        return None if target is None or target == position else target
+
+    def _record(self, argument: int):
+        return self.grounds.case.arguments[argument - self.grounds.case.first]
+
+    def opponent(self, argument: int, statement: int) -> Text:
+        """An argument against a statement: an objection, or a reason for another position."""
+        rival = self._rival(argument, statement)
+        if rival is None:
+            return text(QT_TRANSLATE_NOOP("why", "the objection {name}"), name=self.name(argument))
+        return text(
+            QT_TRANSLATE_NOOP("why", "{name}, a reason for {position}"),
+            name=self.name(argument),
+            position=self.name(rival),
+        )
+
+    # --- why an argument falls ------------------------------------------------------------------
+
+    def causes(self, argument: int) -> tuple[Root, ...]:
+        """Why an argument does not stand, as few and as plain as can be said."""
+        roots = self.grounds.fallen(argument)
+        plain = all(root.manner in ("set", "undercut", "aside") for root in roots)
+        if roots and plain and len(roots) <= _MANY - 1:
+            return roots
+        grounds = self.grounds
+        unmet = [link for link in grounds.case.premises[argument] if grounds.met(link) == "fails"]
+        if unmet:
+            return (Root("met", unmet[0].statement),)
+        return roots[:1]
+
+    def cause(self, root: Root) -> Clause:
+        """One such cause."""
+        match root.manner:
+            case "undercut":
+                return text(
+                    QT_TRANSLATE_NOOP("why", "{undercut} undercuts {name}"),
+                    undercut=self.name(root.by),
+                    name=self.name(root.number),
+                )
+            case "aside":
+                return text(
+                    QT_TRANSLATE_NOOP("why", "{name} is set aside"), name=self.name(root.number)
+                )
+            case _:
+                return self.that(root.number)
+
+    def because(self, roots: Sequence[Root]) -> Clause:
+        """Several causes as one clause."""
+        found = {str(clause): clause for clause in map(self.cause, roots)}
+        return names.listed(list(found.values()), _MANY)
+
+    def gone(self, arguments: Sequence[int]) -> Clause:
+        """That none of a statement's reasons stands, and why."""
+        grouped: dict[tuple[Root, ...], list[int]] = {}
+        for argument in arguments:
+            roots = self.causes(argument)
+            undercut = len(roots) == 1 and roots[0].manner == "undercut"
+            key = (Root("undercut", -1, roots[0].by),) if undercut else roots
+            grouped.setdefault(key, []).append(argument)
+        total = len(arguments)
+        if len(grouped) == 1:
+            return self._all_gone(arguments, next(iter(grouped)))
+        if len(grouped) > _MANY:
+            return text(
+                QT_TRANSLATE_NOOP("why", "none of its {count} reasons applies"),
+                count=names.number(total),
+            )
+        return names.joined([self._some_gone(each, roots) for roots, each in grouped.items()])
+
+    def _all_gone(self, arguments: Sequence[int], roots: tuple[Root, ...]) -> Clause:
+        if roots and roots[0].manner == "undercut" and roots[0].number < 0:
+            by = self.name(roots[0].by)
+            if len(arguments) == 1:
+                return text(
+                    QT_TRANSLATE_NOOP(
+                        "why", "its only reason, {name}, no longer applies: {undercut} undercuts it"
+                    ),
+                    name=self.name(arguments[0]),
+                    undercut=by,
+                )
+            return text(
+                QT_TRANSLATE_NOOP("why", "its reasons no longer apply: {undercut} undercuts them"),
+                undercut=by,
+            )
+        clause = self.because(roots) if roots else None
+        if len(arguments) == 1:
+            template = QT_TRANSLATE_NOOP(
+                "why", "its only reason, {name}, does not apply because {clause}"
+            )
+        elif len(arguments) == 2:
+            template = QT_TRANSLATE_NOOP(
+                "why", "neither of its two reasons applies because {clause}"
+            )
+        else:
+            template = QT_TRANSLATE_NOOP(
+                "why", "none of its {count} reasons applies because {clause}"
+            )
+        return text(
+            template,
+            name=self.name(arguments[0]),
+            count=names.number(len(arguments)),
+            clause=clause or self.that(arguments[0]),
+        )
+
+    def _some_gone(self, arguments: Sequence[int], roots: tuple[Root, ...]) -> Clause:
+        if roots and roots[0].manner == "undercut" and roots[0].number < 0:
+            template = QT_TRANSLATE_NOOP("why", "{undercut} undercuts {names}")
+            return text(template, names=self.names(arguments), undercut=self.name(roots[0].by))
+        template = (
+            QT_TRANSLATE_NOOP("why", "{names} does not apply because {clause}")
+            if len(arguments) == 1
+            else QT_TRANSLATE_NOOP("why", "{names} do not apply because {clause}")
+        )
+        return text(template, names=self.names(arguments), clause=self.because(roots))
+
+    # --- the sides ------------------------------------------------------------------------------
+
+    def reasons(self, weighing: Weighing) -> Clause:
+        """Which of a statement's reasons stand."""
+        stand, total = weighing.pros.stand, len(weighing.pros.all)
+        if total == 1:
+            given = self.grounds.given(stand[0])
+            if given:
+                return text(
+                    QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands because {clause}"),
+                    name=self.name(stand[0]),
+                    clause=self.those(given),
+                )
+            return text(
+                QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands"),
+                name=self.name(stand[0]),
+            )
+        if len(stand) == 1:
+            return text(
+                QT_TRANSLATE_NOOP("why", "{name}, one of its {total} reasons, stands"),
+                name=self.name(stand[0]),
+                total=names.number(total),
+            )
+        if len(stand) < total:
+            return text(
+                QT_TRANSLATE_NOOP("why", "{count} of its {total} reasons stand"),
+                count=names.number(len(stand)),
+                total=names.number(total),
+            )
+        if total == 2:
+            return text(QT_TRANSLATE_NOOP("why", "both its reasons stand"))
+        return text(QT_TRANSLATE_NOOP("why", "{count} reasons stand"), count=names.number(total))
+
+    def against(self, number: int, weighing: Weighing) -> Clause:
+        """What became of what speaks against a statement that holds."""
+        cons = weighing.cons
+        if not cons.all:
+            return text(QT_TRANSLATE_NOOP("why", "nothing speaks against it"))
+        own = [each for each in cons.stand if self._rival(each, number) is None]
+        if own:
+            return self._outweighed(number, weighing, own)
+        if cons.stand:
+            return self._outweighed(number, weighing, cons.stand[:1])
+        objections = [each for each in cons.all if self._rival(each, number) is None]
+        if len(objections) == 1:
+            return text(
+                QT_TRANSLATE_NOOP("why", "the objection {name} does not stand"),
+                name=self.name(objections[0]),
+            )
+        if objections:
+            return text(QT_TRANSLATE_NOOP("why", "no objection to it stands"))
+        return text(QT_TRANSLATE_NOOP("why", "nothing stands against it"))
+
+    def _outweighed(self, number: int, weighing: Weighing, cons: Sequence[int]) -> Clause:
+        case = self.grounds.case
+        if case.statements[number].standard == "scintilla":
+            return text(QT_TRANSLATE_NOOP("why", "one reason is enough here"))
+        pros = weighing.pros
+        if len(cons) > 1:
+            if len(pros.all) == 1:
+                return text(
+                    QT_TRANSLATE_NOOP("why", "it outweighs the objections {names}"),
+                    names=self.names(cons),
+                )
+            return text(
+                QT_TRANSLATE_NOOP("why", "{name} outweighs the objections {names}"),
+                name=self.name(pros.stand[0]),
+                names=self.names(cons),
+            )
+        if len(pros.all) == 1:
+            return text(
+                QT_TRANSLATE_NOOP("why", "it outweighs {other}"),
+                other=self.opponent(cons[0], number),
+            )
+        return text(
+            QT_TRANSLATE_NOOP("why", "{name} outweighs {other}"),
+            name=self.name(pros.stand[0]),
+            other=self.opponent(cons[0], number),
+        )
+
+    def beaten(self, number: int, weighing: Weighing) -> Clause:
+        """That a statement's reasons are outweighed, and by what."""
+        con, pro = weighing.cons.stand[0], weighing.pros.stand[0]
+        if len(weighing.pros.all) == 1:
+            template = QT_TRANSLATE_NOOP("why", "its only reason, {name}, is outweighed by {other}")
+        else:
+            template = QT_TRANSLATE_NOOP(
+                "why", "its strongest reason, {name}, is outweighed by {other}"
+            )
+        return text(template, name=self.name(pro), other=self.opponent(con, number))
+
+    def attacked(self, number: int, weighing: Weighing) -> Clause:
+        """That something stands against a statement for which no reason is given."""
+        return text(
+            QT_TRANSLATE_NOOP("why", "no reason is given for it, and {other} stands"),
+            other=self.opponent(weighing.cons.stand[0], number),
+        )
+
+    def level(self, number: int, weighing: Weighing) -> Clause:
+        """Why the reasons that stand are not enough though nothing outweighs them."""
+        pro = weighing.pros.stand[0]
+        if weighing.manner == "tie":
+            return text(
+                QT_TRANSLATE_NOOP("why", "{name} and {other} weigh the same"),
+                name=self.name(pro),
+                other=self.opponent(weighing.cons.stand[0], number),
+            )
+        standard = self.grounds.case.statements[number].standard
+        if self.grounds.weight(pro) == 0:
+            return text(
+                QT_TRANSLATE_NOOP("why", "its reason {name} weighs nothing"), name=self.name(pro)
+            )
+        if not weighing.cons.stand or self.grounds.weight(pro) <= 0.5:
+            return text(
+                QT_TRANSLATE_NOOP(
+                    "why", "its strongest reason, {name}, is not as strong as its standard asks"
+                ),
+                name=self.name(pro),
+            )
+        other = self.opponent(weighing.cons.stand[0], number)
+        match standard:
+            case "dialectical":
+                return text(
+                    QT_TRANSLATE_NOOP("why", "{other} stands, and its standard allows for none"),
+                    other=other,
+                )
+            case "beyond-doubt" if self.grounds.weight(weighing.cons.stand[0]) >= 0.2:
+                return text(QT_TRANSLATE_NOOP("why", "{other} leaves room for doubt"), other=other)
+            case _:
+                return text(
+                    QT_TRANSLATE_NOOP("why", "{name} does not clearly outweigh {other}"),
+                    name=self.name(pro),
+                    other=other,
+                )
+
+    # --- what is not known ----------------------------------------------------------------------
+
+    def questions(self, roots: Iterable[Root]) -> list[Text]:
+        """What would have to be known, as indirect questions."""
+        found = {
+            str(asked): asked
+            for root in roots
+            if root.manner in ("set", "presumed")
+            for asked in [names.whether(self.document, self.grounds.case.ids[root.number])]
+        }
+        return list(found.values())
+
+    def undecided(self, number: int, roots: Sequence[Root]) -> Clause:
+        """Why something is open that turns on something else that is not known."""
+        others = [
+            root.number
+            for root in roots
+            if root.manner not in ("set", "presumed") and root.number != number
+        ]
+        if others:
+            return text(
+                QT_TRANSLATE_NOOP("why", "it turns on {names}, which stays open"),
+                names=self.names(others),
+            )
+        return text(QT_TRANSLATE_NOOP("why", "it only rests on itself, in a circle"))
+
+    # --- feasibility ----------------------------------------------------------------------------
+
+    def unable(self, position: int) -> Clause:
+        """Why a position cannot be done."""
+        grounds, case = self.grounds, self.grounds.case
+        found = [self.because(self.causes(each)) for each in grounds.side(case.able[position]).fall]
+        for each in grounds.side(case.unable[position]).stand:
+            given = grounds.given(each)
+            obstacle = QT_TRANSLATE_NOOP("why", "{name} stands in the way")
+            found.append(self.those(given) if given else text(obstacle, name=self.name(each)))
+        once = {str(clause): clause for clause in found}
+        return names.listed(list(once.values()), _MANY)
+
+    def able(self, position: int) -> Clause | None:
+        """That a position can be done, where the map asks for something; else None."""
+        grounds, case = self.grounds, self.grounds.case
+        conditions = grounds.side(case.able[position]).stand
+        if conditions:
+            statements = [link.statement for each in conditions for link in case.premises[each]]
+            return text(
+                QT_TRANSLATE_NOOP("why", "it can be done: {clause}"),
+                clause=self.those(statements),
+            )
+        if grounds.side(case.unable[position]).all:
+            return text(QT_TRANSLATE_NOOP("why", "nothing stands in its way"))
+        return None
