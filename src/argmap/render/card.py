@@ -145,7 +145,7 @@ class CardMaker:
         key = (width, height, token, strong, dashed)
         found = self._frames.get(key)
         if found is None:
-            found = self._frames[key] = _frame(width, height, token, strong, dashed)
+            found = self._frames[key] = frame(width, height, token, strong, dashed)
         return found
 
 
@@ -185,10 +185,10 @@ def _width_for(total: float, pitch: float, fixed: float, ratio: float) -> float:
     return (b + sqrt(b * b - 4 * (PADDING * ratio * fixed - ratio * pitch * total))) / 2
 
 
-def _frame(
-    width: float, height: float, token: Token, strong: bool, dashed: bool
+def frame(
+    width: float, height: float, token: Token, strong: bool = False, dashed: bool = False
 ) -> tuple[Shape, ...]:
-    """Shadow, card and spine."""
+    """Shadow, card and spine, the spine in the colour of ``token``."""
     line = 2.0 if strong else 1.0
     stroke: Token = "outline" if strong or dashed else "hairline"
     inset = line / 2
