@@ -134,7 +134,7 @@ def facts(
         camp,
         token,
         view.verdicts.get(id, ""),
-        bool(view.verdicts) and statement.kind not in ("question", "assumption"),
+        (view.judged or bool(view.verdicts)) and statement.kind not in ("question", "assumption"),
         value,
         tuple([sources.get(c.source) if c.source != main else None for c in citations])
         if citations

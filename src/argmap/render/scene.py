@@ -171,6 +171,7 @@ class SceneBuilder:
             and entries.get("camps") is before.get("camps")
             and entries.get("sources") is before.get("sources")
             and view.verdicts == old.view.verdicts
+            and view.judged == old.view.judged
             and view.values == old.view.values
             and view.hinges == old.view.hinges
             and view.strengths == old.view.strengths

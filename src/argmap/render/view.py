@@ -24,6 +24,8 @@ class View:
     """A language tag for line breaking and type; empty: the document's own."""
     verdicts: Mapping[str, Verdict] = field(default_factory=dict[str, Verdict])
     """By statement; statements that are not named show no verdict."""
+    judged: bool = False
+    """Cards keep room for verdicts even while none are shown, so that showing them moves nothing."""
     values: Mapping[str, Value] = field(default_factory=dict[str, Value])
     """What the active scenario sets assumptions to; the others show their own value."""
     strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])

@@ -152,7 +152,6 @@ class WindowContext(QObject):
         if changed:
             self.selected.emit(there)
         if judged:
-            self.viewed.emit()
             self.judged.emit()
 
     def _selectable(self, id: str) -> bool:
@@ -169,6 +168,7 @@ class WindowContext(QObject):
             direction=self._flow,
             language=self.document.header.language,
             verdicts=part.verdicts,
+            judged=True,
             values=part.values,
             faint=part.faint,
         )
