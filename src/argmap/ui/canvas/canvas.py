@@ -65,6 +65,8 @@ class Canvas(Viewer):
         self.host = host
         self.scene: Scene | None = None
         self._selected: tuple[str, ...] = ()
+        self.pointed: frozenset[str] = frozenset()
+        """What another part of the window speaks of just now."""
         self.locked = False
         self.pointer = Pointer(self)
         self.keys = Keys(self)
@@ -164,6 +166,13 @@ class Canvas(Viewer):
         self._selected = self.host.selection
         self.update()
         accessible.tell_selection(self)
+
+    def point_at(self, ids: Iterable[str]) -> None:
+        """Mark what another part of the window speaks of; nothing: no more."""
+        wanted = frozenset(ids)
+        if wanted != self.pointed:
+            self.pointed = wanted
+            self.update()
 
     def announce(self, text: str) -> None:
         """Have a sentence read out by assistive technology."""

@@ -67,6 +67,8 @@ class Overlay:
         canvas = self._canvas
         accent = canvas.colour("accent")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if canvas.pointed:
+            self._pointed(painter, scale)
         chosen = set(canvas.host.selection)
         hovered = canvas.pointer.hovered
         if hovered is not None and hovered.record not in chosen:
@@ -80,6 +82,15 @@ class Overlay:
             self._editing(painter, scale)
         for handle in canvas.pointer.handles():
             self._handle(painter, handle, scale)
+
+    def _pointed(self, painter: QPainter, scale: float) -> None:
+        """A broad soft band: not mistaken for what is selected."""
+        band = QColor(self._canvas.colour("accent"))
+        band.setAlphaF(0.4)
+        for id in self._canvas.pointed:
+            for item in self._canvas.items_of(id):
+                if item.kind != "answer":
+                    mark(painter, self._canvas.as_seen(item), band, scale, 2.5 * RING)
 
     def _selection(self, painter: QPainter, scale: float, seen: Box, chosen: set[str]) -> None:
         canvas = self._canvas
