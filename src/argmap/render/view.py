@@ -25,7 +25,7 @@ class View:
     verdicts: Mapping[str, Verdict] = field(default_factory=dict[str, Verdict])
     """By statement; statements that are not named show no verdict."""
     judged: bool = False
-    """Cards keep room for verdicts even while none are shown, so that showing them moves nothing."""
+    """Cards keep room for a verdict even while none is shown: showing them moves nothing."""
     values: Mapping[str, Value] = field(default_factory=dict[str, Value])
     """What the active scenario sets assumptions to; the others show their own value."""
     strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
