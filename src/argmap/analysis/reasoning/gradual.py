@@ -1,0 +1,451 @@
+"""Degrees of strength on a bipolar graph: DF-QuAD, quadratic energy, Euler-based.
+
+DF-QuAD: Rago, Toni, Aurisicchio & Baroni 2016; quadratic energy: Potyka 2018; Euler-based: Amgoud &
+Ben-Naim 2017; their common form (aggregation, then influence): Mossakowski & Neuhaus 2018. Without
+circles a strength is found in one pass. In a circle (a strongly connected component) the strengths
+are iterated; where that does not settle, they are the limit of the continuous model (Potyka 2019),
+started at the base scores; where that has none either, there is no strength, and it is said.
+
+Pure Python: one pass over a map is quicker than building arrays. Nothing is known of maps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import exp
+from types import MappingProxyType
+from typing import Literal
+
+from argmap.analysis.reasoning.circles import circles
+
+Kind = Literal["df-quad", "quadratic-energy", "euler"]
+KINDS: tuple[Kind, ...] = ("df-quad", "quadratic-energy", "euler")
+Method = Literal["direct", "discrete", "continuous", "none"]
+METHODS: tuple[Method, ...] = ("direct", "discrete", "continuous", "none")
+"""How a strength was found, from the plainest on; none: there is no limit."""
+Edges = Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bipolar:
+    """Arguments with a base score from 0 to 1, and edges (from, to).
+
+    ``met`` and ``unmet`` are conditions: the base score of where they lead is multiplied by the
+    strength of where they come from, or by one minus it. Frameworks of the literature have none; an
+    argument with linked premises has one for each premise.
+    """
+
+    names: tuple[str, ...]
+    base: Sequence[float]
+    attacks: Edges
+    supports: Edges
+    met: Edges = ()
+    unmet: Edges = ()
+
+
+@dataclass(slots=True)
+class Strengths:
+    """By number: the strength, or None where there is no limit, and how it was found."""
+
+    values: list[float | None]
+    circular: dict[int, Method] = field(default_factory=dict[int, Method])
+    """Of those that are on or behind a circle."""
+
+    @property
+    def method(self) -> Method:
+        """The least plain of all methods."""
+        used = set(self.circular.values())
+        worst: Method = "direct"
+        for method in METHODS:
+            if method in used:
+                worst = method
+        return worst
+
+
+def linear(weight: float, energy: float) -> float:
+    """DF-QuAD's influence."""
+    return weight + ((1 - weight) if energy > 0 else weight) * energy
+
+
+def quadratic(weight: float, energy: float) -> float:
+    """The quadratic energy model's influence."""
+    square = energy * energy
+    pull = square / (1 + square)
+    return weight + (1 - weight) * pull if energy > 0 else weight - weight * pull
+
+
+def euler(weight: float, energy: float) -> float:
+    """The Euler-based influence; written so that a large energy does not overflow."""
+    if energy <= 0:
+        return 1 - (1 - weight * weight) / (1 + weight * exp(energy))
+    if not weight:
+        return 0.0
+    small = exp(-energy)
+    return 1 - (1 - weight * weight) * small / (small + weight)
+
+
+INFLUENCE: Mapping[Kind, Callable[[float, float], float]] = MappingProxyType(
+    {"df-quad": linear, "quadratic-energy": quadratic, "euler": euler}
+)
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+def evaluate(
+    graph: Bipolar, kind: Kind = "df-quad", cancelled: Callable[[], bool] = never
+) -> Strengths:
+    """The strength of every argument; ``cancelled`` is asked while a circle is iterated.
+
+    What was cancelled counts as without a limit.
+    """
+    sweep = _Products(graph) if kind == "df-quad" else _Sums(graph, INFLUENCE[kind])
+    found = Strengths(sweep.values)
+    if sweep.run() == len(graph.names):
+        return found
+    for circle in sweep.circles():
+        if not sweep.lost.isdisjoint(circle):
+            limit, method = None, "none"
+        elif len(circle) == 1 and circle[0] not in sweep.following[circle[0]]:
+            limit, method = [sweep.at(circle[0])], "direct"
+        else:
+            limit, method = _limit(sweep.circle(circle), cancelled)
+        for place, number in enumerate(circle):
+            found.circular[number] = method
+            found.values[number] = None if limit is None else limit[place]
+        sweep.leave(circle)
+    return found
+
+
+class _Sweep:
+    """What has come in at each argument so far; a finished one passes its strength on."""
+
+    def __init__(self, graph: Bipolar) -> None:
+        size = len(graph.names)
+        self.base = graph.base
+        self.weight = list(graph.base)
+        self.values: list[float | None] = [None] * size
+        self.waiting = [0] * size
+        self.lost: set[int] = set()
+        """What waits for something that has no limit."""
+        self.attacks = self._out(graph.attacks, size)
+        self.supports = self._out(graph.supports, size)
+        self.met = self._out(graph.met, size) if graph.met else None
+        self.unmet = self._out(graph.unmet, size) if graph.unmet else None
+        self.following: dict[int, list[int]] = {}
+
+    def _out(self, edges: Edges, size: int) -> list[list[int]]:
+        waiting = self.waiting
+        out: list[list[int]] = [[] for _ in range(size)]
+        for source, target in edges:
+            out[source].append(target)
+            waiting[target] += 1
+        return out
+
+    def run(self) -> int:
+        """Everything that waits for no circle; how many that is."""
+        raise NotImplementedError
+
+    def push(self, number: int, value: float) -> None:
+        """Let a strength count for attacks and supports."""
+        raise NotImplementedError
+
+    def at(self, number: int) -> float:
+        """The strength of one that nothing else bears on any more."""
+        raise NotImplementedError
+
+    def circle(self, numbers: Sequence[int]) -> _Circle:
+        """The circle of these numbers, with what has come in from outside."""
+        raise NotImplementedError
+
+    def conditions(self, number: int, value: float) -> None:
+        """Let a strength count as a condition."""
+        weight = self.weight
+        if self.met:
+            for target in self.met[number]:
+                weight[target] *= value
+        if self.unmet:
+            for target in self.unmet[number]:
+                weight[target] *= 1 - value
+
+    def targets(self, number: int) -> list[int]:
+        """All edges out of it."""
+        return [
+            *self.attacks[number],
+            *self.supports[number],
+            *(self.met[number] if self.met else ()),
+            *(self.unmet[number] if self.unmet else ()),
+        ]
+
+    def circles(self) -> list[list[int]]:
+        """What is left, in strongly connected components, each after what it needs."""
+        left = [number for number, value in enumerate(self.values) if value is None]
+        inside = set(left)
+        self.following = {
+            number: [target for target in self.targets(number) if target in inside]
+            for number in left
+        }
+        return circles(left, self.following)
+
+    def leave(self, circle: Sequence[int]) -> None:
+        """Pass on what was found in a circle."""
+        inside = set(circle)
+        for number in circle:
+            value = self.values[number]
+            if value is None:
+                self.lost.update(set(self.following[number]) - inside)
+            else:
+                # what stays inside has been counted in the limit and is not read again
+                self.conditions(number, value)
+                self.push(number, value)
+
+
+class _Products(_Sweep):
+    """DF-QuAD: attackers and supporters are noisy ors."""
+
+    def __init__(self, graph: Bipolar) -> None:
+        super().__init__(graph)
+        self.attacked = [1.0] * len(graph.names)
+        self.supported = [1.0] * len(graph.names)
+
+    def run(self) -> int:
+        waiting, weight, values = self.waiting, self.weight, self.values
+        attacks, supports = self.attacks, self.supports
+        attacked, supported = self.attacked, self.supported
+        conditional = bool(self.met or self.unmet)
+        ready = [number for number, count in enumerate(waiting) if not count]
+        for number in ready:  # it grows while it is read
+            value = weight[number]
+            energy = attacked[number] - supported[number]
+            if energy > 0:
+                value += (1 - value) * energy
+            elif energy:
+                value += value * energy
+            values[number] = value
+            rest = 1 - value
+            for target in attacks[number]:
+                attacked[target] *= rest
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+            for target in supports[number]:
+                supported[target] *= rest
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+            if conditional:
+                _condition(self, number, value, ready)
+        return len(ready)
+
+    def push(self, number: int, value: float) -> None:
+        for target in self.attacks[number]:
+            self.attacked[target] *= 1 - value
+        for target in self.supports[number]:
+            self.supported[target] *= 1 - value
+
+    def at(self, number: int) -> float:
+        return linear(self.weight[number], self.attacked[number] - self.supported[number])
+
+    def circle(self, numbers: Sequence[int]) -> _Circle:
+        circle = _Circle(self, numbers)
+        attacked = [self.attacked[number] for number in numbers]
+        supported = [self.supported[number] for number in numbers]
+
+        def step(now: Sequence[float]) -> list[float]:
+            after: list[float] = []
+            for place, weight in enumerate(circle.weights(now)):
+                against, favour = attacked[place], supported[place]
+                for source in circle.attackers[place]:
+                    against *= 1 - now[source]
+                for source in circle.supporters[place]:
+                    favour *= 1 - now[source]
+                after.append(linear(weight, against - favour))
+            return after
+
+        circle.step = step
+        return circle
+
+
+class _Sums(_Sweep):
+    """Quadratic energy and Euler-based: supporters' strengths less attackers'."""
+
+    def __init__(self, graph: Bipolar, influence: Callable[[float, float], float]) -> None:
+        super().__init__(graph)
+        self.energy = [0.0] * len(graph.names)
+        self.influence = influence
+
+    def run(self) -> int:
+        waiting, weight, values = self.waiting, self.weight, self.values
+        attacks, supports, energy = self.attacks, self.supports, self.energy
+        influence = self.influence
+        conditional = bool(self.met or self.unmet)
+        ready = [number for number, count in enumerate(waiting) if not count]
+        for number in ready:  # it grows while it is read
+            value = weight[number]
+            if energy[number]:
+                value = influence(value, energy[number])
+            values[number] = value
+            for target in attacks[number]:
+                energy[target] -= value
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+            for target in supports[number]:
+                energy[target] += value
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+            if conditional:
+                _condition(self, number, value, ready)
+        return len(ready)
+
+    def push(self, number: int, value: float) -> None:
+        for target in self.attacks[number]:
+            self.energy[target] -= value
+        for target in self.supports[number]:
+            self.energy[target] += value
+
+    def at(self, number: int) -> float:
+        return self.influence(self.weight[number], self.energy[number])
+
+    def circle(self, numbers: Sequence[int]) -> _Circle:
+        circle = _Circle(self, numbers)
+        outside = [self.energy[number] for number in numbers]
+        influence = self.influence
+
+        def step(now: Sequence[float]) -> list[float]:
+            return [
+                influence(
+                    weight,
+                    outside[place]
+                    + sum([now[source] for source in circle.supporters[place]])
+                    - sum([now[source] for source in circle.attackers[place]]),
+                )
+                for place, weight in enumerate(circle.weights(now))
+            ]
+
+        circle.step = step
+        return circle
+
+
+def _condition(sweep: _Sweep, number: int, value: float, ready: list[int]) -> None:
+    """Pass a strength on as a condition, and note who waits for nothing more."""
+    sweep.conditions(number, value)
+    for edges in (sweep.met, sweep.unmet):
+        for target in edges[number] if edges else ():
+            sweep.waiting[target] -= 1
+            if not sweep.waiting[target]:
+                ready.append(target)
+
+
+class _Circle:
+    """A strongly connected component by place; ``step`` is one application of the semantics."""
+
+    step: Callable[[Sequence[float]], list[float]]
+
+    def __init__(self, sweep: _Sweep, numbers: Sequence[int]) -> None:
+        self.start = [float(sweep.base[number]) for number in numbers]
+        self.weight = [sweep.weight[number] for number in numbers]
+        self.place = {number: place for place, number in enumerate(numbers)}
+        self.numbers = numbers
+        self.attackers = self._within(sweep.attacks)
+        self.supporters = self._within(sweep.supports)
+        self.met = self._within(sweep.met) if sweep.met else None
+        self.unmet = self._within(sweep.unmet) if sweep.unmet else None
+        self.edges = sum(len(sources) for sources in (*self.attackers, *self.supporters))
+
+    def _within(self, out: list[list[int]]) -> list[list[int]]:
+        sources: list[list[int]] = [[] for _ in self.numbers]
+        for number, place in self.place.items():
+            for target in out[number]:
+                if target in self.place:
+                    sources[self.place[target]].append(place)
+        return sources
+
+    def weights(self, now: Sequence[float]) -> list[float]:
+        """The base scores under the conditions inside the circle."""
+        if not self.met and not self.unmet:
+            return self.weight
+        weights = list(self.weight)
+        for place in range(len(weights)):
+            for source in self.met[place] if self.met else ():
+                weights[place] *= now[source]
+            for source in self.unmet[place] if self.unmet else ():
+                weights[place] *= 1 - now[source]
+        return weights
+
+
+# --- limits -------------------------------------------------------------------------------------
+
+SETTLED = 1e-12
+"""Largest residual |f(s) − s| of what counts as a limit."""
+_WORK = 2_000_000
+"""Passes over an edge that a circle may cost, each way; about a second."""
+
+
+def _limit(circle: _Circle, cancelled: Callable[[], bool]) -> tuple[list[float] | None, Method]:
+    rounds = max(1_000, _WORK // (circle.edges + len(circle.start)))
+    limit = _discrete(circle, rounds, cancelled)
+    if limit is not None:
+        return limit, "discrete"
+    limit = _continuous(circle, rounds, cancelled)
+    return (limit, "continuous") if limit is not None else (None, "none")
+
+
+def _gap(one: Sequence[float], other: Sequence[float]) -> float:
+    return max([abs(a - b) for a, b in zip(one, other, strict=True)])
+
+
+def _discrete(circle: _Circle, rounds: int, cancelled: Callable[[], bool]) -> list[float] | None:
+    """Where the iteration from the base scores settles; None: it swings, or not in time."""
+    before, now = circle.start, circle.start
+    for _ in range(rounds):
+        after = circle.step(now)
+        gap = _gap(after, now)
+        if gap <= SETTLED:
+            return after if _gap(circle.step(after), after) <= SETTLED else None
+        swings = gap > 1e-6 and _gap(after, before) <= 1e-14
+        if swings or cancelled():
+            return None
+        before, now = now, after
+    return None
+
+
+def _continuous(circle: _Circle, rounds: int, cancelled: Callable[[], bool]) -> list[float] | None:
+    """Where ds/dt = f(s) − s, from the base scores, comes to rest; None: nowhere, or not in time.
+
+    Bogacki & Shampine's pair of order 3 and 2; the error of a step is held against how far there
+    is still to go, so that near rest the step stays within what is stable.
+    """
+
+    def slope(at: Sequence[float]) -> list[float]:
+        return [after - here for after, here in zip(circle.step(at), at, strict=True)]
+
+    def moved(at: Sequence[float], *parts: tuple[float, Sequence[float]]) -> list[float]:
+        there = list(at)
+        for factor, direction in parts:
+            there = [here + factor * part for here, part in zip(there, direction, strict=True)]
+        return there
+
+    now, width = list(circle.start), 0.1
+    first = slope(now)
+    for _ in range(rounds // 3):
+        residual = max(map(abs, first))
+        if residual <= SETTLED:
+            return now
+        if cancelled():
+            return None
+        second = slope(moved(now, (width / 2, first)))
+        third = slope(moved(now, (width * 3 / 4, second)))
+        after = moved(now, (width * 2 / 9, first), (width / 3, second), (width * 4 / 9, third))
+        fourth = slope(after)
+        errors = zip(first, second, third, fourth, strict=True)
+        error = width * max(abs(-5 * a / 72 + b / 12 + c / 9 - d / 8) for a, b, c, d in errors)
+        allowed = max(1e-3 * residual, 1e-15)
+        if error <= allowed:
+            now, first = after, fourth
+        width *= min(3.0, max(0.2, 0.9 * (allowed / error) ** (1 / 3))) if error else 3.0
+    return None
