@@ -31,6 +31,7 @@ TRIAL = "\0trial"
 NEXT: Mapping[Value, Value] = MappingProxyType({"true": "false", "false": "open", "open": "true"})
 """What a flip makes of a value."""
 _NO_VERDICTS: Mapping[str, Verdict] = MappingProxyType({})
+_NO_STRENGTHS: Mapping[str, float | None] = MappingProxyType({})
 
 
 class ViewPart(NamedTuple):
@@ -40,6 +41,8 @@ class ViewPart(NamedTuple):
     values: Mapping[str, Value]
     faint: frozenset[str]
     """Arguments that do not stand."""
+    strengths: Mapping[str, float | None]
+    """Where the map's semantics gives degrees."""
 
 
 class _Judgement(NamedTuple):
@@ -285,6 +288,11 @@ class Deciding:
         """
         return self.evaluation.verdicts if self.awake and not self.hidden else _NO_VERDICTS
 
+    @property
+    def strengths(self) -> Mapping[str, float | None]:
+        """The degrees that may be seen, where the map's semantics gives any."""
+        return self.evaluation.strengths if self.awake and not self.hidden else _NO_STRENGTHS
+
     def of(self, scenario: str | None) -> Evaluation:
         """The evaluation of another scenario, or of the map's own values."""
         from argmap.analysis.reasoning.setting import scenario_setting
@@ -301,7 +309,7 @@ class Deciding:
             if verdicts
             else ()
         )
-        return ViewPart(verdicts, values, frozenset(faint))
+        return ViewPart(verdicts, values, frozenset(faint), self.strengths)
 
     def refresh(self) -> bool:
         """Judge again after something happened; whether anything comes out otherwise."""

@@ -171,6 +171,7 @@ class WindowContext(QObject):
             judged=True,
             values=part.values,
             faint=part.faint,
+            strengths=part.strengths,
         )
 
     def _draw(self, *, glide: bool) -> None:

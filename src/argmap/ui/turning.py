@@ -87,6 +87,10 @@ class Turning(QObject):
         """
         return self.ask(HINGES, self._setting(scenario))
 
+    def hinges_now(self) -> tuple[Hinges, ...] | None:
+        """The same in the scenario or trial that counts now."""
+        return self.ask(HINGES, self._context.deciding.setting)
+
     def robustness(self, scenario: str | None) -> dict[str, Robustness] | None:
         """By position, how widely its verdict stands in a scenario; None: not yet."""
         return self.ask(ROBUSTNESS, self._setting(scenario))
