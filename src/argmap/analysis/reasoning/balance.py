@@ -13,6 +13,7 @@ from operator import ge, gt
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
+from argmap.analysis.reasoning.scales import DOUBT, ENOUGH, MARGIN
 from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
 
@@ -35,11 +36,11 @@ def evaluate_all(case: Case, settings: Sequence[Setting]) -> list[Evaluation]:
 
 
 def _clear(one: float, other: float) -> bool:
-    return one - other > 0.3 + _SLACK
+    return one - other > MARGIN + _SLACK
 
 
 def _beyond(one: float, other: float) -> bool:
-    return other < 0.2 and _clear(one, other)
+    return other < DOUBT and _clear(one, other)
 
 
 def _something(one: float, _: float) -> bool:
@@ -47,7 +48,7 @@ def _something(one: float, _: float) -> bool:
 
 
 def _strong(one: float, _: float) -> bool:
-    return one > 0.5
+    return one > ENOUGH
 
 
 class Outcomes:

@@ -110,6 +110,27 @@ class Columns:
         groups[weight] = groups.get(weight, 0) | mask
         self._weights[number] = groups
 
+    def weight(self, number: int, column: int = 0) -> float:
+        """The weight in one column."""
+        given = self._weights.get(number, self.case.weights[number])
+        if isinstance(given, Sequence):
+            return given[column]
+        return next(weight for weight, mask in self._groups(given) if mask >> column & 1)
+
+    def setting(self, column: int) -> Setting:
+        """What one column gives, as a setting of its own."""
+        ids = self.case.ids
+        return Setting(
+            {
+                ids[number]: value
+                for number, given in self.given.items()
+                for value, mask in given.items()
+                if mask >> column & 1
+            },
+            {ids[number]: self.weight(number, column) for number in self._weights},
+            frozenset(ids[number] for number, mask in self.absent.items() if mask >> column & 1),
+        )
+
     def set_masks(self, statement: int) -> tuple[int, int, int]:
         """The columns that set a statement true, false and open."""
         given: Mapping[Value, int] = self.given.get(statement, {})

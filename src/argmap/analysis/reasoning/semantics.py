@@ -6,14 +6,15 @@ A map's header may name one; balance is the default. The others load when first 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, cast
 
 from argmap.analysis.reasoning import balance
 from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns, mask_of
 from argmap.analysis.reasoning.setting import OWN, Setting
-from argmap.analysis.reasoning.verdict import Evaluation
+from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 
 DEFAULT = balance.NAME
 
@@ -45,6 +46,18 @@ class _Module(Protocol):
     def evaluate(self, case: Case, setting: Setting, kind: str) -> Evaluation: ...
 
 
+class Outcomes(Protocol):
+    """The verdicts of many settings; a mask has a bit for each."""
+
+    def mask(self, number: int, verdict: Verdict) -> int:
+        """The columns in which a statement or argument has this verdict."""
+        ...
+
+    def verdict(self, number: int, column: int) -> Verdict:
+        """The verdict on a statement, or an argument's standing, in one column."""
+        ...
+
+
 def known(name: str) -> bool:
     """Whether a semantics has this name; the empty one stands for the default."""
     return not name or name in NAMES
@@ -72,3 +85,34 @@ def evaluate(case: Case, setting: Setting = OWN, name: str = "") -> Evaluation:
         raise ValueError(f"no semantics is called {wanted!r}; there are {', '.join(NAMES)}")
     module = importlib.import_module(f"argmap.analysis.reasoning.{row.module}")
     return cast("_Module", module).evaluate(case, setting, row.kind)
+
+
+def evaluate_columns(
+    case: Case, columns: Columns, name: str = "", only: Collection[int] | None = None
+) -> Outcomes:
+    """What a semantics says of a map under many settings: all at once for balance.
+
+    ``only``: the numbers whose verdicts will be asked for and all that bears on them.
+    """
+    wanted = name_for(case, name)
+    if wanted == DEFAULT:
+        return balance.Outcomes(case, columns, only=only)
+    return _OneByOne(case, columns, wanted)
+
+
+def at_once(case: Case, name: str = "") -> int:
+    """How many settings to evaluate before asking whether to go on."""
+    return 8192 if name_for(case, name) == DEFAULT else 8
+
+
+class _OneByOne:
+    def __init__(self, case: Case, columns: Columns, name: str) -> None:
+        self._case = case
+        self._all = [evaluate(case, columns.setting(each), name) for each in range(columns.width)]
+
+    def mask(self, number: int, verdict: Verdict) -> int:
+        return mask_of(self.verdict(number, each) == verdict for each in range(len(self._all)))
+
+    def verdict(self, number: int, column: int) -> Verdict:
+        evaluation, id = self._all[column], self._case.ids[number]
+        return evaluation.verdicts.get(id) or evaluation.standings.get(id, "open")

@@ -1,0 +1,72 @@
+"""Where the weight of an argument is compared with others', and at which weights that may turn.
+
+Between two neighbouring thresholds every comparison comes out the same, so that a weight in each
+gap and each threshold itself stand for all weights from 0 to 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns
+
+MARGIN = 0.3
+"""By how much the weightier side must lead for the standards clear and beyond doubt."""
+ENOUGH = 0.5
+"""More than this the supporting side must weigh for those standards."""
+DOUBT = 0.2
+"""Less than this the attacking side must weigh beyond doubt."""
+
+
+def is_weighed(case: Case, number: int) -> bool:
+    """Whether the weight of this argument is ever looked at."""
+    return any(True for _ in _meets(case, number))
+
+
+def _meets(case: Case, number: int) -> Iterable[tuple[int, list[int]]]:
+    """Where it is weighed, and against which others; a checklist weighs nothing."""
+    for onto in case.dependents[number]:
+        if number in case.pros[onto]:
+            others = case.cons[onto]
+        elif number in case.cons[onto]:
+            others = case.pros[onto]
+        else:
+            continue
+        if onto >= case.first:
+            if others:
+                yield onto, others
+        elif case.statements[onto].standard != "scintilla" and (
+            others or number in case.pros[onto]
+        ):
+            yield onto, others
+
+
+def thresholds(case: Case, columns: Columns, number: int) -> list[float]:
+    """The weights from 0 to 1, ascending, at which a comparison of this argument may turn.
+
+    ``columns``: of one setting, which says the weights of the others.
+    """
+    points: set[float] = set()
+    for onto, others in _meets(case, number):
+        weights = [columns.weight(other) for other in others]
+        points.update(weights)
+        if onto >= case.first:
+            continue
+        points.add(0.0)
+        standard = case.statements[onto].standard
+        if standard in ("clear", "beyond-doubt"):
+            points.add(ENOUGH)
+            for weight in weights:
+                points.update((weight + MARGIN, weight - MARGIN))
+            if standard == "beyond-doubt":
+                points.add(DOUBT)
+    return sorted(point for point in points if 0 <= point <= 1)
+
+
+def weights_to_try(points: Iterable[float]) -> list[float]:
+    """0, 1, these points between them, and a weight in each gap, ascending."""
+    ends = sorted({0.0, 1.0, *points})
+    between = [(low + high) / 2 for low, high in pairwise(ends)]
+    return sorted({*ends, *between})
