@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.app import edits, moves, options, views
+from argmap.app import decisions, edits, moves, options, views
 from argmap.app.context import Choice, Context
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.kinds import STATEMENT_KINDS
@@ -219,8 +219,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.flow-right", QT_TRANSLATE_NOOP("actions", "Left to Right"), "view",
            when=views.needs_map, run=lambda c: c.set_flow("right"),
            checked=lambda c: c.flow == "right"),
-    Action("scenario.choose", QT_TRANSLATE_NOOP("actions", "Scenario"), "view",
-           when=views.needs_map, options=options.scenarios),
     _line("view"),
     *(Action(f"page.{name}", title, "view/pages", keys, when=views.needs_map,
              run=views.pager(name), checked=views.on_page(name))
@@ -279,6 +277,43 @@ ACTIONS: tuple[Action, ...] = (
              when=views.needs_selection, run=moves.nudger(way)) for way, key, title in views.WAYS),
     Action("place.release", QT_TRANSLATE_NOOP("actions", "Let the Layout Place It"), "map/hand",
            make=moves.release, in_context=True),
+    # --- scenario
+    Action("scenario.choose", QT_TRANSLATE_NOOP("actions", "Show"), "scenario",
+           when=views.needs_map, options=options.scenarios),
+    *(Action(f"scenario.choose-{word}", title, "scenario", (f"Alt+{number}",),
+             (f"Ctrl+Alt+{number}",), when=decisions.has_number(number),
+             run=decisions.chooser(number), in_menu=False)
+      for word, number, title in decisions.CHOOSING),
+    Action("scenario.next", QT_TRANSLATE_NOOP("actions", "Next Scenario"), "scenario",
+           ("Ctrl+PgDown",), when=decisions.can_turn, run=decisions.turner(1)),
+    Action("scenario.previous", QT_TRANSLATE_NOOP("actions", "Previous Scenario"), "scenario",
+           ("Ctrl+PgUp",), when=decisions.can_turn, run=decisions.turner(-1)),
+    _line("scenario"),
+    Action("scenario.flip", QT_TRANSLATE_NOOP("actions", "Flip: True, False, Open"), "scenario",
+           ("F4",), ("F4", "Ctrl+Alt+T"), "map", when=decisions.can_flip, run=decisions.flip,
+           in_context=True),
+    Action("scenario.flip-trial", QT_TRANSLATE_NOOP("actions", "Flip on a Trial"), "scenario",
+           ("Shift+F4",), ("Shift+F4", "Ctrl+Alt+Shift+T"), "map", when=decisions.can_flip,
+           run=decisions.flip_on_trial),
+    Action("scenario.try", QT_TRANSLATE_NOOP("actions", "Try Something Else"), "scenario",
+           ("Ctrl+T",), when=views.needs_map, run=decisions.try_out),
+    Action("scenario.keep", QT_TRANSLATE_NOOP("actions", "Keep the Trial as a Scenario"),
+           "scenario", ("Ctrl+Shift+T",), when=decisions.can_keep, run=decisions.keep),
+    Action("scenario.drop", QT_TRANSLATE_NOOP("actions", "Drop the Trial"), "scenario",
+           when=decisions.has_trial, run=decisions.drop),
+    _line("scenario"),
+    Action("scenario.add", QT_TRANSLATE_NOOP("actions", "New Scenario from What Is Shown"),
+           "scenario", ("Ctrl+Shift+N",), when=edits.can_edit, run=decisions.add),
+    Action("scenario.rename", QT_TRANSLATE_NOOP("actions", "Rename"), "scenario",
+           when=decisions.has_scenario, run=lambda c: c.name_scenario()),
+    Action("scenario.duplicate", QT_TRANSLATE_NOOP("actions", "Duplicate"), "scenario",
+           when=decisions.has_scenario, run=decisions.duplicate),
+    Action("scenario.delete", QT_TRANSLATE_NOOP("actions", "Delete"), "scenario",
+           when=decisions.has_scenario, make=decisions.delete),
+    _line("scenario"),
+    Action("scenario.hide-verdicts", QT_TRANSLATE_NOOP("actions", "Hide Verdicts"), "scenario",
+           ("Ctrl+Shift+H",), when=views.needs_map, run=decisions.hide_or_show,
+           checked=decisions.hidden),
     # --- present
     Action("present.start", QT_TRANSLATE_NOOP("actions", "From the Start"), "present", ("F5",),
            ("F5", "Ctrl+Alt+P"), when=views.needs_map, icon="▶",

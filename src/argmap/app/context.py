@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from argmap.app.deciding import Deciding
     from argmap.app.settings import Settings
     from argmap.edit.editor import Command, Editor
     from argmap.i18n import Text
@@ -151,6 +152,8 @@ class Context(Protocol):
     @property
     def scenario(self) -> str | None: ...
     @property
+    def deciding(self) -> Deciding: ...
+    @property
     def full_screen(self) -> bool: ...
 
     def perform(
@@ -172,11 +175,23 @@ class Context(Protocol):
 
     def set_flow(self, flow: Flow) -> None: ...
     def set_scenario(self, id: str | None) -> None: ...
+    def decide(self) -> None:
+        """Show what comes of what was just chosen, tried, hidden or shown in ``deciding``."""
+        ...
+
+    def name_scenario(self) -> None:
+        """Let the title of the active scenario be typed."""
+        ...
+
     def set_theme(self, theme: Literal["light", "dark", "follow"]) -> None: ...
     def set_full_screen(self, on: bool) -> None: ...
     def present(self, *, from_selection: bool) -> None: ...
     def centre(self, id: str) -> tuple[float, float] | None:
         """Where a node stands on the canvas, in px; None when it is folded away."""
+        ...
+
+    def words(self, words: Text) -> str:
+        """A text in the user's language, to be written into the map."""
         ...
 
     def say(self, message: Text, tone: Tone = "note") -> None:

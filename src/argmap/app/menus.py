@@ -10,6 +10,7 @@ MENUS: tuple[tuple[str, Marked], ...] = (
     ("insert", QT_TRANSLATE_NOOP("actions", "&Insert")),
     ("view", QT_TRANSLATE_NOOP("actions", "&View")),
     ("map", QT_TRANSLATE_NOOP("actions", "&Map")),
+    ("scenario", QT_TRANSLATE_NOOP("actions", "&Scenario")),
     ("present", QT_TRANSLATE_NOOP("actions", "&Present")),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )

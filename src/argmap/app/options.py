@@ -75,11 +75,19 @@ def _title(path: Path) -> str:
 
 
 def scenarios(context: Context) -> list[Choice]:
-    """The map as it is, and every named scenario."""
+    """The map as it is, every named scenario, and the trial."""
+    from argmap.app.deciding import TRIAL
+
+    deciding = context.deciding
     own = Choice(
         text(QT_TRANSLATE_NOOP("actions", "The Map’s Own Values")),
         lambda: context.set_scenario(None),
-        context.scenario is None,
+        deciding.record is None,
+    )
+    trial = Choice(
+        text(QT_TRANSLATE_NOOP("actions", "The Trial")),
+        lambda: context.set_scenario(TRIAL),
+        deciding.trying,
     )
     return [
         own,
@@ -87,6 +95,7 @@ def scenarios(context: Context) -> list[Choice]:
             Choice(row.title, lambda id=id: context.set_scenario(id), context.scenario == id)
             for id, row in context.document.scenarios.items()
         ),
+        *([trial] if deciding.trial is not None else ()),
     ]
 
 

@@ -54,6 +54,8 @@ def needs_selection(context: Context) -> Text | None:
 def can_undo(context: Context) -> Text | None:
     """None when there is a step to take back."""
     editor = context.editor
+    if editor is not None and context.deciding.can_take_back:
+        return None
     if editor is None or editor.history.undoable is None:
         return text(QT_TRANSLATE_NOOP("actions", "There is nothing to undo."))
     return None
@@ -62,6 +64,8 @@ def can_undo(context: Context) -> Text | None:
 def can_redo(context: Context) -> Text | None:
     """None when there is a step to do again."""
     editor = context.editor
+    if editor is not None and context.deciding.can_try_again:
+        return None
     if editor is None or editor.history.redoable is None:
         return text(QT_TRANSLATE_NOOP("actions", "There is nothing to redo."))
     return None

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Pages, Panels, Tone
 from argmap.app.deciding import Deciding
-from argmap.app.edits import NO_MAP
-from argmap.edit.editor import Edited, Editor, ReadOnly
-from argmap.edit.verb import Command, NotApplicable
-from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.edit.editor import Edited, Editor
+from argmap.edit.verb import Command
+from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Statement
-from argmap.model.rules import RuleBroken
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
+from argmap.ui import doing
 from argmap.ui.dimming import Dimming
 from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
+from argmap.ui.translate import say
 
 if TYPE_CHECKING:
     from argmap.app.session import Session
@@ -37,11 +37,6 @@ if TYPE_CHECKING:
     from argmap.ui.theme import Choice, Looks
     from argmap.ui.turning import Turning
     from argmap.ui.working import Working
-
-READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
-_UNDONE = QT_TRANSLATE_NOOP("window", "Undone: {step}")
-_DONE_AGAIN = QT_TRANSLATE_NOOP("window", "Done again: {step}")
-_TRIAL = text(QT_TRANSLATE_NOOP("window", "Try"))
 
 
 class WindowContext(QObject):
@@ -78,6 +73,8 @@ class WindowContext(QObject):
     turning: Turning
     presenting: Callable[[bool], object]
     """Starts the presentation; whether from what is selected."""
+    name_scenario: Callable[[], object]
+    """Lets the title of the active scenario be typed in the strip."""
     edit_in_outline: Callable[[str], bool] | None = None
     """Edits a text in the outline if the focus is there; whether it did."""
 
@@ -212,54 +209,15 @@ class WindowContext(QObject):
         self, command: Command, label: Text | None = None, merge: str | None = None
     ) -> bool:
         """Run a command as one step; says why not and returns False where it does not apply."""
-        editor = self.editor
-        if editor is None:
-            self.say(NO_MAP)
-            return False
-        try:
-            editor.run(command, label, merge=merge, selection=self._selection)
-        except NotApplicable as refusal:
-            self.say(refusal.reason)
-        except RuleBroken as broken:
-            self.say(broken.problems[0].message, "warning")
-        except ReadOnly:
-            self.say(READ_ONLY)
-        else:
-            return True
-        return False
+        return doing.perform(self, command, label, merge)
 
     def undo(self) -> None:
         """Take back what was done last: a step in the map, or something that was tried."""
-        self._step(back=True)
+        doing.step(self, back=True)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._step(back=False)
-
-    def _step(self, *, back: bool) -> None:
-        editor = self.editor
-        if editor is None:
-            self.say(NO_MAP)
-            return
-        said = _UNDONE if back else _DONE_AGAIN
-        if self.deciding.take_back() if back else self.deciding.try_again():
-            self.decide()
-            self.say(text(said, step=_TRIAL))
-            return
-        deed = editor.history.undoable if back else editor.history.redoable
-        try:
-            done = editor.undo() if back else editor.redo()
-        except ReadOnly:
-            self.say(READ_ONLY)
-            return
-        if not done or deed is None:
-            self.say(
-                text(QT_TRANSLATE_NOOP("window", "There is nothing to undo."))
-                if back
-                else text(QT_TRANSLATE_NOOP("window", "There is nothing to redo."))
-            )
-        else:
-            self.say(text(said, step=deed.label))
+        doing.step(self, back=False)
 
     # --- what is seen ---------------------------------------------------------------------------
 
@@ -343,6 +301,8 @@ class WindowContext(QObject):
 
     def decide(self) -> None:
         """Show what comes of what was just chosen, tried, hidden or shown."""
+        if self.editor is not None:
+            self.editor.seal()
         changed = self.deciding.refresh()
         before = self.scene.view if self.scene is not None else None
         if self.session is None or (not changed and before == self.view):
@@ -391,8 +351,10 @@ class WindowContext(QObject):
         """Do what the table says under this id, or say why not."""
         self.menus.trigger(action_id)
 
+    def words(self, words: Text) -> str:
+        """A text in the user's language, to be written into the map."""
+        return say(words)
+
     def say(self, message: Text, tone: Tone = "note") -> None:
         """Show one line that goes away by itself and never takes the focus."""
-        from argmap.ui.translate import say
-
         self.said.emit(say(message), tone)

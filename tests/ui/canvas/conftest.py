@@ -29,7 +29,6 @@ class Desk:
     def __init__(self, document: Document, qtbot: QtBot) -> None:
         self.editor = Editor(document)
         self.read_only = False
-        self.scenario: str | None = None
         self.selection: tuple[str, ...] = ()
         self.performed: list[str] = []
         self.refused: list[Text] = []

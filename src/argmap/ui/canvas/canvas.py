@@ -34,7 +34,6 @@ from argmap.ui.canvas.neighbours import Way, beside
 from argmap.ui.canvas.overlay import Overlay
 from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.stage import Difference
-from argmap.ui.canvas.tools import value
 from argmap.ui.canvas.typing import Typing
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
@@ -186,8 +185,8 @@ class Canvas(Viewer):
         """A click on a part of a statement: its value changes, what is folded unfolds."""
         if found.part == "count" and self.hides(found.record):
             self.host.trigger("view.fold")
-        elif found.part == "pill" and self.editable:
-            value.turn(self, found.record)
+        elif found.part == "pill":
+            self.host.trigger("scenario.flip")  # also where nothing can be edited: as a trial
 
     def pick(self, ids: Collection[str], done: Callable[[str | None], object]) -> None:
         """Let the user click one of ``ids``; ``done`` gets it, or None after Esc."""

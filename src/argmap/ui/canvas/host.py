@@ -32,11 +32,6 @@ class CanvasHost(Protocol):
         """Whether nothing can be edited."""
         ...
 
-    @property
-    def scenario(self) -> str | None:
-        """The scenario that is active, or None: the map's own values."""
-        ...
-
     def select(self, ids: Iterable[str]) -> None:
         """Select these records and no others."""
         ...

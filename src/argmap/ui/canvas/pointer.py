@@ -334,7 +334,7 @@ class Pointer:
         """Whether a click there does more than select."""
         if found.part == "count":
             return self._canvas.hides(found.record)
-        return found.part == "pill" and self._canvas.editable
+        return found.part == "pill"
 
     def _picked(self, found: Hit | None) -> None:
         assert self._picking is not None
