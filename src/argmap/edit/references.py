@@ -76,6 +76,7 @@ def names(record: Record) -> Iterator[str]:
         case Argument():
             yield record.conclusion
             yield from (premise.statement for premise in record.premises)
+            yield from (one.by for one in record.answers.values() if one.by is not None)
         case Place():
             yield record.node
         case Group():
@@ -97,14 +98,16 @@ def names(record: Record) -> Iterator[str]:
 def naming(document: Document, ids: Collection[str]) -> Mapping[str, Sequence[str]]:
     """Id → the ids of the records that name it, for ``ids`` and what can fall with them.
 
-    Statements and arguments are looked through only for camps and sources: for what they conclude
-    to and rest on, the document's structure knows already.
+    Statements are looked through only for camps and sources, arguments for what their critical
+    questions were turned into: what they conclude to and rest on, the document's structure knows.
     """
     found: dict[str, list[str]] = {}
     whole = any(isinstance(document.get(id), Camp | Source) for id in ids)
     nodes = [*document.statements.values(), *document.arguments.values()] if whole else []
+    asking = () if whole else (one for one in document.arguments.values() if one.answers)
     for record in (
         *nodes,
+        *asking,
         *document.camps.values(),
         *document.scenarios.values(),
         *document.steps.values(),
@@ -143,6 +146,10 @@ def _argument(record: Argument, new: Renaming) -> Argument | None:
         "conclusion": conclusion,
         "camp": _one(record.camp, new),
         "citations": _citations(record.citations, new),
+        "answers": {
+            question: answer if answer.by is None else answer.replace(by=new(answer.by))
+            for question, answer in record.answers.items()
+        },
     }
     after = _with(record, fields)
     assert isinstance(after, Argument)
