@@ -132,6 +132,7 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(fields.set_weight, ids, maybe(numbers)),
         b(fields.set_value, ids, truth),
         b(fields.set_standard, ids, maybe(one_of(Standard))),
+        b(fields.set_semantics, st.sampled_from(("", "grounded", "strength"))),
         b(fields.set_tags, ids, st.lists(words, max_size=3)),
         b(fields.add_tags, ids, st.lists(words, max_size=3)),
         b(fields.remove_tags, ids, st.lists(words, max_size=3)),

@@ -69,6 +69,12 @@ def test_a_label_has_phrasings_only_where_they_are_given() -> None:
     assert why_not(MAP, text.set_label("us", "L"))
 
 
+def test_how_verdicts_are_found_is_one_of_the_known_ways() -> None:
+    assert check_command(MAP, fields.set_semantics("grounded")).header.semantics == "grounded"
+    assert check_command(MAP, fields.set_semantics("strength:euler")).header.semantics
+    assert "guess" in why_not(MAP, fields.set_semantics("guess"))
+
+
 def test_the_header_is_edited_like_anything_else() -> None:
     assert check_command(MAP, text.set_title("New")).header.title == "New"
     after = check_command(MAP, text.set_header(authors=("A", "B"), language="ko"))

@@ -145,6 +145,21 @@ def set_standard(ids: Ids, standard: Standard | None) -> Verb:
     )
 
 
+def set_semantics(name: str) -> Verb:
+    """Set how the map's verdicts are found; empty: by the balance of its reasons."""
+
+    def run(transaction: Transaction) -> None:
+        from argmap.analysis.reasoning import semantics
+
+        if not semantics.known(name):
+            raise refusal(
+                QT_TRANSLATE_NOOP("edit", "Verdicts cannot be found by “{name}”."), name=name
+            )
+        transaction.set_header(transaction.header.replace(semantics=name))
+
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change how verdicts are found")))
+
+
 def set_tags(ids: Ids, tags: Iterable[str]) -> Verb:
     """Set the tags of statements; white space around them and repetitions are dropped."""
     new = _tags(tags)
