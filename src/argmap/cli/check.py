@@ -1,4 +1,7 @@
-"""``argmap check FILE…``: what is wrong with maps, and what they leave out of a text."""
+"""``argmap check FILE…``: what is wrong with maps, and what they leave out of a text.
+
+Notes, which say what a careful reader would ask, are listed but do not make the exit code 1.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from argmap.analysis.checks import check
 from argmap.analysis.coverage import Coverage, coverage
+from argmap.app.checking import problems as check
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.reading import read
 from argmap.model.document import Document
@@ -46,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         document, read_problems = found
         documents.append((file, document))
-        problems[file] = (*read_problems, *check(document))
+        problems[file] = (*read_problems, *check(document, Path(file).parent))
     covered = None
     if text is not None and text_path is not None:
         words, digest = text
@@ -58,7 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not documents:
         return FAILED
     left_out = covered and (covered.without_node or covered.without_paragraph or covered.stale)
-    return WITH_PROBLEMS if failed or left_out or any(problems.values()) else FINE
+    wrong = any(each.severity != "note" for found in problems.values() for each in found)
+    return WITH_PROBLEMS if failed or left_out or wrong else FINE
 
 
 def _read_text(path: str) -> tuple[str, str] | None:
