@@ -7,8 +7,7 @@ stands in them. What did not change is the very same object in the next picture,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from argmap.analysis.board import Board, Part
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
@@ -16,6 +15,7 @@ from argmap.layout.measure import Ruler, TextMeasurer
 from argmap.render.board_cells import Piece, Pieces, Setter
 from argmap.render.board_lines import HEAD, line_piece
 from argmap.render.board_measures import GAP, MARGIN, measured
+from argmap.render.board_picture import BoardPicture, Spot, SpotKind, Table
 from argmap.render.picture import Item, Layer, Picture, Rect, Shape
 from argmap.render.words import Translate, Words, clean
 
@@ -59,29 +59,6 @@ _SEMANTICS: dict[str, Marked] = {
 
 _Name = tuple[object, ...]
 Made = TypeVar("Made")
-SpotKind = Literal["row", "given", "cell", "statement", "value"]
-
-
-class Spot(NamedTuple):
-    """A place that may be pointed at or stepped on: x, y, width, height in the picture's px."""
-
-    kind: SpotKind
-    row: int
-    """The board's row; -1 for a statement's own head."""
-    record: str
-    """The position or statement; empty for a row's head."""
-    box: tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class BoardPicture:
-    """The picture, and what on it may be pointed at, in reading order."""
-
-    board: Board
-    picture: Picture
-    spots: tuple[Spot, ...]
-    head: float
-    """x where the rows' heads end: from there on it may be scrolled sideways."""
 
 
 class BoardMaker:
@@ -135,6 +112,7 @@ class _Making:
         self._language = board.language
         self._items: dict[str, Item] = {}
         self._spots: list[Spot] = []
+        self._tables: list[Table] = []
         self._y = MARGIN
         measures = measured(board, width)
         self._inner, self._head, self._cell = measures.inner, measures.head, measures.cell
@@ -162,7 +140,7 @@ class _Making:
             clean(board.title) or clean(board.description),
             self._words.say(_KICKER),
         )
-        return BoardPicture(board, picture, tuple(self._spots), MARGIN + self._head)
+        return BoardPicture(board, picture, tuple(self._spots), tuple(self._tables))
 
     # --- above and below ------------------------------------------------------------------------
 
@@ -242,27 +220,31 @@ class _Making:
             for column in part.columns
         ]
         tall = max((head.height for head in heads), default=0.0)
+        top = self._y
         for place, (head, column) in enumerate(zip(heads, part.columns, strict=True)):
             at = x + place * (self._cell + GAP)
-            top = self._y + tall - head.height
             name = clean(column.name)
             self._add(
                 f"column:{column.position}",
                 column.position,
                 at,
-                top,
+                top + tall - head.height,
                 head.width,
                 head.height,
                 head.shapes,
                 name,
                 layer="title",
             )
-        self._y += tall + 7.0
-        for row in range(len(self._board.rows)):
-            self._row(part, key, row, full=full)
+        self._y = first = top + tall + 7.0
+        rows = [self._row(part, key, row, full=full) for row in range(len(self._board.rows))]
+        ids = tuple(f"column:{column.position}" for column in part.columns)
+        self._tables.append(
+            Table(top, first, self._y, MARGIN + self._head - GAP / 2, ids, tuple(rows))
+        )
         self._y += 4.0
 
-    def _row(self, part: Part, key: str, at: int, *, full: bool) -> None:
+    def _row(self, part: Part, key: str, at: int, *, full: bool) -> str:
+        """One setting's row; the id of its head."""
         board, pieces, width = self._board, self._pieces, self._cell
         row = board.rows[at]
         language = self._language
@@ -289,8 +271,9 @@ class _Making:
             x, y = MARGIN - 10.0, self._y - (GAP - 2) / 2
             self._add(f"active:{key}", "", x, y, wide, height + GAP - 2, (ground,), layer="group")
         title = pieces.called(row)
+        own = f"row:{key}:{row.kind}:{id}"
         self._add(
-            f"row:{key}:{row.kind}:{id}",
+            own,
             "",
             MARGIN,
             self._y,
@@ -324,6 +307,7 @@ class _Making:
             self._spots.append(Spot("cell", at, cell.position, (x, self._y, width, height)))
             x += width + GAP
         self._y += height + GAP
+        return own
 
     def _name(self, part: Part, position: str) -> str:
         return next(each.name for each in part.columns if each.position == position)
@@ -345,15 +329,21 @@ class _Making:
         tall = max((head.height for head in heads), default=0.0)
         setter = Setter(self._ruler, language)
         setter.set(self._words.say(_STATEMENTS).upper(), "caps", "soft", 0.0, self._line_head)
-        bottom = self._y + tall
+        top, bottom = self._y, self._y + tall
         self._add("lines", "", MARGIN, bottom - setter.y, wide, setter.y, setter.shapes)
         for place, (head, row) in enumerate(zip(heads, board.rows, strict=True)):
             at = x + place * each
-            top = bottom - head.height
             self._add(
-                f"lines:{place}", "", at, top, each, head.height, head.shapes, pieces.called(row)
+                f"lines:{place}",
+                "",
+                at,
+                bottom - head.height,
+                each,
+                head.height,
+                head.shapes,
+                pieces.called(row),
             )
-        self._y = bottom + 6.0
+        self._y = first = bottom + 6.0
         for line in board.lines:
             piece = self._maker.kept(
                 ("line", line.statement.id),
@@ -373,12 +363,15 @@ class _Making:
                 piece.shapes,
                 clean(line.statement.name),
             )
-            for which, (left, top, across, high) in piece.boxes:
+            for which, (left, down, across, high) in piece.boxes:
                 at = int(which)
                 kind: SpotKind = "statement" if at == HEAD else "value"
-                box = (MARGIN + left, self._y + top, across, high)
+                box = (MARGIN + left, self._y + down, across, high)
                 self._spots.append(Spot(kind, at, id, box))
             self._y += piece.height
+        ids = ("lines", *(f"lines:{place}" for place in range(len(board.rows))))
+        rows = tuple(f"line:{line.statement.id}" for line in board.lines)
+        self._tables.append(Table(top, first, self._y, x - 6.0, ids, rows))
         self._y += GAP
 
     # --- items ----------------------------------------------------------------------------------
