@@ -92,6 +92,7 @@ class WindowContext(QObject):
         self.deciding = Deciding()
         self._builder: SceneBuilder | None = None
         self._families: tuple[str, ...] = ()
+        self._language = ""
         self._kept: frozenset[str] | None = None
         self._dimming = Dimming()
         self._stop_listening: Any = None
@@ -172,10 +173,11 @@ class WindowContext(QObject):
         )
 
     def _draw(self, *, glide: bool) -> None:
-        wanted = families(self.document.header.language)
-        if self._builder is None or wanted != self._families:
-            self._families = wanted
-            self._builder = SceneBuilder(QtMeasurer(wanted))
+        language = self.document.header.language
+        if self._builder is None or language != self._language:
+            self._language = language
+            self._families = families(language)
+            self._builder = SceneBuilder(QtMeasurer(self._families))
         self.scene = self._builder.build(self.document, self.view, self.scene)
         self._show(glide=glide)
 

@@ -352,7 +352,7 @@ def test_between_two_places_curves_have_the_same_number_of_bends():
     assert a[-1] == one[-1]
     half = between(arrow("x", *one), arrow("x", *((px + 10, py) for px, py in one)), 0.5)
     assert half.path[0] == (5.0, 0.0)
-    assert not Glide((), ())
+    assert not Glide()
 
 
 def test_arrow_keys_go_to_kin_along_the_map_and_to_what_stands_beside_across_it(desk):

@@ -6,8 +6,9 @@ id, no clock and no widget; the canvas owns the clock. What was removed is gone 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from argmap.render.picture import Item, Path, Point
 from argmap.ui.canvas.index import Box
@@ -16,49 +17,72 @@ MOST = 2500
 """More moving items than this jump: a glide that stutters helps nobody."""
 
 
-class Glide:
-    """Items on their way from one picture to the next; ``at`` says where they are now."""
+class Leg(NamedTuple):
+    """One item's way: how it will be, and how far from there it begins.
 
-    def __init__(self, pairs: Iterable[tuple[Item, Item]], added: Iterable[Item]) -> None:
-        self._pairs = {after.id: (before, after) for before, after in pairs}
-        self._added = {item.id: item for item in added}
-        self.ids = frozenset(self._pairs) | frozenset(self._added)
+    An arrow that bends otherwise begins along ``path``; what ``fades`` in was not there before.
+    """
+
+    item: Item
+    dx: float = 0.0
+    dy: float = 0.0
+    path: tuple[Point, ...] = ()
+    fades: bool = False
+
+    def at(self, progress: float) -> Pose:
+        """Where and how it is to be painted at ``progress`` from 0 to 1."""
+        if self.path:
+            return Pose(_arrow(self.path, self.item, progress), 0.0, 0.0, 1.0)
+        rest = 1.0 - progress
+        return Pose(self.item, self.dx * rest, self.dy * rest, progress if self.fades else 1.0)
+
+
+class Pose(NamedTuple):
+    """An item to be painted that far from its place, with so much of its opacity."""
+
+    item: Item
+    dx: float
+    dy: float
+    presence: float
+
+
+def leg(before: Item, after: Item, shift: Point = (0.0, 0.0)) -> Leg | None:
+    """The way of an item that has another place, or another bend; None when it stands still.
+
+    ``shift``: so far from ``before`` it begins, because the view has moved by as much.
+    """
+    dx, dy = before.x + shift[0] - after.x, before.y + shift[1] - after.y
+    if after.path and before.path and after.shapes is not before.shapes:
+        path = _moved(before.path, *shift)
+        return Leg(after, dx, dy, path) if path != after.path else None
+    return Leg(after, dx, dy) if dx or dy else None
+
+
+class Glide:
+    """Items on their way from one picture to the next, in painting order."""
+
+    def __init__(self, legs: Iterable[Leg] = ()) -> None:
+        self._legs = {each.item.id: each for each in legs}
+        self.ids = frozenset(self._legs)
 
     def __bool__(self) -> bool:
         return bool(self.ids)
 
-    def drop(self, ids: Iterable[str]) -> None:
-        """These are gone: nothing glides that the document no longer has."""
-        gone = set(ids)
-        self._pairs = {id: pair for id, pair in self._pairs.items() if id not in gone}
-        self._added = {id: item for id, item in self._added.items() if id not in gone}
-        self.ids = self.ids - gone
-
-    def at(self, progress: float) -> list[Item]:
+    def at(self, progress: float) -> Iterator[Pose]:
         """The items as they are at ``progress`` from 0 to 1."""
-        found = [between(before, after, progress) for before, after in self._pairs.values()]
-        found += [replace(item, opacity=item.opacity * progress) for item in self._added.values()]
-        return found
+        return (each.at(progress) for each in self._legs.values())
 
     def now(self, id: str, progress: float) -> Item | None:
         """One item as it is at ``progress``; None when it is not gliding."""
-        pair = self._pairs.get(id)
-        if pair is not None:
-            return between(*pair, progress)
-        return self._added.get(id)
+        found = self._legs.get(id)
+        if found is None:
+            return None
+        item, dx, dy, _ = found.at(progress)
+        return shifted(item, dx, dy)
 
     def extent(self) -> list[Box]:
-        """The boxes that the glide leaves and those that it reaches."""
-        return [
-            *(before.bounds for before, _ in self._pairs.values()),
-            *(after.bounds for _, after in self._pairs.values()),
-            *(item.bounds for item in self._added.values()),
-        ]
-
-
-def moved(before: Item, after: Item) -> bool:
-    """Whether two states of one item lie in different places."""
-    return before.x != after.x or before.y != after.y or before.path != after.path
+        """Where the items will be: what kept pixels must not show in the meantime."""
+        return [each.item.bounds for each in self._legs.values()]
 
 
 def shifted(item: Item, dx: float, dy: float) -> Item:
@@ -71,26 +95,24 @@ def shifted(item: Item, dx: float, dy: float) -> Item:
         x=item.x + dx,
         y=item.y + dy,
         bounds=(left + dx, top + dy, width, height),
-        path=tuple([(x + dx, y + dy) for x, y in item.path]),
+        path=_moved(item.path, dx, dy),
     )
 
 
 def between(before: Item, after: Item, progress: float) -> Item:
     """An item on its way: ``after``'s shapes at a place between the two."""
-    rest = 1.0 - progress
-    if after.path and before.path and after.shapes is not before.shapes:
-        return _arrow(before, after, progress)
-    dx, dy = (before.x - after.x) * rest, (before.y - after.y) * rest
-    left, top, width, height = after.bounds
-    bounds = (left + dx, top + dy, width, height)
-    path = tuple([(x + dx, y + dy) for x, y in after.path])
-    return replace(after, x=after.x + dx, y=after.y + dy, bounds=bounds, path=path)
+    way = leg(before, after)
+    return after if way is None else shifted(*way.at(progress)[:3])
 
 
-def _arrow(before: Item, after: Item, progress: float) -> Item:
+def _moved(path: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:
+    return tuple([(x + dx, y + dy) for x, y in path]) if dx or dy else path
+
+
+def _arrow(before: Sequence[Point], after: Item, progress: float) -> Item:
     """Its stroke is drawn anew along the points between; heads and brackets ride along its end."""
     rest = 1.0 - progress
-    start, end = matched(before.path, after.path)
+    start, end = matched(before, after.path)
     points = tuple(
         (a[0] * rest + b[0] * progress, a[1] * rest + b[1] * progress)
         for a, b in zip(start, end, strict=True)

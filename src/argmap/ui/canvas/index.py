@@ -17,6 +17,18 @@ _MOST = 24
 Box = tuple[float, float, float, float]
 
 
+def touching(box: Box, other: Box, dx: float = 0.0, dy: float = 0.0) -> bool:
+    """Whether ``box``, moved that far, and ``other`` have a point in common."""
+    x, y, width, height = box
+    left, top, wide, high = other
+    return (
+        x + dx <= left + wide
+        and y + dy <= top + high
+        and x + dx + width >= left
+        and y + dy + height >= top
+    )
+
+
 class Grid:
     """Ids by the cells they touch."""
 

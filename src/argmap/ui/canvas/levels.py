@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from argmap.render.picture import Item, Line, Path, Rect, Shape, Token
 from argmap.ui.canvas.far import FarView
+from argmap.ui.canvas.glide import Pose
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import Drawn, PicturePainter, Stroke
@@ -69,6 +70,18 @@ class LevelPainter:
         else:
             for item in items:
                 draw(painter, item, self._prepared(item, self._reduced, self._reduce))
+
+    def paint_poses(self, painter: QPainter, poses: Iterable[Pose], resolution: float) -> None:
+        """Paint items on their way: each that far from its place, with that much of itself."""
+        for item, dx, dy, presence in poses:
+            painter.translate(dx, dy)
+            if presence < 1.0:
+                painter.setOpacity(presence)
+                self.paint_items(painter, (item,), resolution)
+                painter.setOpacity(1.0)
+            else:
+                self.paint_items(painter, (item,), resolution)
+            painter.translate(-dx, -dy)
 
     def _prepared(self, item, kept, prepare) -> Drawn:
         found = kept.get(item.id)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from argmap.render.picture import Item, Point
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame
-from argmap.ui.canvas.glide import MOST, Glide, moved, shifted
-from argmap.ui.canvas.index import Box
+from argmap.ui.canvas.glide import MOST, Glide, Leg, leg
+from argmap.ui.canvas.index import Box, touching
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.stage import Difference, Stage
@@ -24,7 +23,7 @@ class Motion:
         self._stage = stage
         self._frame = frame
         self._clock = clock
-        self._glide = Glide((), ())
+        self._glide = Glide()
 
     @property
     def going(self) -> bool:
@@ -39,26 +38,14 @@ class Motion:
         ``shift``: by how much the view moved with it, in world px; on the screen, what moved just
         as far stands still, and what did not move glides.
         """
-        before, progress = self._glide, self._clock.progress
-        view = QRectF(*seen)
-        pairs: list[tuple[Item, Item]] = []
-        added: list[Item] = []
+        before = self._glide
+        legs: list[Leg] = []
         if animate and self._clock.motion:
-            for old, new in difference.changed:
-                start = shifted(before.now(old.id, progress) or old, *shift)
-                if (moved(start, new) or old.id in before.ids) and (
-                    view.intersects(QRectF(*start.bounds)) or view.intersects(QRectF(*new.bounds))
-                ):
-                    pairs.append((start, new))
-            items = self._stage.picture.items
-            news = (items[id] for id in difference.added)
-            added = [item for item in news if view.intersects(QRectF(*item.bounds))]
-            pairs += self._unchanged(before, progress, difference, shift)
-            if shift != (0.0, 0.0):
-                pairs += self._staying(before, difference, view, shift)
-        if len(pairs) + len(added) > MOST:
-            pairs, added = [], []
-        self._glide = Glide(pairs, added)
+            legs = self._legs(difference, seen, shift)
+        if len(legs) > MOST:
+            legs = []
+        by = {each.item.id: each for each in legs}
+        self._glide = Glide(by[item.id] for item in self._stage.sorted(e.item for e in legs))
         if before or self._glide:
             self._frame.hide(self._glide.ids, [*before.extent(), *self._glide.extent()])
         if self._glide:
@@ -66,35 +53,40 @@ class Motion:
         else:
             self._clock.stop_glide()
 
-    def _staying(
-        self, before: Glide, difference: Difference, view: QRectF, shift: Point
-    ) -> list[tuple[Item, Item]]:
-        """What stands where it stood, while the view moved."""
-        other = {new.id for _, new in difference.changed} | before.ids | set(difference.added)
-        found: list[tuple[Item, Item]] = []
-        for id, item in self._stage.picture.items.items():
-            if id not in other:
-                start = shifted(item, *shift)
-                if view.intersects(QRectF(*start.bounds)) or view.intersects(QRectF(*item.bounds)):
-                    found.append((start, item))
-        return found
+    def _legs(self, difference: Difference, seen: Box, shift: Point) -> list[Leg]:
+        before, progress = self._glide, self._clock.progress
+        items = self._stage.picture.items
+        found: list[Leg] = []
 
-    def _unchanged(
-        self, before: Glide, progress: float, difference: Difference, shift: Point
-    ) -> list[tuple[Item, Item]]:
-        """What is still on its way and not touched by the new picture goes on."""
+        def goes(start: Item, item: Item, always: bool = False) -> None:
+            if always or touching(start.bounds, seen, *shift) or touching(item.bounds, seen):
+                way = leg(start, item, shift)
+                if way is not None:
+                    found.append(way)
+
+        for old, new in difference.changed:
+            goes(before.now(old.id, progress) or old, new)
+        news = [items[id] for id in difference.added]
+        found += [Leg(item, fades=True) for item in news if touching(item.bounds, seen)]
         touched = {new.id for _, new in difference.changed}
-        found: list[tuple[Item, Item]] = []
-        for id in before.ids - touched:
-            here, there = before.now(id, progress), self._stage.item(id)
+        for id in before.ids - touched:  # still on its way: it goes on
+            here, there = before.now(id, progress), items.get(id)
             if here is not None and there is not None:
-                found.append((shifted(here, *shift), there))
+                goes(here, there, always=True)
+        if shift != (0.0, 0.0):  # what stands where it stood, while the view moved
+            touched.update(before.ids, difference.added)
+            (x, y, w, h), (dx, dy) = seen, shift
+            for box in (seen, (x - dx, y - dy, w, h)):
+                for item in self._stage.within(box):
+                    if item.id not in touched:
+                        touched.add(item.id)
+                        goes(item, item)
         return found
 
     def end(self) -> None:
         """Everything is where it belongs."""
         extent = self._glide.extent()
-        self._glide = Glide((), ())
+        self._glide = Glide()
         self._clock.stop_glide()
         self._frame.hide(frozenset(), extent)
 
@@ -104,15 +96,7 @@ class Motion:
 
     def paint(self, painter: QPainter, seen: Box, resolution: float) -> None:
         """Paint what glides and is in sight; ``painter`` is in world coordinates."""
-        if not self._glide:
-            return
-        x, y, w, h = seen
-        now = [
-            item
-            for item in self._glide.at(self._clock.progress)
-            if item.bounds[0] <= x + w
-            and item.bounds[1] <= y + h
-            and item.bounds[0] + item.bounds[2] >= x
-            and item.bounds[1] + item.bounds[3] >= y
-        ]
-        self._frame.levels.paint_items(painter, self._stage.sorted(now), resolution)
+        if self._glide:
+            poses = self._glide.at(self._clock.progress)
+            inside = (pose for pose in poses if touching(pose.item.bounds, seen, pose.dx, pose.dy))
+            self._frame.levels.paint_poses(painter, inside, resolution)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
-from argmap.ui.canvas.index import Box
+from argmap.ui.canvas.index import Box, touching
 
 Paint = Callable[[QPainter, Box, float], None]
 """Paints the part of the world in a box at a resolution; the painter is in world coordinates."""
@@ -47,10 +47,16 @@ class Surface:
         if self._true.isEmpty():
             return
         extent = self._true.boundingRect()
+        scale, bleed = self.resolution, _BLEED + 1
+        near = (
+            (extent.left() - bleed) / scale,
+            (extent.top() - bleed) / scale,
+            (extent.width() + 2 * bleed) / scale,
+            (extent.height() + 2 * bleed) / scale,
+        )
         for box in boxes:
-            rect = device_rect(box, self.resolution, _BLEED)
-            if rect.intersects(extent):
-                self._true -= QRegion(rect)
+            if touching(box, near):
+                self._true -= QRegion(device_rect(box, scale, _BLEED))
 
     def holds(self, rect: QRect) -> bool:
         """Whether all of ``rect`` is painted and true."""

@@ -253,6 +253,7 @@ class Viewer(QWidget):
         self._frame.paint(painter, view, width, height, self.clock.zooming)
         seen = view.seen(width, height)
         painter.save()
+        painter.setClipRect(0, 0, width, height)  # long lines are drawn by what is in sight
         painter.setTransform(world(view), True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self.motion.paint(painter, seen, view.resolution)
