@@ -314,6 +314,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("scenario.hide-verdicts", QT_TRANSLATE_NOOP("actions", "Hide Verdicts"), "scenario",
            ("Ctrl+Shift+H",), when=views.needs_map, run=decisions.hide_or_show,
            checked=decisions.hidden),
+    Action("map.semantics", QT_TRANSLATE_NOOP("actions", "How Verdicts Are Found"), "scenario",
+           when=edits.can_edit, options=options.semantics),
     # --- present
     Action("present.start", QT_TRANSLATE_NOOP("actions", "From the Start"), "present", ("F5",),
            ("F5", "Ctrl+Alt+P"), when=views.needs_map, icon="▶",

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from argmap.app.trial import Chosen, Past
 from argmap.app.words import VALUES
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Scenario, Value
+from argmap.model.records import Number, Scenario, Value
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -26,12 +26,18 @@ if TYPE_CHECKING:
     from argmap.edit.history import Deed, History
     from argmap.edit.verb import Verb
 
+_T = TypeVar("_T")
 TRIAL = "\0trial"
 """The id of the trial's record, which is in no document."""
 NEXT: Mapping[Value, Value] = MappingProxyType({"true": "false", "false": "open", "open": "true"})
 """What a flip makes of a value."""
 _NO_VERDICTS: Mapping[str, Verdict] = MappingProxyType({})
 _NO_STRENGTHS: Mapping[str, float | None] = MappingProxyType({})
+
+
+def _over(old: Mapping[str, _T], new: Mapping[str, _T | None]) -> dict[str, _T]:
+    """The old with the new over it; None takes out."""
+    return {id: each for id, each in {**old, **new}.items() if each is not None}
 
 
 class ViewPart(NamedTuple):
@@ -141,19 +147,35 @@ class Deciding:
         }
         return self.give(given, on_trial=on_trial) if given else None
 
-    def give(self, values: Mapping[str, Value], *, on_trial: bool = False) -> Verb | None:
-        """Give statements these values, as ``flip`` does."""
+    def give(self, values: Mapping[str, Value | None], *, on_trial: bool = False) -> Verb | None:
+        """Give statements these values, as ``flip`` does; None: the map's own."""
         if self.scenario is None or on_trial:
-            if not self.trying:
-                self.try_out()
-            assert self._now.trial is not None
-            trial = self._now.trial
-            after = trial.replace(values={**trial.values, **values})
-            self._step(Chosen(self._now.scenario, after, trying=True))
+            trial = self._trial()
+            self._try(trial.replace(values=_over(trial.values, values)))
             return None
         from argmap.edit.commands import scenarios
 
         return replace(scenarios.set_values(self.scenario, values), label=self._label(values))
+
+    def weigh(self, weights: Mapping[str, Number | None]) -> Verb | None:
+        """Give statements and arguments these weights, as ``give`` does values."""
+        if self.scenario is None:
+            trial = self._trial()
+            self._try(trial.replace(weights=_over(trial.weights, weights)))
+            return None
+        from argmap.edit.commands import scenarios
+
+        return scenarios.set_weights(self.scenario, weights)
+
+    def _trial(self) -> Scenario:
+        """The trial, counting; begun with what counts where there was none."""
+        if not self.trying:
+            self.try_out()
+        assert self._now.trial is not None
+        return self._now.trial
+
+    def _try(self, trial: Scenario) -> None:
+        self._step(Chosen(self._now.scenario, trial, trying=True))
 
     def try_out(self) -> None:
         """Begin a trial with what counts now; one that was there before is replaced."""
@@ -182,7 +204,7 @@ class Deciding:
         self._past.push(self._now, after, self._last, along=False)
         self._now = after
 
-    def _label(self, values: Mapping[str, Value]) -> Text:
+    def _label(self, values: Mapping[str, Value | None]) -> Text:
         if len(values) != 1:
             return text(QT_TRANSLATE_NOOP("edit", "Flip"))
         ((id, value),) = values.items()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from argmap import resources
 from argmap.app import words
@@ -21,6 +22,9 @@ from argmap.app.edits import (
     value_setter,
 )
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+if TYPE_CHECKING:
+    from argmap.edit.verb import Command
 
 MAP_ENDINGS = (".argmap.json", ".argmap")
 
@@ -133,6 +137,22 @@ def roles(context: Context) -> list[Choice]:
     """The parts a premise can play."""
     makes = (role_setter("ordinary"), role_setter("assumption"), role_setter("exception"))
     return _setting(context, words.ROLES, makes, "")
+
+
+def semantics(context: Context) -> list[Choice]:
+    """How the map's verdicts may be found."""
+    named = context.document.header.semantics
+    now = words.SAME_SEMANTICS.get(named, named)
+
+    def choice(title: Marked, name: str) -> Choice:
+        def make(_: Context) -> Command:
+            from argmap.edit.commands import fields
+
+            return fields.set_semantics(name)
+
+        return Choice(Text(title), lambda: perform(context, make), name == now)
+
+    return [choice(title, name or "") for name, title in words.SEMANTICS]
 
 
 def camps(context: Context) -> list[Choice]:

@@ -5,6 +5,9 @@ Rows of (value as the file has it, marked words); None stands for "not set". No 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 
 Words = tuple[tuple[str | None, Marked], ...]
@@ -40,6 +43,23 @@ STANDARDS: Words = (
     ("dialectical", QT_TRANSLATE_NOOP("words", "dialectical validity")),
     ("scintilla", QT_TRANSLATE_NOOP("words", "a scintilla")),
 )
+SEMANTICS: Words = (
+    ("", QT_TRANSLATE_NOOP("words", "weighing reasons (balance)")),
+    ("strength:df-quad", QT_TRANSLATE_NOOP("words", "degrees of strength (DF-QuAD)")),
+    ("strength:quadratic-energy", QT_TRANSLATE_NOOP("words", "degrees (quadratic energy)")),
+    ("strength:euler", QT_TRANSLATE_NOOP("words", "degrees (Euler-based)")),
+    ("grounded", QT_TRANSLATE_NOOP("words", "beyond dispute (grounded)")),
+    ("ideal", QT_TRANSLATE_NOOP("words", "hardly disputed (ideal)")),
+    ("preferred", QT_TRANSLATE_NOOP("words", "whole views (preferred)")),
+    ("semi-stable", QT_TRANSLATE_NOOP("words", "whole views (semi-stable)")),
+    ("stable", QT_TRANSLATE_NOOP("words", "whole views (stable)")),
+    ("complete", QT_TRANSLATE_NOOP("words", "all views (complete)")),
+)
+"""How verdicts are found, as the header names it."""
+SAME_SEMANTICS: Mapping[str, str] = MappingProxyType(
+    {"balance": "", "strength": "strength:df-quad"}
+)
+"""Further names of the same."""
 CAMP_COLOURS: Words = (
     (None, QT_TRANSLATE_NOOP("words", "grey")),
     ("pro", QT_TRANSLATE_NOOP("words", "blue")),

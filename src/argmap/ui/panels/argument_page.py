@@ -49,6 +49,7 @@ class ArgumentPage(Page):
         )
         sheet.row(translate("inspector", "Scheme"), scheme, lambda: self.record(id).scheme or "")
         self.weight((id,), self.field(id, "weight"))
+        self.weight_here(id)
         own = LineField(translate("inspector", "Id"))
         sheet.row(translate("inspector", "Id"), own, lambda: id)
         own.setReadOnly(True)

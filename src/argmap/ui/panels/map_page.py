@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from argmap.app import words
-from argmap.edit.commands import groups, records, scenarios
+from argmap.edit.commands import fields, groups, records, scenarios
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
@@ -77,6 +77,7 @@ class MapPage(Page):
             lambda: scenarios.add(translate("inspector", "New scenario")),
         )
         self._groups()
+        self._advanced()
         sheet.finish()
 
     def _header(self, name: str) -> Callable[[], Any]:
@@ -177,6 +178,22 @@ class MapPage(Page):
             )
             remove.setEnabled(not self.context.read_only)
             self.sheet.side((title, self.field(id, "title", "")), last=remove)
+
+    def _advanced(self) -> None:
+        self.sheet.fold("advanced", translate("inspector", "Advanced"))
+        named = self.document.header.semantics
+        rows = choices(words.SEMANTICS)
+        if words.SAME_SEMANTICS.get(named, named) not in {value for value, _ in rows}:
+            rows.append((named, named))
+        field = ChoiceField(translate("inspector", "How verdicts are found"), rows)
+        field.given.connect(lambda name: self.context.perform(fields.set_semantics(name)))
+
+        def now() -> str:
+            named = self.document.header.semantics
+            return words.SAME_SEMANTICS.get(named, named)
+
+        self.sheet.row(translate("inspector", "Verdicts by"), field, now)
+        self.sheet.unfolded()
 
     def _named(self, lists: str, title: str, adding: str, command: Callable[[], Any]) -> None:
         self.sheet.heading(title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
 from argmap.app import words
 from argmap.app.outline import EMPTY, short
 from argmap.edit.commands import citations as citing
@@ -14,9 +15,10 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.records import Argument, Premise, Statement
 from argmap.ui.panels.fields import ChoiceField, LineField, LinkedText, Part, sentence
 from argmap.ui.panels.sheet import Sheet, link_button, small_button
-from argmap.ui.translate import say, translate
+from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
+    from argmap.edit.verb import Command
     from argmap.model.document import Document
     from argmap.ui.context import WindowContext
 
@@ -160,11 +162,16 @@ class Page:
     def weight(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
         """A number from 0 to 1, or nothing."""
         label = translate("inspector", "Weight")
-        field = LineField(label, translate("inspector", "not set (0 to 1)"))
-        field.given.connect(lambda typed: self._weigh(ids, typed))
+        field = LineField(label, usual_weight())
+        field.setToolTip(usual_weight())
+        field.given.connect(
+            lambda typed: self._weigh(
+                typed, lambda value: self.context.perform(setting.set_weight(ids, value))
+            )
+        )
         self.sheet.row(label, field, lambda: _number(source()))
 
-    def _weigh(self, ids: Sequence[str], typed: str) -> None:
+    def _weigh(self, typed: str, set_to: Callable[[float | None], bool]) -> None:
         cleaned = typed.strip().replace(",", ".")
         try:
             value = float(cleaned) if cleaned else None
@@ -173,9 +180,51 @@ class Page:
         if value is not None and not 0.0 <= value <= 1.0:
             self.context.say(Text(NOT_A_NUMBER), "warning")
             self.sheet.refresh()
-            return
-        if not self.context.perform(setting.set_weight(ids, value)):
+        elif not set_to(value):
             self.sheet.refresh()
+
+    # --- in the scenario or trial that counts, where one does ------------------------------------
+
+    def weight_here(self, id: str) -> None:
+        """A weight for the scenario alone."""
+        deciding = self.context.deciding
+        if deciding.record is None:
+            return
+        field = LineField(
+            translate("inspector", "Weight in the scenario"),
+            translate("inspector", "as in the map"),
+        )
+        field.setToolTip(here(deciding.record.title))
+        field.given.connect(
+            lambda typed: self._weigh(typed, lambda value: self._tried(deciding.weigh({id: value})))
+        )
+        self.sheet.row(
+            translate("inspector", "in scenario"),
+            field,
+            lambda: _number(deciding.record.weights.get(id) if deciding.record else None),
+        )
+
+    def value_here(self, id: str) -> None:
+        """A value for the scenario alone."""
+        deciding = self.context.deciding
+        if deciding.record is None:
+            return
+        rows = [(None, translate("inspector", "as in the map")), *choices(words.VALUES[1:])]
+        field = ChoiceField(translate("inspector", "Value in the scenario"), rows)
+        field.setToolTip(here(deciding.record.title))
+        field.given.connect(lambda value: self._tried(deciding.give({id: value})))
+        self.sheet.row(
+            translate("inspector", "in scenario"),
+            field,
+            lambda: deciding.record.values.get(id) if deciding.record else None,
+        )
+
+    def _tried(self, verb: Command | None) -> bool:
+        """What changes a scenario is a command; what changes the trial has been done already."""
+        if verb is not None:
+            return self.context.perform(verb)
+        self.context.decide()
+        return True
 
     def citations(self, id: str) -> None:
         """What the record cites: source and place, one row each, and a way to add one."""
@@ -233,6 +282,20 @@ class Page:
         from argmap.ui.dialogs.source import cite
 
         cite(self.context, self.sheet.window(), id)
+
+
+def usual_weight() -> str:
+    """What counts where no weight is given."""
+    return fill(
+        QT_TRANSLATE_NOOP("inspector", "{weight} unless set (0 to 1)"), weight=f"{DEFAULT_WEIGHT:g}"
+    )
+
+
+def here(scenario: str) -> str:
+    """That a field is of the scenario that counts, not of the map."""
+    if not scenario:
+        return translate("inspector", "In what is being tried")
+    return fill(QT_TRANSLATE_NOOP("inspector", "In the scenario “{title}”"), title=scenario)
 
 
 def _number(value: Any) -> str:

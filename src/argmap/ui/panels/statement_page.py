@@ -85,6 +85,7 @@ class StatementPage(Page):
             self.field(id, "value"),
             lambda value: setting.set_value((id,), value),
         )
+        self.value_here(id)
 
     # --- the arguments it belongs to ------------------------------------------------------------
 
@@ -166,6 +167,7 @@ class StatementPage(Page):
         if statement.kind != "assumption":
             self._value(id)
         self.weight((id,), self.field(id, "weight"))
+        self.weight_here(id)
         self.choice(
             translate("inspector", "Standard"),
             words.STANDARDS,
