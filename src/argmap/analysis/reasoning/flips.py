@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, mask_at
-from argmap.analysis.reasoning.scales import is_weighed, thresholds, weights_to_try
+from argmap.analysis.reasoning.scales import is_weighed, stretches, thresholds
 from argmap.analysis.reasoning.setting import Setting
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.model.kinds import BY_KIND
@@ -57,8 +57,8 @@ def toggles(
                 found.append(Toggle(number, (WITHOUT,)))
             if "weights" in wanted and is_weighed(case, number):
                 now = columns.weight(number)
-                tried = weights_to_try(thresholds(case, columns, number))
-                found.append(Toggle(number, tuple(weight for weight in tried if weight != now)))
+                tried = stretches(thresholds(case, columns, number))
+                found.append(Toggle(number, tuple(each for _, each, _ in tried if each != now)))
     return found
 
 

@@ -6,7 +6,7 @@ gap and each threshold itself stand for all weights from 0 to 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from argmap.analysis.reasoning.case import Case
@@ -65,8 +65,13 @@ def thresholds(case: Case, columns: Columns, number: int) -> list[float]:
     return sorted(point for point in points if 0 <= point <= 1)
 
 
-def weights_to_try(points: Iterable[float]) -> list[float]:
-    """0, 1, these points between them, and a weight in each gap, ascending."""
+def stretches(points: Iterable[float]) -> Iterator[tuple[float, float, float]]:
+    """From 0 to 1: each of these points and each gap between them, as its ends and a weight in it.
+
+    Low end, weight to try, high end; all three are equal for a point.
+    """
     ends = sorted({0.0, 1.0, *points})
-    between = [(low + high) / 2 for low, high in pairwise(ends)]
-    return sorted({*ends, *between})
+    yield ends[0], ends[0], ends[0]
+    for low, high in pairwise(ends):
+        yield low, (low + high) / 2, high
+        yield high, high, high
