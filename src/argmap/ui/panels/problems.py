@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -58,12 +59,9 @@ class Problems(QFrame):
         self.list.fix_asked.connect(self._fix)
         self.count = QLabel()
         self.count.setProperty("role", "hint")
-        self.notes = QToolButton()
-        self.notes.setText(translate("problems", "Notes too"))
+        self.notes = QCheckBox(translate("problems", "Notes too"))
         self.notes.setToolTip(translate("problems", "What a careful reader would ask of the map"))
-        self.notes.setCheckable(True)
         self.notes.setChecked(True)
-        self.notes.setProperty("role", "small")
         self.notes.toggled.connect(lambda _: self._list())
         close = QToolButton()
         close.setText("×")
@@ -137,14 +135,15 @@ class Problems(QFrame):
         self._shown = now
         at = self.list.currentIndex().row()
         self.list.clear()
-        for problem in rows:
-            self._row(problem)
+        widths = [self._row(problem) for problem in rows]
+        self.list.setColumnWidth(1, max(widths, default=0))
         item = self.list.topLevelItem(min(at, len(rows) - 1)) if at >= 0 else None
         if item is not None:
             self.list.setCurrentItem(item)
         self.list.setVisible(bool(rows))
 
-    def _row(self, problem: Problem) -> None:
+    def _row(self, problem: Problem) -> int:
+        """Add a line; returns how wide its fix is, in px."""
         where = f" ({problem.where})" if problem.where else ""
         words = f"{_SIGNS[problem.severity]}  {say(problem.message)}{where}"
         item = QTreeWidgetItem([words])
@@ -154,26 +153,27 @@ class Problems(QFrame):
         from argmap.app.fixes import fix_of
 
         fix = None if self._context.read_only else fix_of(problem)
-        if fix is not None:
-            button = link_button(say(text(fix.title)), lambda: self._fix(item))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the line does the same
-            self.list.setItemWidget(item, 1, button)
-            item.setData(
-                0,
-                Qt.ItemDataRole.AccessibleDescriptionRole,
-                fill(QT_TRANSLATE_NOOP("problems", "Space: {fix}"), fix=say(text(fix.title))),
-            )
+        if fix is None:
+            return 0
+        button = link_button(say(text(fix.title)), lambda: self._fix(item))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the line does the same
+        self.list.setItemWidget(item, 1, button)
+        item.setData(
+            0,
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+            fill(QT_TRANSLATE_NOOP("problems", "Space: {fix}"), fix=say(text(fix.title))),
+        )
+        return button.sizeHint().width() + 8
 
     def _say(self, wrong: int, notes: int) -> None:
-        if wrong or notes:
-            words = fill(
-                QT_TRANSLATE_NOOP("problems", "wrong: {wrong} · worth a look: {notes}"),
-                wrong=wrong,
-                notes=notes,
-            )
-        else:
-            words = translate("problems", "none in this map")
-        self.count.setText(words)
+        parts = [
+            fill(QT_TRANSLATE_NOOP("problems", "{count} wrong"), count=wrong) if wrong else "",
+            fill(QT_TRANSLATE_NOOP("problems", "{count} worth a look"), count=notes)
+            if notes
+            else "",
+        ]
+        words = " · ".join(part for part in parts if part)
+        self.count.setText(words or translate("problems", "none in this map"))
 
     # --- acting ---------------------------------------------------------------------------------
 
@@ -217,7 +217,7 @@ class _List(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
