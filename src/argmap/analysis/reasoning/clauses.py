@@ -1,15 +1,16 @@
-"""Whole clauses about one evaluation by the balance: what stands, what is outweighed, what is why.
+"""Clauses about one evaluation by the balance: what stands, what is outweighed, what fell and why.
 
-Each is a sentence without its full stop, which the sentences of ``why`` take in. No verdict is
-found here and no ids are gathered.
+Each is whole, a sentence but for its full stop, for the sentences of ``why`` to take in. No verdict
+is found here and no ids are gathered.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from argmap.analysis.reasoning import names
-from argmap.analysis.reasoning.grounds import Grounds, Root, Weighing
+from argmap.analysis.reasoning import beneath, names
+from argmap.analysis.reasoning.beneath import Root
+from argmap.analysis.reasoning.grounds import Grounds, Weighing
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 
 Clause = Text | str
@@ -45,8 +46,7 @@ class Clauses:
 
     def those(self, statements: Sequence[int]) -> Clause:
         """That several statements have the verdicts they have."""
-        found = {str(clause): clause for clause in map(self.that, statements)}
-        return names.listed(list(found.values()), _MANY)
+        return listed_once(map(self.that, statements))
 
     def _rival(self, argument: int, position: int) -> int | None:
         """The position an argument speaks for, if that is another one."""
@@ -71,25 +71,18 @@ class Clauses:
 
     def causes(self, argument: int) -> tuple[Root, ...]:
         """Why an argument does not stand, as few and as plain as can be said."""
-        roots = self.grounds.fallen(argument)
-        plain = all(root.manner in ("set", "undercut", "aside") for root in roots)
-        if roots and plain and len(roots) <= _MANY - 1:
-            return roots
         grounds = self.grounds
+        roots = beneath.fallen(grounds, argument)
+        if roots and len(roots) < _MANY and all(root.manner in _PLAIN for root in roots):
+            return roots
         unmet = [link for link in grounds.case.premises[argument] if grounds.met(link) == "fails"]
-        if unmet:
-            return (Root("met", unmet[0].statement),)
-        return roots[:1]
+        return (Root("met", unmet[0].statement),) if unmet else roots[:1]
 
     def cause(self, root: Root) -> Clause:
         """One such cause."""
         match root.manner:
             case "undercut":
-                return text(
-                    QT_TRANSLATE_NOOP("why", "{undercut} undercuts {name}"),
-                    undercut=self.name(root.by),
-                    name=self.name(root.number),
-                )
+                return text(_UNDERCUT, names=self.name(root.number), undercut=self.name(root.by))
             case "aside":
                 return text(
                     QT_TRANSLATE_NOOP("why", "{name} is set aside"), name=self.name(root.number)
@@ -99,105 +92,127 @@ class Clauses:
 
     def because(self, roots: Sequence[Root]) -> Clause:
         """Several causes as one clause."""
-        found = {str(clause): clause for clause in map(self.cause, roots)}
-        return names.listed(list(found.values()), _MANY)
+        return listed_once(map(self.cause, roots))
 
     def gone(self, arguments: Sequence[int]) -> Clause:
-        """That none of a statement's reasons stands, and why."""
+        """That none of a statement's reasons stands, and why: those with one cause together."""
         grouped: dict[tuple[Root, ...], list[int]] = {}
         for argument in arguments:
-            roots = self.causes(argument)
-            undercut = len(roots) == 1 and roots[0].manner == "undercut"
-            key = (Root("undercut", -1, roots[0].by),) if undercut else roots
-            grouped.setdefault(key, []).append(argument)
-        total = len(arguments)
+            grouped.setdefault(self._shared(argument), []).append(argument)
+        if not grouped:
+            return text(QT_TRANSLATE_NOOP("why", "none of its reasons applies"))
         if len(grouped) == 1:
             return self._all_gone(arguments, next(iter(grouped)))
         if len(grouped) > _MANY:
             return text(
                 QT_TRANSLATE_NOOP("why", "none of its {count} reasons applies"),
-                count=names.number(total),
+                count=names.number(len(arguments)),
             )
         return names.joined([self._some_gone(each, roots) for roots, each in grouped.items()])
 
+    def _shared(self, argument: int) -> tuple[Root, ...]:
+        """An argument's causes so that those of others are the same: undercut by whom, not who."""
+        return tuple(
+            Root("undercut", -1, root.by)
+            if root.manner == "undercut" and root.number == argument
+            else root
+            for root in self.causes(argument)
+        )
+
     def _all_gone(self, arguments: Sequence[int], roots: tuple[Root, ...]) -> Clause:
-        if roots and roots[0].manner == "undercut" and roots[0].number < 0:
-            by = self.name(roots[0].by)
-            if len(arguments) == 1:
-                return text(
-                    QT_TRANSLATE_NOOP(
-                        "why", "its only reason, {name}, no longer applies: {undercut} undercuts it"
-                    ),
-                    name=self.name(arguments[0]),
-                    undercut=by,
+        if _is_undercut(roots):
+            template = (
+                QT_TRANSLATE_NOOP("why", "its only reason, {name}, is undercut by {undercut}")
+                if len(arguments) == 1
+                else QT_TRANSLATE_NOOP("why", "its reasons are undercut by {undercut}")
+            )
+            return text(template, name=self.name(arguments[0]), undercut=self.name(roots[0].by))
+        match len(arguments):
+            case 1:
+                template = QT_TRANSLATE_NOOP(
+                    "why", "its only reason, {name}, does not apply because {clause}"
                 )
-            return text(
-                QT_TRANSLATE_NOOP("why", "its reasons no longer apply: {undercut} undercuts them"),
-                undercut=by,
-            )
-        clause = self.because(roots) if roots else None
-        if len(arguments) == 1:
-            template = QT_TRANSLATE_NOOP(
-                "why", "its only reason, {name}, does not apply because {clause}"
-            )
-        elif len(arguments) == 2:
-            template = QT_TRANSLATE_NOOP(
-                "why", "neither of its two reasons applies because {clause}"
-            )
-        else:
-            template = QT_TRANSLATE_NOOP(
-                "why", "none of its {count} reasons applies because {clause}"
-            )
+            case 2:
+                template = QT_TRANSLATE_NOOP(
+                    "why", "neither of its two reasons applies because {clause}"
+                )
+            case _:
+                template = QT_TRANSLATE_NOOP(
+                    "why", "none of its {count} reasons applies because {clause}"
+                )
         return text(
             template,
             name=self.name(arguments[0]),
             count=names.number(len(arguments)),
-            clause=clause or self.that(arguments[0]),
+            clause=self.because(roots),
         )
 
     def _some_gone(self, arguments: Sequence[int], roots: tuple[Root, ...]) -> Clause:
-        if roots and roots[0].manner == "undercut" and roots[0].number < 0:
-            template = QT_TRANSLATE_NOOP("why", "{undercut} undercuts {names}")
-            return text(template, names=self.names(arguments), undercut=self.name(roots[0].by))
+        named = self.names(arguments)
+        if _is_undercut(roots):
+            template = _UNDERCUT if len(arguments) == 1 else _UNDERCUT_ALL
+            return text(template, names=named, undercut=self.name(roots[0].by))
         template = (
             QT_TRANSLATE_NOOP("why", "{names} does not apply because {clause}")
             if len(arguments) == 1
             else QT_TRANSLATE_NOOP("why", "{names} do not apply because {clause}")
         )
-        return text(template, names=self.names(arguments), clause=self.because(roots))
+        return text(template, names=named, clause=self.because(roots))
 
     # --- the sides ------------------------------------------------------------------------------
 
     def reasons(self, weighing: Weighing) -> Clause:
-        """Which of a statement's reasons stand."""
+        """Which of a statement's reasons stand, and because of what is given, if all need it."""
         stand, total = weighing.pros.stand, len(weighing.pros.all)
+        given = self.given(stand)
         if total == 1:
-            given = self.grounds.given(stand[0])
-            if given:
-                return text(
-                    QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands because {clause}"),
-                    name=self.name(stand[0]),
-                    clause=self.those(given),
+            template = (
+                QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands because {clause}")
+                if given
+                else QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands")
+            )
+        elif len(stand) == 1:
+            template = (
+                QT_TRANSLATE_NOOP(
+                    "why", "{name}, one of its {total} reasons, stands because {clause}"
                 )
-            return text(
-                QT_TRANSLATE_NOOP("why", "its only reason, {name}, stands"),
-                name=self.name(stand[0]),
+                if given
+                else QT_TRANSLATE_NOOP("why", "{name}, one of its {total} reasons, stands")
             )
-        if len(stand) == 1:
-            return text(
-                QT_TRANSLATE_NOOP("why", "{name}, one of its {total} reasons, stands"),
-                name=self.name(stand[0]),
-                total=names.number(total),
+        elif len(stand) < total:
+            template = (
+                QT_TRANSLATE_NOOP("why", "{count} of its {total} reasons stand because {clause}")
+                if given
+                else QT_TRANSLATE_NOOP("why", "{count} of its {total} reasons stand")
             )
-        if len(stand) < total:
-            return text(
-                QT_TRANSLATE_NOOP("why", "{count} of its {total} reasons stand"),
-                count=names.number(len(stand)),
-                total=names.number(total),
+        elif total == 2:
+            template = (
+                QT_TRANSLATE_NOOP("why", "both its reasons stand because {clause}")
+                if given
+                else QT_TRANSLATE_NOOP("why", "both its reasons stand")
             )
-        if total == 2:
-            return text(QT_TRANSLATE_NOOP("why", "both its reasons stand"))
-        return text(QT_TRANSLATE_NOOP("why", "{count} reasons stand"), count=names.number(total))
+        else:
+            template = (
+                QT_TRANSLATE_NOOP("why", "{count} reasons stand because {clause}")
+                if given
+                else QT_TRANSLATE_NOOP("why", "{count} reasons stand")
+            )
+        return text(
+            template,
+            name=self.name(stand[0]),
+            count=names.number(len(stand)),
+            total=names.number(total),
+            clause=self.those(given) if given else "",
+        )
+
+    def given(self, arguments: Sequence[int]) -> tuple[int, ...]:
+        """The statements with a given value that all of these arguments build on."""
+        shared = [self.grounds.given(each) for each in arguments]
+        return (
+            tuple(each for each in shared[0] if all(each in others for others in shared))
+            if shared
+            else ()
+        )
 
     def against(self, number: int, weighing: Weighing) -> Clause:
         """What became of what speaks against a statement that holds."""
@@ -301,55 +316,17 @@ class Clauses:
                     other=other,
                 )
 
-    # --- what is not known ----------------------------------------------------------------------
 
-    def questions(self, roots: Iterable[Root]) -> list[Text]:
-        """What would have to be known, as indirect questions."""
-        found = {
-            str(asked): asked
-            for root in roots
-            if root.manner in ("set", "presumed")
-            for asked in [names.whether(self.document, self.grounds.case.ids[root.number])]
-        }
-        return list(found.values())
+_PLAIN = frozenset({"set", "undercut", "aside"})
+_UNDERCUT = QT_TRANSLATE_NOOP("why", "{names} is undercut by {undercut}")
+_UNDERCUT_ALL = QT_TRANSLATE_NOOP("why", "{names} are undercut by {undercut}")
 
-    def undecided(self, number: int, roots: Sequence[Root]) -> Clause:
-        """Why something is open that turns on something else that is not known."""
-        others = [
-            root.number
-            for root in roots
-            if root.manner not in ("set", "presumed") and root.number != number
-        ]
-        if others:
-            return text(
-                QT_TRANSLATE_NOOP("why", "it turns on {names}, which stays open"),
-                names=self.names(others),
-            )
-        return text(QT_TRANSLATE_NOOP("why", "it only rests on itself, in a circle"))
 
-    # --- feasibility ----------------------------------------------------------------------------
+def _is_undercut(roots: Sequence[Root]) -> bool:
+    return len(roots) == 1 and roots[0].manner == "undercut" and roots[0].number < 0
 
-    def unable(self, position: int) -> Clause:
-        """Why a position cannot be done."""
-        grounds, case = self.grounds, self.grounds.case
-        found = [self.because(self.causes(each)) for each in grounds.side(case.able[position]).fall]
-        for each in grounds.side(case.unable[position]).stand:
-            given = grounds.given(each)
-            obstacle = QT_TRANSLATE_NOOP("why", "{name} stands in the way")
-            found.append(self.those(given) if given else text(obstacle, name=self.name(each)))
-        once = {str(clause): clause for clause in found}
-        return names.listed(list(once.values()), _MANY)
 
-    def able(self, position: int) -> Clause | None:
-        """That a position can be done, where the map asks for something; else None."""
-        grounds, case = self.grounds, self.grounds.case
-        conditions = grounds.side(case.able[position]).stand
-        if conditions:
-            statements = [link.statement for each in conditions for link in case.premises[each]]
-            return text(
-                QT_TRANSLATE_NOOP("why", "it can be done: {clause}"),
-                clause=self.those(statements),
-            )
-        if grounds.side(case.unable[position]).all:
-            return text(QT_TRANSLATE_NOOP("why", "nothing stands in its way"))
-        return None
+def listed_once(clauses: Iterable[Clause]) -> Clause:
+    """Clauses that are true together, each once."""
+    found = {str(clause): clause for clause in clauses}
+    return names.listed(list(found.values()), _MANY)

@@ -26,10 +26,11 @@ Manner = Literal[
     "tie",
     "short",
     "undecided",
-    "blocked",
 ]
 """How the weighing of a statement came out; ``short``: ahead, but not as far as its standard asks;
 ``unargued``: a position for which no reason is given; ``dead``: no reason for it stands."""
+Part = Literal["reason", "objection", "condition", "obstacle", "underpinning", "undercut"]
+"""What an argument is to its conclusion."""
 _SLACK = 1e-9
 
 
@@ -44,19 +45,6 @@ class Side(NamedTuple):
     def all(self) -> tuple[int, ...]:
         """All of them, the standing first."""
         return (*self.stand, *self.open, *self.fall)
-
-
-class Root(NamedTuple):
-    """What lies at the bottom of a standing.
-
-    ``set``: a value that is given; ``presumed``: one that nobody gave; ``undercut``: an argument,
-    by another; ``aside``: an argument that is left out; else a statement, by how its own weighing
-    came out, ``met`` for one that holds.
-    """
-
-    manner: Manner | Literal["undercut", "aside"]
-    number: int
-    by: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,51 +218,26 @@ class Grounds:
         more = {w for w in map(self.weight, undecided) if least is None or w > least}
         return [least, *sorted(more)]
 
-    # --- beneath --------------------------------------------------------------------------------
+    # --- arguments and feasibility ----------------------------------------------------------------
 
-    def unknown(self, number: int) -> tuple[Root, ...]:
-        """Why something is open, at the bottom: what is not known, or does not come out.
+    def part(self, argument: int) -> Part:
+        """What an argument is to its conclusion."""
+        record = self.case.arguments[argument - self.case.first]
+        target = self.case.number.get(record.conclusion, -1)
+        support = record.polarity == "support"
+        if target >= self.case.first:
+            return "underpinning" if support else "undercut"
+        if record.aspect == "feasibility" and target >= 0 and self.case.is_position(target):
+            return "condition" if support else "obstacle"
+        return "reason" if support else "objection"
 
-        Empty where it only turns in a circle.
-        """
-        return tuple(dict.fromkeys(self._unknown(number, set())))
+    def desirable(self, position: int) -> Standing:
+        """How a position's desirability came out; of a set one, its value."""
+        return self.evaluation.desirable.get(self.case.ids[position], "open")
 
-    def _unknown(self, number: int, seen: set[int]) -> Iterator[Root]:
-        if number in seen:
-            return
-        seen.add(number)
-        if number >= self.case.first:
-            yield from self._unknown_argument(number, seen)
-        elif self.is_set(number):
-            yield Root("set", number)
-        elif self.is_presumed(number):
-            yield Root("presumed", number)
-        else:
-            id = self.case.ids[number]
-            if self.evaluation.feasible.get(id) == "open":
-                for each in (*self.case.able[number], *self.case.unable[number]):
-                    if not self.is_aside(each) and self.verdict(each) == "open":
-                        yield from self._unknown(each, seen)
-            if self.evaluation.desirable.get(id, "open") == "open":
-                weighing = self.weighing(number)
-                if weighing.manner != "undecided":
-                    yield Root(weighing.manner, number)
-                else:
-                    for each in weighing.decisive:
-                        yield from self._unknown(each, seen)
-
-    def _unknown_argument(self, number: int, seen: set[int]) -> Iterator[Root]:
-        for link in self.case.premises[number]:
-            if self.met(link) == "open":
-                yield from self._unknown(link.statement, seen)
-        for undercut in self.case.cons[number]:
-            if self.is_aside(undercut) or self.verdict(undercut) == "fails":
-                continue
-            if self.verdict(undercut) == "open":
-                yield from self._unknown(undercut, seen)
-            for underpin in self.answers(number, undercut):
-                if self.verdict(underpin) == "open":
-                    yield from self._unknown(underpin, seen)
+    def feasible(self, position: int) -> Standing:
+        """How a position's feasibility came out; of one without conditions, that it holds."""
+        return self.evaluation.feasible.get(self.case.ids[position], "holds")
 
     def answers(self, argument: int, undercut: int) -> tuple[int, ...]:
         """The underpinnings that stand, or may, and are weighty enough to hold an undercut off."""
@@ -282,46 +245,6 @@ class Grounds:
         return tuple(
             each for each in (*side.stand, *side.open) if self.weight(each) >= self.weight(undercut)
         )
-
-    def fallen(self, number: int) -> tuple[Root, ...]:
-        """Why an argument does not stand, or a statement fails, at the bottom."""
-        return tuple(dict.fromkeys(self._fallen(number, set())))
-
-    def _fallen(self, number: int, seen: set[int]) -> Iterator[Root]:
-        if number in seen:
-            return
-        seen.add(number)
-        if number >= self.case.first:
-            yield from self._fallen_argument(number, seen)
-        elif self.is_set(number):
-            yield Root("set", number)
-        else:
-            weighing = self.weighing(number)
-            if weighing.manner != "dead":
-                yield Root(weighing.manner, number)
-            else:
-                for each in weighing.pros.fall:
-                    yield from self._fallen(each, seen)
-
-    def _fallen_argument(self, number: int, seen: set[int]) -> Iterator[Root]:
-        if self.is_aside(number):
-            yield Root("aside", number)
-            return
-        unmet = [link for link in self.case.premises[number] if self.met(link) == "fails"]
-        # What is given is the plainest reason; any one unmet premise is enough.
-        unmet.sort(key=lambda link: not self.is_set(link.statement))
-        for link in unmet:
-            if self.verdict(link.statement) == "holds":
-                found = [Root("set" if self.is_set(link.statement) else "met", link.statement)]
-            elif self.verdict(link.statement) == "blocked":
-                found = [Root("blocked", link.statement)]
-            else:
-                found = list(self._fallen(link.statement, seen))
-            if found:
-                yield from found
-                return
-        for undercut in self.undercutting(number):
-            yield Root("undercut", number, undercut)
 
     def undercutting(self, argument: int) -> tuple[int, ...]:
         """The undercuts that stand and that nothing answers."""
@@ -340,3 +263,15 @@ class Grounds:
                 if self.is_set(link.statement)
             )
         )
+
+    def conditions(self, position: int) -> Side:
+        """What a position needs so that it can be done."""
+        return self.side(self.case.able[position])
+
+    def obstacles(self, position: int) -> Side:
+        """What stands in the way of a position."""
+        return self.side(self.case.unable[position])
+
+    def unchecked(self, position: int) -> tuple[int, ...]:
+        """The conditions and obstacles of a position that are open."""
+        return (*self.conditions(position).open, *self.obstacles(position).open)

@@ -14,6 +14,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Label, Statement
 
+_QUOTED = QT_TRANSLATE_NOOP("why", "“{name}”")
 LONGEST = 60
 """Characters of a statement's text that stands in for a label."""
 _LONGEST_CLAUSE = 90
@@ -102,7 +103,7 @@ def quoted(document: Document, id: str) -> Text:
     words = name(document, id).translate(_INNER)
     if not words:
         return text(QT_TRANSLATE_NOOP("why", "what has no words yet"))
-    return text(QT_TRANSLATE_NOOP("why", "“{name}”"), name=words)
+    return text(_QUOTED, name=words)
 
 
 def subject(document: Document, id: str) -> Text | str:
@@ -115,7 +116,7 @@ def subject(document: Document, id: str) -> Text | str:
     return quoted(document, id)
 
 
-def _phrase(statement: Statement, verdict: Verdict) -> str:
+def phrase(statement: Statement, verdict: Verdict) -> str:
     """The map's own words for a statement that is true, or false; empty where it gives none."""
     if not isinstance(statement.label, Label):
         return ""
@@ -126,7 +127,7 @@ def _phrase(statement: Statement, verdict: Verdict) -> str:
 def clause(document: Document, id: str, verdict: Verdict, *, given: bool = False) -> Text | str:
     """That a statement has this verdict, as a whole clause; ``given``: because it is set so."""
     statement = document.statements[id]
-    words = _phrase(statement, verdict)
+    words = phrase(statement, verdict)
     if words:
         return words
     named = quoted(document, id)
@@ -146,11 +147,19 @@ def clause(document: Document, id: str, verdict: Verdict, *, given: bool = False
 
 
 def whether(document: Document, id: str) -> Text:
-    """The question that a statement's value answers, as an indirect question."""
-    words = _phrase(document.statements[id], "holds")
+    """The question that a statement's value answers, as an indirect question.
+
+    Without a phrasing of its own it is put by the whole text, which says more than a label.
+    """
+    statement = document.statements[id]
+    words = phrase(statement, "holds")
     if words:
         return text(QT_TRANSLATE_NOOP("why", "whether {clause}"), clause=words)
-    return text(QT_TRANSLATE_NOOP("why", "whether {name} is true"), name=quoted(document, id))
+    whole = plain(statement.text).rstrip(".。 ").translate(_INNER)
+    named = text(_QUOTED, name=whole) if 0 < len(whole) <= _LONGEST_CLAUSE else None
+    return text(
+        QT_TRANSLATE_NOOP("why", "whether {name} is true"), name=named or quoted(document, id)
+    )
 
 
 def listed(items: Sequence[Text | str], most: int = _LONGEST_LIST) -> Text | str:

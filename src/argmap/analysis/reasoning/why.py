@@ -6,13 +6,14 @@ is found by ``grounds``; the clauses are ``clauses``'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from argmap.analysis.reasoning import names
+from argmap.analysis.reasoning import beneath, doubts, names, steps
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.clauses import Clause, Clauses
-from argmap.analysis.reasoning.grounds import Grounds, Root, Weighing
+from argmap.analysis.reasoning.grounds import Grounds, Part, Weighing
 from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
@@ -43,11 +44,14 @@ class Explainer:
 
     def __init__(self, case: Case, evaluation: Evaluation, setting: Setting = OWN) -> None:
         self.grounds = Grounds(case, evaluation, setting)
-        self._clauses = Clauses(self.grounds)
+        self.clauses = Clauses(self.grounds)
         self._case = case
 
     def why(self, id: str) -> Why:
-        """Why this statement or argument came out as it did."""
+        """Why this statement or argument came out as it did.
+
+        Raises ``KeyError`` when the case has no such id.
+        """
         number = self._case.number[id]
         if number >= self._case.first:
             return self._argument(number)
@@ -56,16 +60,22 @@ class Explainer:
         if self.grounds.is_set(number):
             return self._set(number)
         if self.grounds.is_presumed(number):
-            return self._presumed(number)
+            clause = names.clause(self._case.document, id, "holds")
+            return Why("open", text(_PRESUMED, clause=clause), ())
         if self._case.is_position(number):
             return self._position(number)
-        return self._statement(number)
+        return self._weighed(number)
 
     # --- statements -----------------------------------------------------------------------------
 
     def _say(self, template: Marked, number: int, **values: object) -> Text:
-        subject = names.subject(self._case.document, self._case.ids[number])
-        return text(template, name=subject, **values)
+        return text(template, name=self._subject(number), **values)
+
+    def _subject(self, number: int) -> Text | str:
+        case, id = self._case, self._case.ids[number]
+        if number < case.first:
+            return names.subject(case.document, id)
+        return text(_SUBJECTS[self.grounds.part(number)], name=self.clauses.name(number))
 
     def _why(self, number: int, sentence: Text, because: Iterable[int]) -> Why:
         ids = self._case.ids
@@ -73,172 +83,246 @@ class Explainer:
         return Why(self.grounds.verdict(number), sentence, decided)
 
     def _set(self, number: int) -> Why:
-        id = self._case.ids[number]
-        by_scenario = id in self.grounds.setting.values
-        if self.grounds.verdict(number) == "open":
-            template = (
-                QT_TRANSLATE_NOOP("why", "The scenario leaves open {whether}.")
-                if by_scenario
-                else QT_TRANSLATE_NOOP("why", "The map leaves open {whether}.")
-            )
-            return Why("open", text(template, whether=names.whether(self._case.document, id)), ())
-        template = (
-            QT_TRANSLATE_NOOP("why", "Set by the scenario: {clause}.")
-            if by_scenario
-            else QT_TRANSLATE_NOOP("why", "Set by the map: {clause}.")
-        )
-        return self._why(number, text(template, clause=self._clauses.that(number)), ())
+        document, id = self._case.document, self._case.ids[number]
+        verdict = self.grounds.verdict(number)
+        by = 0 if id in self.grounds.setting.values else 1
+        if verdict == "open":
+            sentence = text(_LEFT_OPEN[by], whether=names.whether(document, id))
+        elif names.phrase(document.statements[id], verdict):
+            sentence = text(_SET[by], clause=self.clauses.that(number))
+        else:
+            template = (_SET_TRUE if verdict == "holds" else _SET_FALSE)[by]
+            sentence = self._say(template, number)
+        if self._case.pros[number] or self._case.cons[number]:
+            sentence = text(_NOT_COUNTED, sentence=sentence)
+        return Why(verdict, sentence, ())
 
-    def _presumed(self, number: int) -> Why:
-        clause = names.clause(self._case.document, self._case.ids[number], "holds")
-        template = QT_TRANSLATE_NOOP("why", "Presumed, as nobody has said otherwise: {clause}.")
-        return Why("open", text(template, clause=clause), ())
-
-    def _statement(self, number: int) -> Why:
+    def _weighed(self, number: int) -> Why:
         weighing = self.grounds.weighing(number)
-        reason = self._weighed(number, weighing)
         match self.grounds.verdict(number):
+            case "holds" if weighing.manner == "asserted":
+                template, why = _STATED, self.clauses.against(number, weighing)
             case "holds":
-                return self._why(number, self._say(_HOLDS, number, why=reason), weighing.decisive)
+                template, why = _HOLDS, self._outcome(number, weighing)
             case "fails":
-                return self._why(number, self._say(_FAILS, number, why=reason), weighing.decisive)
+                template, why = _FAILS, self._outcome(number, weighing)
             case _:
                 return self._open(number)
+        return self._why(number, self._say(template, number, why=why), self._deciding(weighing))
 
-    def _weighed(self, number: int, weighing: Weighing) -> Clause:
-        clauses = self._clauses
+    def _outcome(self, number: int, weighing: Weighing) -> Clause:
+        """Why the weighing came out as it did; of a position, its desirability."""
+        clauses = self.clauses
         match weighing.manner:
-            case "asserted":
-                return names.joined(
-                    [
-                        text(QT_TRANSLATE_NOOP("why", "it is stated so")),
-                        clauses.against(number, weighing),
-                    ]
-                )
             case "unargued":
-                return text(QT_TRANSLATE_NOOP("why", "no reason has been given for it yet"))
+                return text(_UNARGUED)
             case "attacked":
                 return clauses.attacked(number, weighing)
-            case "met":
-                return names.joined([clauses.reasons(weighing), clauses.against(number, weighing)])
             case "dead":
                 return clauses.gone(weighing.pros.fall)
             case "outweighed":
                 return clauses.beaten(number, weighing)
             case "tie" | "short":
                 return clauses.level(number, weighing)
+            case "undecided":
+                return doubts.undecided(clauses, number, beneath.unknown(self.grounds, number))
             case _:
-                return clauses.undecided(number, self.grounds.unknown(number))
+                return names.joined([clauses.reasons(weighing), clauses.against(number, weighing)])
+
+    def _deciding(self, weighing: Weighing) -> list[int]:
+        """What decided a weighing: the arguments, then what lies beneath those that fell."""
+        found = list(weighing.decisive)
+        if weighing.manner == "met":
+            found += weighing.pros.stand
+        if weighing.manner == "dead":
+            found += self._beneath(weighing.pros.fall)
+        for each in weighing.pros.stand:
+            found += self.grounds.given(each)
+        return found
+
+    def _beneath(self, arguments: Iterable[int]) -> list[int]:
+        roots = [root for each in arguments for root in self.clauses.causes(each)]
+        return [each for root in roots for each in (root.by, root.number) if each >= 0]
 
     def _open(self, number: int) -> Why:
         weighing = self.grounds.weighing(number)
-        roots = self.grounds.unknown(number)
-        asked = self._clauses.questions(roots)
+        roots = beneath.unknown(self.grounds, number)
+        asked = doubts.questions(self.clauses, roots)
+        others = doubts.elsewhere(number, roots)
         because = [*weighing.decisive, *(root.number for root in roots)]
-        if asked:
-            return self._why(
-                number, self._say(_UNTIL, number, whether=names.listed(asked)), because
-            )
-        return self._why(
-            number, self._say(_OPEN, number, why=self._weighed(number, weighing)), because
+        if not asked:
+            why = self._outcome(number, weighing)
+            return self._why(number, self._say(_OPEN, number, why=why), because)
+        template = _UNTIL_AND if others else _UNTIL
+        sentence = self._say(
+            template,
+            number,
+            whether=names.listed(asked),
+            names=self.clauses.names(others) if others else "",
         )
+        return self._why(number, sentence, because)
 
     # --- positions ------------------------------------------------------------------------------
 
     def _position(self, number: int) -> Why:
-        grounds, clauses = self.grounds, self._clauses
-        id = self._case.ids[number]
-        weighing = grounds.weighing(number)
-        feasible = grounds.evaluation.feasible.get(id, "holds")
-        checked = (*self._case.able[number], *self._case.unable[number])
-        match grounds.verdict(number):
+        weighing = self.grounds.weighing(number)
+        match self.grounds.verdict(number):
             case "holds":
-                able = clauses.able(number)
-                reason = self._weighed(number, weighing)
+                able = doubts.able(self.clauses, number)
+                reason = self._outcome(number, weighing)
                 why = reason if able is None else names.joined([reason, able])
-                decisive = (*weighing.decisive, *checked)
-                return self._why(number, self._say(_HOLDS, number, why=why), decisive)
+                conditions = self.grounds.conditions(number).stand
+                because = [*self._deciding(weighing), *conditions]
+                return self._why(number, self._say(_HOLDS, number, why=why), because)
             case "blocked":
                 template = _BLOCKED_BETTER if self._case.rivals.get(number) else _BLOCKED
-                sentence = self._say(template, number, clause=clauses.unable(number))
-                return self._why(number, sentence, self._obstacles(number))
+                clause = doubts.unable(self.clauses, number)
+                return self._why(
+                    number, self._say(template, number, clause=clause), self._hindering(number)
+                )
             case "fails":
-                reason = self._weighed(number, weighing)
-                if feasible == "fails":
-                    nor = QT_TRANSLATE_NOOP("why", "besides, it could not be done because {clause}")
-                    reason = names.joined([reason, text(nor, clause=clauses.unable(number))])
-                return self._why(number, self._say(_FAILS, number, why=reason), weighing.decisive)
+                why = self._outcome(number, weighing)
+                if self.grounds.feasible(number) == "fails":
+                    unable = text(_BESIDES, clause=doubts.unable(self.clauses, number))
+                    why = names.joined([why, unable])
+                because = self._deciding(weighing)
+                return self._why(number, self._say(_FAILS, number, why=why), because)
             case _:
                 return self._open_position(number)
 
-    def _obstacles(self, number: int) -> list[int]:
-        grounds = self.grounds
-        found = list(grounds.side(self._case.able[number]).fall)
-        for each in tuple(found):
-            found.extend(root.number for root in grounds.fallen(each))
-        for each in grounds.side(self._case.unable[number]).stand:
-            found += [each, *grounds.given(each)]
-        return found
+    def _hindering(self, number: int) -> list[int]:
+        fallen = self.grounds.conditions(number).fall
+        obstacles = self.grounds.obstacles(number).stand
+        given = [each for one in obstacles for each in self.grounds.given(one)]
+        return [*fallen, *obstacles, *self._beneath(fallen), *given]
 
     def _open_position(self, number: int) -> Why:
-        id = self._case.ids[number]
-        if self.grounds.evaluation.desirable.get(id) == "holds":
-            roots = self.grounds.unknown(number)
-            asked = self._clauses.questions(roots)
-            if asked:
-                template = _OPEN_BETTER if self._case.rivals.get(number) else _OPEN_ABLE
-                sentence = self._say(template, number, whether=names.listed(asked))
-                return self._why(number, sentence, (root.number for root in roots))
-        return self._open(number)
+        if self.grounds.desirable(number) != "holds":
+            why = self._open(number)
+            if self.grounds.feasible(number) != "fails":
+                return why
+            unable = doubts.unable(self.clauses, number)
+            return Why(
+                "open",
+                text(_AND_UNABLE, sentence=why.sentence, clause=unable),
+                tuple(dict.fromkeys((*why.because, *self._named(self._hindering(number))))),
+            )
+        rivals = bool(self._case.rivals.get(number))
+        roots = beneath.unknown(self.grounds, number)
+        asked = doubts.questions(self.clauses, roots)
+        because = [*self.grounds.unchecked(number), *(root.number for root in roots)]
+        if asked:
+            template = _BETTER_UNTIL if rivals else _GOOD_UNTIL
+            sentence = self._say(template, number, whether=names.listed(asked))
+        else:
+            template = _BETTER_OPEN if rivals else _GOOD_OPEN
+            sentence = self._say(template, number, why=doubts.unchecked(self.clauses, number))
+        return self._why(number, sentence, because)
+
+    def _named(self, numbers: Iterable[int]) -> Iterable[str]:
+        return (self._case.ids[each] for each in numbers)
 
     # --- arguments ------------------------------------------------------------------------------
 
     def _argument(self, number: int) -> Why:
-        grounds, clauses = self.grounds, self._clauses
-        match grounds.verdict(number):
+        clauses = self.clauses
+        match self.grounds.verdict(number):
             case "holds":
-                statements = [link.statement for link in self._case.premises[number]]
-                why = clauses.those(statements) if statements else text(_NOTHING)
-                return self._why(number, self._say(_STANDS, number, why=why), statements)
+                sentence = self._say(_STANDS, number, why=steps.standing(clauses, number))
+                statements = (link.statement for link in self._case.premises[number])
+                answers = (each for pair in steps.answered(clauses, number) for each in pair)
+                return self._why(number, sentence, (*statements, *answers))
+            case "fails" if self.grounds.is_aside(number):
+                return Why("fails", self._say(_ASIDE, number), ())
             case "fails":
-                roots: Sequence[Root] = clauses.causes(number)
-                because = [each for root in roots for each in (root.number, root.by) if each >= 0]
-                return self._why(
-                    number, self._say(_FALLS, number, why=clauses.because(roots)), because
-                )
+                why, because = steps.falling(clauses, number)
+                undercut = bool(because) and because[0] >= self._case.first
+                template = _NO_LONGER if undercut else _DOES_NOT
+                return self._why(number, self._say(template, number, why=why), because)
             case _:
-                roots = grounds.unknown(number)
-                asked = clauses.questions(roots)
-                because = [root.number for root in roots]
+                roots = beneath.unknown(self.grounds, number)
+                asked = doubts.questions(clauses, roots)
                 if asked:
                     sentence = self._say(_UNTIL, number, whether=names.listed(asked))
                 else:
-                    sentence = self._say(_OPEN, number, why=clauses.undecided(number, roots))
-                return self._why(number, sentence, because)
+                    why = doubts.undecided(clauses, number, roots)
+                    sentence = self._say(_OPEN, number, why=why)
+                return self._why(number, sentence, (root.number for root in roots))
 
 
+_SUBJECTS: Mapping[Part, Marked] = MappingProxyType(
+    {
+        "reason": QT_TRANSLATE_NOOP("why", "The reason {name}"),
+        "objection": QT_TRANSLATE_NOOP("why", "The objection {name}"),
+        "condition": QT_TRANSLATE_NOOP("why", "The condition {name}"),
+        "obstacle": QT_TRANSLATE_NOOP("why", "The obstacle {name}"),
+        "underpinning": QT_TRANSLATE_NOOP("why", "The underpinning {name}"),
+        "undercut": QT_TRANSLATE_NOOP("why", "The undercut {name}"),
+    }
+)
 _QUESTION = QT_TRANSLATE_NOOP("why", "{name} is a question; its positions carry the verdicts.")
+_PRESUMED = QT_TRANSLATE_NOOP("why", "Presumed, as nobody has said otherwise: {clause}.")
+_SET = (
+    QT_TRANSLATE_NOOP("why", "Set by the scenario: {clause}."),
+    QT_TRANSLATE_NOOP("why", "Set by the map: {clause}."),
+)
+_SET_TRUE = (
+    QT_TRANSLATE_NOOP("why", "{name} is set true by the scenario."),
+    QT_TRANSLATE_NOOP("why", "{name} is set true by the map."),
+)
+_SET_FALSE = (
+    QT_TRANSLATE_NOOP("why", "{name} is set false by the scenario."),
+    QT_TRANSLATE_NOOP("why", "{name} is set false by the map."),
+)
+_LEFT_OPEN = (
+    QT_TRANSLATE_NOOP("why", "The scenario leaves open {whether}."),
+    QT_TRANSLATE_NOOP("why", "The map leaves open {whether}."),
+)
+_NOT_COUNTED = QT_TRANSLATE_NOOP(
+    "why", "{sentence} What speaks for and against it is shown, but not counted."
+)
 _HOLDS = QT_TRANSLATE_NOOP("why", "{name} holds: {why}.")
+_STATED = QT_TRANSLATE_NOOP("why", "{name} holds as stated: {why}.")
 _FAILS = QT_TRANSLATE_NOOP("why", "{name} fails: {why}.")
 _OPEN = QT_TRANSLATE_NOOP("why", "{name} is open: {why}.")
 _UNTIL = QT_TRANSLATE_NOOP("why", "{name} is open until it is known {whether}.")
-_OPEN_BETTER = QT_TRANSLATE_NOOP(
+_UNTIL_AND = QT_TRANSLATE_NOOP(
+    "why", "{name} is open until it is known {whether}; it also turns on {names}."
+)
+_UNARGUED = QT_TRANSLATE_NOOP("why", "no reason has been given for it yet")
+_BETTER_UNTIL = QT_TRANSLATE_NOOP(
     "why", "{name} is open: it is the better case, but it is not known {whether}."
 )
-_OPEN_ABLE = QT_TRANSLATE_NOOP(
+_GOOD_UNTIL = QT_TRANSLATE_NOOP(
     "why", "{name} is open: there is a case for it, but it is not known {whether}."
 )
+_BETTER_OPEN = QT_TRANSLATE_NOOP("why", "{name} is open: it is the better case, but {why}.")
+_GOOD_OPEN = QT_TRANSLATE_NOOP("why", "{name} is open: there is a case for it, but {why}.")
 _BLOCKED_BETTER = QT_TRANSLATE_NOOP(
     "why", "{name} is blocked: still the better case, but it cannot be done because {clause}."
 )
 _BLOCKED = QT_TRANSLATE_NOOP(
     "why", "{name} is blocked: there is a case for it, but it cannot be done because {clause}."
 )
+_BESIDES = QT_TRANSLATE_NOOP("why", "besides, it could not be done because {clause}")
+_AND_UNABLE = QT_TRANSLATE_NOOP(
+    "why", "{sentence} As things are, it could not be done because {clause}."
+)
 _STANDS = QT_TRANSLATE_NOOP("why", "{name} stands: {why}.")
-_FALLS = QT_TRANSLATE_NOOP("why", "{name} does not stand: {why}.")
-_NOTHING = QT_TRANSLATE_NOOP("why", "it asks for nothing")
+_DOES_NOT = QT_TRANSLATE_NOOP("why", "{name} does not apply: {why}.")
+_NO_LONGER = QT_TRANSLATE_NOOP("why", "{name} no longer applies: {why}.")
+_ASIDE = QT_TRANSLATE_NOOP("why", "{name} is set aside.")
 
 
 def brief(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
-    """The reason alone, for a cell of the board; the verdict stands beside it."""
-    return Explainer(case, evaluation, setting).why(id).sentence
+    """The reason alone, in one or two short lines; the verdict stands beside it on the board."""
+    from argmap.analysis.reasoning import briefs
+
+    return briefs.brief(Explainer(case, evaluation, setting), id)
+
+
+def line(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
+    """Name, verdict and the nearest reason in one line, for the strip."""
+    from argmap.analysis.reasoning import briefs
+
+    return briefs.line(Explainer(case, evaluation, setting), id)
