@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
+from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain, register
 from argmap.cli.reading import read
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
     )
+    register.options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,6 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None:
         return FAILED
     document, problems = found
+    if arguments.register:
+        return register.write(arguments, document) or (WITH_PROBLEMS if problems else FINE)
     from argmap.app.saving import NotSaved
     from argmap.ui.exporting import CannotExport, export, form_of, scene_of, without_window
     from argmap.ui.raster import TooLarge

@@ -1,0 +1,223 @@
+"""The assumption register: one row an assumption, what is kept about it, and what turns on it.
+
+After assumption-based planning (Dewar 2002). Rows are computed from a document and from hinges that
+were found elsewhere; the page shows them, a file is written from them. No Qt, no clock: whoever
+asks says which day it is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from argmap.analysis.reasoning.names import listed, quoted
+from argmap.analysis.reasoning.setting import OWN, Setting, value_in
+from argmap.analysis.watch import day, stale, watch_of
+from argmap.app import table
+from argmap.app.words import VALUES
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+from argmap.model.document import Document
+from argmap.model.records import Statement, Value
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.hinges import Hinge, Hinges
+
+Cell = Literal[
+    "text", "value", "hinges", "signpost", "owner", "review", "shaping", "hedging", "confidence"
+]
+COLUMNS: tuple[tuple[Cell, Marked], ...] = (
+    ("text", QT_TRANSLATE_NOOP("register", "Assumption")),
+    ("value", QT_TRANSLATE_NOOP("register", "Value")),
+    ("hinges", QT_TRANSLATE_NOOP("register", "What turns on it")),
+    ("signpost", QT_TRANSLATE_NOOP("register", "What would show it failing")),
+    ("owner", QT_TRANSLATE_NOOP("register", "Owner")),
+    ("review", QT_TRANSLATE_NOOP("register", "Review by")),
+    ("shaping", QT_TRANSLATE_NOOP("register", "To make it come true")),
+    ("hedging", QT_TRANSLATE_NOOP("register", "In case it fails")),
+    ("confidence", QT_TRANSLATE_NOOP("register", "Confidence")),
+)
+"""In the order in which they are read."""
+STALE = text(QT_TRANSLATE_NOOP("register", "Review is due"))
+_HINGES = 4
+"""Verdicts that one row names before it counts the rest."""
+
+Say = Callable[[Text | str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One assumption."""
+
+    statement: Statement
+    value: Value | None
+    """In the present setting."""
+    stale: bool
+    hinges: tuple[Text, ...] | None
+    """What would come of flipping it, smallest hinges first; None: not known yet."""
+
+    @property
+    def id(self) -> str:
+        """The statement's."""
+        return self.statement.id
+
+    def words(self, cell: Cell, say: Say = str) -> str:
+        """A cell in words."""
+        watch = watch_of(self.statement)
+        match cell:
+            case "text":
+                return self.statement.text
+            case "value":
+                return say(next(words for value, words in VALUES if value == self.value))
+            case "hinges":
+                return "\n".join(map(say, self.hinges or ()))
+            case "confidence":
+                given = watch.confidence
+                return "" if given is None else share(float(given))
+            case _:
+                return str(getattr(watch, cell))
+
+    def rank(self, cell: Cell, say: Say = str) -> tuple[object, ...]:
+        """By what rows are sorted; what says nothing comes last."""
+        watch = watch_of(self.statement)
+        match cell:
+            case "value":
+                order = [value for value, _ in VALUES[1:]]
+                return (self.value is None, order.index(self.value) if self.value else 0)
+            case "hinges":
+                return (-len(self.hinges or ()),)
+            case "review":
+                return (day(watch.review) is None, watch.review)
+            case "confidence":
+                return (watch.confidence is None, float(watch.confidence or 0))
+            case _:
+                words = self.words(cell, say)
+                return (not words, words.casefold())
+
+
+def rows(
+    document: Document,
+    setting: Setting = OWN,
+    hinges: Iterable[Hinges] | None = None,
+    *,
+    today: date,
+) -> list[Row]:
+    """The map's assumptions in its order."""
+    turning = None if hinges is None else what_turns(document, hinges)
+    return [
+        Row(
+            statement,
+            value_in(document, setting, id),
+            stale(statement, today),
+            None if turning is None else turning.get(id, ()),
+        )
+        for id, statement in document.statements.items()
+        if statement.kind == "assumption"
+    ]
+
+
+def what_turns(document: Document, hinges: Iterable[Hinges]) -> Mapping[str, tuple[Text, ...]]:
+    """By assumption: the verdicts that would change with it, alone or with what else."""
+    found: defaultdict[str, list[tuple[int, Text]]] = defaultdict(list)
+    for of_position in hinges:
+        for hinge in of_position.found:
+            for id in hinge.ids:
+                words = _turn(document, of_position.position, hinge, id)
+                found[id].append((len(hinge.ids), words))
+    return {
+        id: _told([words for _, words in sorted(each, key=_size)]) for id, each in found.items()
+    }
+
+
+def _size(entry: tuple[int, Text]) -> int:
+    return entry[0]
+
+
+def _turn(document: Document, position: str, hinge: Hinge, id: str) -> Text:
+    named = quoted(document, position)
+    others = [quoted(document, other) for other in hinge.ids if other != id]
+    verdict = text(_WOULD[hinge.verdict], position=named)
+    if not others:
+        return verdict
+    return text(
+        QT_TRANSLATE_NOOP("register", "{what}, together with {others}"),
+        what=verdict,
+        others=listed(others),
+    )
+
+
+_WOULD: dict[str, Marked] = {
+    "holds": QT_TRANSLATE_NOOP("register", "{position} would hold"),
+    "fails": QT_TRANSLATE_NOOP("register", "{position} would fail"),
+    "open": QT_TRANSLATE_NOOP("register", "{position} would be open"),
+    "blocked": QT_TRANSLATE_NOOP("register", "{position} would be blocked"),
+}
+
+
+def _told(turns: Sequence[Text]) -> tuple[Text, ...]:
+    distinct = tuple({str(each): each for each in turns}.values())
+    if len(distinct) <= _HINGES:
+        return distinct
+    more = text(
+        QT_TRANSLATE_NOOP("register", "and {count} more"), count=len(distinct) - _HINGES + 1
+    )
+    return (*distinct[: _HINGES - 1], more)
+
+
+def share(confidence: float) -> str:
+    """A number from 0 to 1 as a share of a hundred."""
+    return f"{100 * confidence:.4g} %"
+
+
+def typed_share(words: str) -> float | None:
+    """What is typed as a confidence: 0.7, 70 %, 70; None for nothing. Raises ``ValueError``."""
+    cleaned = words.strip().replace(",", ".")
+    if not cleaned:
+        return None
+    percent = cleaned.endswith(("%", "％"))
+    number = float(cleaned.rstrip("%％ "))
+    if percent or number > 1:
+        number /= 100
+    if not 0 <= number <= 1:
+        raise ValueError(words)
+    return number
+
+
+# --- as a file ----------------------------------------------------------------------------------
+
+_BADGE = QT_TRANSLATE_NOOP("register", "Stale")
+_ID = QT_TRANSLATE_NOOP("register", "Id")
+
+
+def table_of(register: Sequence[Row], say: Say = str) -> list[list[str]]:
+    """Heads and rows, in words; whether the review is due after its date, the id last."""
+    columns: list[Cell] = [cell for cell, _ in COLUMNS]
+    after = columns.index("review") + 1
+    heads = [say(title) for _, title in COLUMNS]
+    found = [[*heads[:after], say(_BADGE), *heads[after:], say(_ID)]]
+    for row in register:
+        cells = [row.words(cell, say) for cell in columns]
+        badge = say(STALE) if row.stale else ""
+        found.append([*cells[:after], badge, *cells[after:], row.id])
+    return found
+
+
+def csv(register: Sequence[Row], say: Say = str, *, bom: bool = False) -> bytes:
+    """The register for a spreadsheet; ``bom``: marked as UTF-8, as spreadsheets want it."""
+    return table.csv(table_of(register, say), bom=bom)
+
+
+def markdown(
+    document: Document, register: Sequence[Row], scenario: str | None = None, say: Say = str
+) -> bytes:
+    """The register as a page: the map's title, the scenario whose values it has, the table."""
+    title = document.header.title or say(QT_TRANSLATE_NOOP("register", "Map without a title"))
+    heading = text(QT_TRANSLATE_NOOP("register", "Assumptions: {map}"), map=title)
+    lines = [f"# {table.words(say(heading))}", ""]
+    if scenario:
+        named = text(QT_TRANSLATE_NOOP("register", "Scenario: {title}"), title=scenario)
+        lines += [table.words(say(named)), ""]
+    heads, *found = table_of(register, say)
+    return ("\n".join(lines) + "\n" + table.markdown(heads, found)).encode()
