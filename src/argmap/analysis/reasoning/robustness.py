@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.reasoning import flips, semantics, space
@@ -202,11 +202,10 @@ def tornado(
         return ()
     columns = flips.trials(case, setting, [(pair,) for pair in tried])
     outcomes = semantics.evaluate_columns(case, columns, name, only)
-    came = iter([outcomes.verdict(number, place) for place in range(len(tried))])
+    came: Iterator[Verdict] = (outcomes.verdict(number, place) for place in range(len(tried)))
     bars: list[Bar] = []
     for toggle in toggles:
-        verdicts: dict[Flip, Verdict] = {way: next(came) for way in toggle.ways}
-        bars.append(_bar(case, own, toggle, verdicts, now))
+        bars.append(_bar(case, own, toggle, dict(zip(toggle.ways, came, strict=False)), now))
     return tuple(sorted(bars, key=lambda bar: not bar.changes))
 
 
