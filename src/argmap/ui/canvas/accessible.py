@@ -2,7 +2,7 @@
 
 A statement's name is its text; its description says kind, camp, verdict and what bears on it. The
 focus follows the selection. The outline panel is the other, fuller way in. Qt keeps the factory
-for ever and may ask it while the program ends, so it answers for living canvases only.
+for ever and may ask it while the program ends, so it answers for living widgets only.
 """
 
 # pyright: reportIncompatibleMethodOverride=false
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import atexit
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
@@ -213,23 +213,23 @@ def relations(canvas: Canvas, id: str) -> list[str]:
 
 @cache
 def install() -> None:
-    """Let Qt ask us for the interfaces of canvases; once a process, Qt cannot take it back."""
-    # Qt deletes an interface when its canvas is destroyed, which is after the canvas's Python half
+    """Let Qt ask us for the interfaces of widgets that we paint ourselves: those whose class names
+    one in ``interface_type``. Once a process, Qt cannot take it back."""
+    # Qt deletes an interface when its widget is destroyed, which is after the canvas's Python half
     # is gone: held here until then, as Python would delete it first and leave Qt a dead pointer
-    held: list[CanvasInterface] = []
+    held: list[Any] = []
 
     def interface(key: str, thing: QObject | None) -> QAccessibleInterface | None:
-        from argmap.ui.canvas.canvas import Canvas
-
         del key
-        if not isinstance(thing, Canvas) or not shiboken6.isValid(thing):
+        make = getattr(type(thing), "interface_type", None)
+        if make is None or not shiboken6.isValid(thing):
             return None
         for gone in [each for each in held if not shiboken6.isValid(each)]:
             gone.release()
             held.remove(gone)
         # a new one each time: Qt asks again when a widget's slots have changed, keeps every answer
         # under a number of its own, and deletes each; the same object twice would be freed twice
-        held.append(CanvasInterface(thing))
+        held.append(make(thing))
         return held[-1]
 
     def end() -> None:

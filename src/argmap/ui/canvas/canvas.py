@@ -50,6 +50,7 @@ class Canvas(Viewer):
     editing_finished = Signal()
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
+    interface_type = accessible.CanvasInterface
 
     def __init__(
         self,
