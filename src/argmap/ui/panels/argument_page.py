@@ -11,6 +11,7 @@ from argmap.edit.commands import text as wording
 from argmap.model.kinds import argument_row
 from argmap.ui.panels.fields import CheckField, ChoiceField, LineField, sentence
 from argmap.ui.panels.page_parts import ATTACKS, SUPPORTS, Page, choices, name_of
+from argmap.ui.panels.questions import SchemeField
 from argmap.ui.panels.sheet import small_button
 from argmap.ui.translate import say, translate
 
@@ -37,17 +38,22 @@ class ArgumentPage(Page):
         for index in range(len(argument.premises)):
             self._premise(id, index)
         self.citations(id)
+        sheet.fold("scheme", translate("inspector", "Scheme and critical questions"))
+        sheet.wide(SchemeField(self.context, id), lambda: self.document.arguments.get(id))
         sheet.fold("advanced", translate("inspector", "Advanced"))
         label = LineField(translate("inspector", "Short name"))
         label.given.connect(lambda typed: self.context.perform(wording.set_label(id, typed)))
         sheet.row(translate("inspector", "Short name"), label, lambda: self.record(id).label or "")
         scheme = LineField(
-            translate("inspector", "Scheme"), translate("inspector", "e.g. practical reasoning")
+            translate("inspector", "Own scheme"),
+            translate("inspector", "where the list has none"),
         )
         scheme.given.connect(
             lambda typed: self.context.perform(setting.set_scheme((id,), typed or None))
         )
-        sheet.row(translate("inspector", "Scheme"), scheme, lambda: self.record(id).scheme or "")
+        sheet.row(
+            translate("inspector", "Own scheme"), scheme, lambda: self.record(id).scheme or ""
+        )
         self.weight((id,), self.field(id, "weight"))
         self.weight_here(id)
         own = LineField(translate("inspector", "Id"))

@@ -29,9 +29,10 @@ from argmap.ui.panels.fields import (
     TextField,
     enable,
 )
+from argmap.ui.panels.questions import SchemeField
 from argmap.ui.panes import heading
 
-Field = TextField | LineField | ChoiceField | CheckField | LinkedText
+Field = TextField | LineField | ChoiceField | CheckField | LinkedText | SchemeField
 
 
 class Sheet(QFrame):
