@@ -38,7 +38,7 @@ class ArgumentPage(Page):
         for index in range(len(argument.premises)):
             self._premise(id, index)
         self.citations(id)
-        sheet.fold("scheme", translate("inspector", "Scheme and critical questions"))
+        sheet.fold("scheme", translate("inspector", "Critical questions"))
         sheet.wide(SchemeField(self.context, id), lambda: self.document.arguments.get(id))
         sheet.fold("advanced", translate("inspector", "Advanced"))
         label = LineField(translate("inspector", "Short name"))

@@ -197,14 +197,14 @@ class _Questions(QListWidget):
         self._fit()
 
     def _fit(self) -> None:
-        rows = (self.sizeHintForIndex(self.model().index(row, 0)) for row in range(self.count()))
-        self.setFixedHeight(sum((hint.height() for hint in rows), 4))
+        self.doItemsLayout()
+        self.setFixedHeight(self.contentsSize().height() + 4)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @guarded(otherwise=QSize())
     def minimumSizeHint(self) -> QSize:
