@@ -73,6 +73,7 @@ class Arrangement:
         self.find.narrowed.connect(context.narrow)
         context.edit_in_outline = self._edit_in_outline
         context.presenting = self._present
+        context.naming = self.strip.name
         self._presenting: Presenting | None = None
         self.watch = Watch(self.look_at_disk, window)
         context.marked.connect(lambda: self.watch.follow(furniture.files.path))

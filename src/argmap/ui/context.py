@@ -73,7 +73,7 @@ class WindowContext(QObject):
     turning: Turning
     presenting: Callable[[bool], object]
     """Starts the presentation; whether from what is selected."""
-    name_scenario: Callable[[], object]
+    naming: Callable[[], object]
     """Lets the title of the active scenario be typed in the strip."""
     edit_in_outline: Callable[[str], bool] | None = None
     """Edits a text in the outline if the focus is there; whether it did."""
@@ -348,6 +348,10 @@ class WindowContext(QObject):
     def present(self, *, from_selection: bool) -> None:
         """Show the map's steps on the whole screen."""
         self.presenting(from_selection)
+
+    def name_scenario(self) -> None:
+        """Let the title of the active scenario be typed."""
+        self.naming()
 
     def trigger(self, action_id: str) -> None:
         """Do what the table says under this id, or say why not."""

@@ -85,6 +85,10 @@ class Menus(QObject):
         """The row itself."""
         return self._rows[id]
 
+    def menu(self, name: str) -> QMenu:
+        """One of the menus of the menu bar, to be opened elsewhere too."""
+        return self._menus[name]
+
     def trigger(self, id: str) -> None:
         """Do what the row says, or say why not."""
         row = self._rows[id]

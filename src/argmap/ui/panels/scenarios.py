@@ -1,138 +1,188 @@
-"""The strip below the canvas: the map's scenarios as one row of segments, one of them chosen.
+"""The strip below the canvas: which scenario counts, what it sets, the verdicts, the hinges.
 
-Which one is chosen belongs to the window, not to the map. It shows values; it judges nothing.
+Which one counts belongs to the window, not to the map. It shows and asks; ``app.decisions`` does.
+What it says follows an edit when the canvas has been painted.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from argmap.ui.guard import guarded
-from argmap.ui.panes import heading
-from argmap.ui.translate import translate
-from argmap.ui.values import set_value
+from argmap.app import decisions
+from argmap.app.deciding import TRIAL
+from argmap.edit.commands import scenarios
+from argmap.ui.menus import key_text
+from argmap.ui.panels import verdict_lines
+from argmap.ui.panels.runs import Run, RunLine, plain_tip
+from argmap.ui.panels.segments import Segment, Segments
+from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
-    from argmap.edit.editor import Edited
     from argmap.ui.context import WindowContext
 
-_SHARE = 0.5
-"""Of the strip's width, for what the scenario sets; the segments scroll."""
+_FOLDED = "strip.folded"
+_ROWS = tuple(f"scenario.choose-{word}" for word, _, _ in decisions.CHOOSING)
+"""The rows that show a scenario by its number, from the map's own values on."""
 
 
 class ScenarioStrip(QWidget):
-    """Segments: the map's own values first, then each scenario."""
+    """Segments and buttons; below them three lines that can be folded away."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
-        self._shown: tuple[tuple[str | None, str], ...] = ()
-        self._buttons = QButtonGroup(self)
-        self._buttons.setExclusive(True)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.setContentsMargins(2, 0, 0, 0)
-        inner = QWidget()
-        inner.setLayout(self._row)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a click leaves the map's keys dead
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(34)
-        self._words = ""
-        self.values = QLabel()
-        self.values.setProperty("role", "hint")
-        self.values.setTextFormat(Qt.TextFormat.PlainText)
-        box = QHBoxLayout(self)
+        self.segments = Segments()
+        self.values = RunLine(context.looks, translate("scenarios", "What is set"))
+        self.verdicts = RunLine(context.looks, translate("scenarios", "Verdicts"), large=True)
+        self.turns = RunLine(
+            context.looks, translate("scenarios", "What the case turns on"), large=True
+        )
+        self.values.more = self._offer
+        self.keep = self._button("scenario.keep", translate("scenarios", "Keep as a scenario"))
+        self.drop = self._button("scenario.drop", translate("scenarios", "Drop"))
+        self.attempt = self._button("scenario.try", translate("scenarios", "Try"))
+        self.hiding = self._button("scenario.hide-verdicts", "")
+        self.fold = QToolButton()
+        self.fold.setProperty("role", "small")
+        self.fold.clicked.connect(self._turn)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.segments, 1)
+        for button in (self.keep, self.drop, self.attempt, self.hiding, self.fold):
+            top.addWidget(button)
+        box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(heading(translate("scenarios", "Scenario")))
-        box.addWidget(area, 1)
-        box.addWidget(self.values)
-        context.opened.connect(self.refresh)
-        context.edited.connect(self._edited)
-        context.viewed.connect(self._mark)
+        box.setSpacing(4)
+        box.addLayout(top)
+        self._lines = (self.values, self.verdicts, self.turns)
+        for line in self._lines:
+            box.addWidget(line)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        self.segments.chosen.connect(context.set_scenario)
+        self.segments.renamed.connect(self._rename)
+        self.segments.menu_asked.connect(self._menu)
+        self.segments.naming_asked.connect(lambda: context.trigger("scenario.rename"))
+        self.segments.typed.connect(self._left)
+        for signal in (context.opened, context.edited, context.judged, context.selected):
+            signal.connect(self._later)
+        context.turning.turned.connect(self._later)
+        self._set_folded(context.settings.flag(_FOLDED))
         self.refresh()
 
-    def _edited(self, edited: Edited) -> None:
-        ids = edited.change.ids
-        if any(
-            id in ids for document in (edited.before, edited.after) for id in document.scenarios
-        ):
-            self.refresh()
+    # --- making ---------------------------------------------------------------------------------
+
+    def _button(self, id: str, short: str) -> QToolButton:
+        """A button for a row of the table, with a short title."""
+        row = self._context.menus.row(id)
+        button = QToolButton()
+        button.setText(short)
+        keys = key_text(row)
+        words = say(row.words)
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._context.trigger(id))
+        return button
+
+    # --- following ------------------------------------------------------------------------------
+
+    def _later(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start(0)
 
     def refresh(self) -> None:
-        """Make the segments anew where the scenarios are others."""
-        rows = self._context.document.scenarios
-        wanted: tuple[tuple[str | None, str], ...] = (
-            (None, translate("scenarios", "The map’s own")),
-            *((id, row.title) for id, row in rows.items()),
+        """Say what is so now."""
+        context = self._context
+        deciding = context.deciding
+        now = TRIAL if deciding.trying else deciding.scenario
+        self.segments.show_segments(self._wanted(), now)
+        self.keep.setVisible(deciding.trying)
+        self.drop.setVisible(deciding.trying)
+        self.attempt.setVisible(not deciding.trying)
+        self.hiding.setText(
+            translate("scenarios", "Show verdicts")
+            if deciding.hidden
+            else translate("scenarios", "Hide verdicts")
         )
-        if wanted != self._shown:
-            self._shown = wanted
-            self._build()
-        self._mark()
+        if self.values.isHidden() or context.session is None:
+            return
+        self.values.show_runs(verdict_lines.pills(context))
+        self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
+        found = None
+        if deciding.awake and not deciding.hidden and verdict_lines.positions(context):
+            from argmap.ui.turning import HINGES
 
-    def _build(self) -> None:
-        for button in self._buttons.buttons():
-            self._buttons.removeButton(button)
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for number, (id, title) in enumerate(self._shown):
-            button = QToolButton()
-            words = title.replace("&", "&&")
-            button.setText(f"{number}  {words}" if id is not None else words)
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, id=id: self._context.set_scenario(id))
-            self._buttons.addButton(button)
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+            found = context.turning.ask(HINGES, deciding.setting)
+        self.turns.show_runs(verdict_lines.hinges(context, found))
 
-    def _mark(self) -> None:
-        now = self._context.scenario
-        for (id, _), button in zip(self._shown, self._buttons.buttons(), strict=True):
-            button.setChecked(id == now)
-        self._say(self._said(now))
-
-    def _say(self, words: str) -> None:
-        """What does not fit beside the segments ends in an ellipsis, and is whole as a tooltip."""
-        self._words = words
-        room = round(self.width() * _SHARE)
-        shown = self.values.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self.values.setText(shown)
-        self.values.setToolTip(words if shown != words else "")
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._say(self._words)
-
-    def _said(self, now: str | None) -> str:
-        """What the scenario sets, in a few words."""
-        document = self._context.document
-        row = document.scenarios.get(now or "")
-        if row is None or not row.values:
-            return ""
-        names = [
-            set_value(document, id, value) if id in document.statements else id
-            for id, value in list(row.values.items())[:3]
+    def _wanted(self) -> list[Segment]:
+        """A segment for the map's own values, for each scenario and for the trial."""
+        context = self._context
+        rows: list[tuple[str | None, str]] = [
+            (None, translate("scenarios", "The map’s own")),
+            *((id, row.title) for id, row in context.document.scenarios.items()),
         ]
-        return " · ".join(names)
+        if context.deciding.trial is not None:
+            rows.append((TRIAL, translate("scenarios", "Trial, not saved")))
+        found: list[Segment] = []
+        for number, (id, title) in enumerate(rows):
+            key = key_text(context.menus.row(_ROWS[number])) if number < len(_ROWS) else ""
+            found.append(Segment(id, title, key, str(number)))
+        return found
+
+    # --- folding --------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        folded = not self.values.isHidden()
+        self._context.settings.set(_FOLDED, folded)
+        self._set_folded(folded)
+        self.refresh()
+
+    def _set_folded(self, folded: bool) -> None:
+        for line in self._lines:
+            line.setVisible(not folded)
+        self.fold.setText("▴" if folded else "▾")
+        words = (
+            translate("scenarios", "Show what is set, the verdicts and what they turn on")
+            if folded
+            else translate("scenarios", "Show only the scenarios")
+        )
+        self.fold.setToolTip(words)
+        self.fold.setAccessibleName(words)
+
+    # --- naming and menus -----------------------------------------------------------------------
+
+    def name(self) -> None:
+        """Let the title of the active scenario be typed."""
+        self.refresh()
+        self._context.panels.show("scenarios", shown=True)
+        active = self._context.deciding.scenario
+        if active is not None:
+            self.segments.name(active)
+
+    def _left(self) -> None:
+        self._context.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rename(self, id: str, title: str) -> None:
+        self._context.perform(scenarios.rename(id, title))
+
+    def _menu(self, at: QPoint) -> None:
+        menu = self._context.menus.menu("scenario")
+        menu.popup(at)
+
+    def _offer(self, runs: Sequence[Run]) -> None:
+        """A menu of the values that did not fit; choosing one flips it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for run in runs:
+            entry = menu.addAction(run.words.replace("&", "&&"))
+            entry.setToolTip(plain_tip(run.tip))
+            if run.act is not None:
+                entry.triggered.connect(lambda _=False, act=run.act: act())
+        menu.popup(self.values.mapToGlobal(QPoint(self.values.width() - 40, 0)))

@@ -1,0 +1,198 @@
+"""The scenarios as one row of segments, one of them chosen; the title of one can be typed in place.
+
+It knows ids and titles, and says which was clicked or renamed; what that means is the strip's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from argmap.ui.guard import guarded
+from argmap.ui.panels.runs import plain_tip
+from argmap.ui.translate import translate
+
+HEIGHT = 34
+_WIDEST = 210
+"""px of a title on its segment; longer ones end in an ellipsis and are whole as a tooltip."""
+_NAME_WIDTH = 180
+
+
+class Segment(NamedTuple):
+    """One scenario, the map's own values (None) or the trial."""
+
+    id: str | None
+    title: str
+    key: str
+    """What to press to show it."""
+    number: str
+
+
+class Segments(QScrollArea):
+    """Scrolls sideways when there are many."""
+
+    chosen = Signal(object)
+    """The id of the segment that was clicked."""
+    renamed = Signal(str, str)
+    """An id, and the title that was typed for it."""
+    menu_asked = Signal(QPoint)
+    naming_asked = Signal()
+    """The one that is chosen was double-clicked."""
+    typed = Signal()
+    """Typing a title has ended, kept or not."""
+
+    def __init__(self) -> None:
+        self._line: QLineEdit | None = None  # an event filter of Qt's own asks before it is shown
+        self._naming = ""
+        super().__init__()
+        self._shown: tuple[Segment, ...] = ()
+        self._kept: dict[Segment, QToolButton] = {}
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.setContentsMargins(2, 0, 0, 0)
+        inner = QWidget()
+        inner.setLayout(self._row)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a click leaves the map's keys dead
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(HEIGHT)
+
+    def show_segments(self, segments: Sequence[Segment], now: str | None) -> None:
+        """Show these, ``now`` chosen; the buttons are made anew only where the segments are."""
+        if tuple(segments) != self._shown:
+            self._shown = tuple(segments)
+            self._build()
+        for segment, button in self._kept.items():
+            chosen = segment.id == now
+            if chosen and not button.isChecked():
+                button.setChecked(True)
+                self.ensureWidgetVisible(button, 40, 0)
+
+    def _build(self) -> None:
+        """Buttons in their order; one whose segment is the same stays, with its focus."""
+        self._end_naming()
+        before, self._kept = self._kept, {}
+        while self._row.takeAt(0) is not None:
+            pass
+        for segment in self._shown:
+            button = before.pop(segment, None) or self._made(segment)
+            self._kept[segment] = button
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        for button in before.values():
+            self._buttons.removeButton(button)
+            button.hide()
+            button.deleteLater()
+
+    def _made(self, segment: Segment) -> QToolButton:
+        button = QToolButton()
+        metrics = button.fontMetrics()
+        title = metrics.elidedText(segment.title, Qt.TextElideMode.ElideRight, _WIDEST)
+        words = f"{segment.number}  {title}" if segment.number else title
+        button.setText(words.replace("&", "&&"))
+        tip = f"{segment.title} ({segment.key})" if segment.key else segment.title
+        button.setToolTip(plain_tip(tip))
+        button.setAccessibleName(segment.title)
+        button.setProperty("role", "segment")
+        button.setCheckable(True)
+        self._buttons.addButton(button)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.chosen.emit(segment.id))
+        button.installEventFilter(self)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda at: self._menu(button, segment, at))
+        return button
+
+    def _menu(self, button: QToolButton, segment: Segment, at: QPoint) -> None:
+        self.chosen.emit(segment.id)
+        self.menu_asked.emit(button.mapToGlobal(at))
+
+    # --- typing a title -------------------------------------------------------------------------
+
+    def name(self, id: str) -> None:
+        """Let the title of a segment be typed where it stands."""
+        place = next((at for at, segment in enumerate(self._shown) if segment.id == id), None)
+        if place is None:
+            return
+        self._end_naming()
+        self._naming = id
+        line = self._line = QLineEdit(self._shown[place].title)
+        line.setAccessibleName(translate("scenarios", "Title of the scenario"))
+        line.setFixedWidth(_NAME_WIDTH)
+        line.installEventFilter(self)
+        line.editingFinished.connect(self._take)
+        self._kept[self._shown[place]].hide()
+        self._row.insertWidget(place, line)
+        self._row.activate()
+        line.selectAll()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(line, 40, 0)
+
+    @property
+    def naming(self) -> bool:
+        """Whether a title is being typed."""
+        return self._line is not None
+
+    def _take(self) -> None:
+        line, id = self._line, self._naming
+        if line is None:
+            return
+        typed, before = line.text().strip(), self._title(id)
+        self._end_naming()
+        if typed and typed != before:
+            self.renamed.emit(id, typed)
+        self.typed.emit()
+
+    def _title(self, id: str) -> str:
+        return next((segment.title for segment in self._shown if segment.id == id), "")
+
+    def _end_naming(self) -> None:
+        line, self._line = self._line, None
+        if line is None:
+            return
+        self._row.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        for button in self._kept.values():
+            button.show()
+
+    @guarded(otherwise=False)
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        if (
+            object is self._line
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._end_naming()
+            self.typed.emit()
+            return True
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.naming_asked.emit()
+            return True
+        return super().eventFilter(object, event)
+
+    @guarded()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel without a sideways axis goes sideways too."""
+        turned = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.x() or turned.y()))
+        event.accept()

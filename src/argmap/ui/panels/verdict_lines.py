@@ -1,0 +1,174 @@
+"""What the strip says of a decision, as runs of words: what is set, the verdicts, the hinges.
+
+Reads what counts in the window; finds nothing itself. Sentences are ``analysis.reasoning``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from argmap.analysis.reasoning import names
+from argmap.analysis.reasoning.why import Explainer
+from argmap.app import decisions
+from argmap.app.deciding import NEXT
+from argmap.app.words import VALUES
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.panels.runs import Run
+from argmap.ui.translate import fill, say, translate
+from argmap.ui.values import set_value
+from argmap.ui.verdict_sign import verdict_word
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.hinges import Hinge, Hinges
+    from argmap.analysis.reasoning.verdict import Verdict
+    from argmap.model.records import Statement, Value
+    from argmap.ui.context import WindowContext
+
+SIGNS: Mapping[str, str] = MappingProxyType({"true": "holds", "false": "fails", "open": "open"})
+"""The sign that stands for a value."""
+_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip it: {what})")
+_ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip all: {what})")
+_VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
+_GAP = 16.0
+
+
+def positions(context: WindowContext) -> list[Statement]:
+    """The positions, the one that is looked at first: selected, or holding, or the first."""
+    found = [row for row in context.document.statements.values() if row.kind == "position"]
+    chosen = set(context.selection)
+    verdicts = context.deciding.verdicts
+    leads = [row for row in found if row.id in chosen]
+    leads += [row for row in found if verdicts.get(row.id) == "holds"]
+    if leads:
+        found.remove(leads[0])
+        found.insert(0, leads[0])
+    return found
+
+
+def pills(context: WindowContext) -> list[Run]:
+    """What the scenario sets, then the other assumptions with what the map says of them."""
+    document, deciding = context.document, context.deciding
+    record = deciding.record
+    given = [id for id in record.values if id in document.statements] if record else []
+    others = [
+        row.id
+        for row in document.statements.values()
+        if row.kind == "assumption" and row.id not in set(given)
+    ]
+    return [_pill(context, id, by_scenario=True) for id in given] + [
+        _pill(context, id, by_scenario=False) for id in others
+    ]
+
+
+def _pill(context: WindowContext, id: str, *, by_scenario: bool) -> Run:
+    value: Value = context.deciding.value(id) or "open"
+    sign = SIGNS[value]
+    after = next(words for known, words in VALUES if known == NEXT[value])
+    tip = fill(
+        QT_TRANSLATE_NOOP("scenarios", "{words}\nClick to make it {value}; on the map, F4 does."),
+        words=context.document.statements[id].text,
+        value=say(after),
+    )
+    return Run(
+        set_value(context.document, id, value),
+        sign if by_scenario else "soft",
+        sign=sign,
+        strong=by_scenario,
+        pill=True,
+        act=lambda: decisions.flip_these(context, (id,)),
+        tip=tip,
+        gap=6.0,
+    )
+
+
+def verdicts(context: WindowContext) -> list[Run]:
+    """The verdict on each position; of the first one why, in a sentence."""
+    deciding = context.deciding
+    if deciding.hidden:
+        return [Run(translate("scenarios", "The verdicts are hidden."), "soft")]
+    shown = deciding.verdicts
+    found = [row for row in positions(context) if row.id in shown]
+    if not found:
+        words = translate("scenarios", "Give a question some positions to see which of them hold.")
+        return [Run(words, "soft")] if shown else []
+    explainer = Explainer(deciding.case, deciding.evaluation, deciding.setting)
+    lead, *others = found
+    sentence = say(explainer.why(lead.id).sentence)
+    head, colon, rest = sentence.partition(":")
+    act = _shower(context, lead.id)
+    verdict = shown[lead.id]
+    runs = [Run(head + colon, verdict, strong=True, sign=verdict, act=act, tip=lead.text)]
+    if rest.strip():
+        runs.append(Run(rest.strip(), tip=sentence))
+    for row in others:
+        verdict = shown[row.id]
+        words = fill(_VERDICT, name=_name(context, row.id), verdict=verdict_word(verdict))
+        why = say(explainer.why(row.id).sentence)
+        act = _shower(context, row.id)
+        runs.append(Run(words, verdict, sign=verdict, act=act, tip=why, gap=_GAP))
+    return runs
+
+
+def hinges(context: WindowContext, found: Sequence[Hinges] | None) -> list[Run]:
+    """What the case turns on, each part to be clicked; what is still being found is said."""
+    deciding = context.deciding
+    if deciding.hidden or not deciding.awake or not positions(context):
+        return []
+    if found is None:
+        return [Run(translate("scenarios", "Finding what the case turns on …"), "soft")]
+    sets = _by_set(found)
+    if not sets:
+        words = translate("scenarios", "No assumption changes a verdict when it is flipped.")
+        if not any(row.kind == "assumption" for row in context.document.statements.values()):
+            words = translate("scenarios", "Nothing here is marked as an assumption to flip.")
+        return [Run(words, "soft")]
+    runs = [Run(translate("scenarios", "The case turns on:"), strong=True)]
+    for number, (ids, changes) in enumerate(sets.items()):
+        for place, id in enumerate(ids):
+            joint = translate("scenarios", "together with") if place else "·" if number else ""
+            if joint:
+                runs.append(Run(joint, "soft"))
+            words = say(names.whether(context.document, id))
+            runs.append(
+                Run(words, act=_shower(context, id), tip=context.document.statements[id].text)
+            )
+        what = "; ".join(_changes(context, changes))
+        runs.append(Run(fill(_ALL_FLIPPED if len(ids) > 1 else _FLIPPED, what=what), "soft"))
+    return runs
+
+
+def _by_set(found: Sequence[Hinges]) -> dict[tuple[str, ...], list[tuple[str, Hinge]]]:
+    """What is flipped together, the smallest sets first, and what becomes of which position."""
+    pairs = [(each.position, hinge) for each in found for hinge in each.found]
+    sets: dict[tuple[str, ...], list[tuple[str, Hinge]]] = {}
+    for position, hinge in sorted(pairs, key=lambda pair: len(pair[1].flip)):
+        sets.setdefault(hinge.ids, []).append((position, hinge))
+    return sets
+
+
+def _changes(context: WindowContext, changes: Sequence[tuple[str, Hinge]]) -> Iterator[str]:
+    after: dict[str, list[Verdict]] = {}
+    for position, hinge in changes:
+        row = after.setdefault(position, [])
+        if hinge.verdict not in row:
+            row.append(hinge.verdict)
+    for position, row in after.items():
+        words = " / ".join(verdict_word(verdict) for verdict in row)
+        yield fill(_VERDICT, name=_name(context, position), verdict=words)
+
+
+def _name(context: WindowContext, id: str) -> str:
+    return names.name(context.document, id, 32)
+
+
+def _shower(context: WindowContext, id: str) -> Callable[[], object]:
+    """Select a statement and bring it into sight."""
+
+    def show() -> None:
+        context.pages.show("map")
+        context.select((id,))
+        context.canvas.reveal(id)
+
+    return show
