@@ -40,15 +40,33 @@ class Clauses:
         grounds = self.grounds
         id = grounds.case.ids[statement]
         if grounds.is_presumed(statement):
-            return text(QT_TRANSLATE_NOOP("why", "{name} is presumed"), name=self.name(statement))
+            said = names.phrase(grounds.case.statements[statement], "holds")
+            template = (
+                QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
+                if said
+                else QT_TRANSLATE_NOOP("why", "{name} is presumed")
+            )
+            return text(template, name=self.name(statement), clause=said)
         given = grounds.is_set(statement)
         return names.clause(self.document, id, grounds.verdict(statement), given=given)
 
-    def those(self, statements: Sequence[int]) -> Clause:
-        """That several statements have the verdicts they have."""
-        return listed_once(map(self.that, statements))
+    def those(self, statements: Iterable[int]) -> Clause:
+        """That several statements have the verdicts they have; what is presumed comes last."""
+        grounds = self.grounds
+        presumed: list[str] = []
+        found: list[Clause] = []
+        for each in dict.fromkeys(statements):
+            said = names.phrase(grounds.case.statements[each], "holds")
+            if said and grounds.is_presumed(each):
+                presumed.append(said)
+            else:
+                found.append(self.that(each))
+        if presumed:
+            template = QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
+            found.append(text(template, clause=names.listed(presumed)))
+        return listed_once(found)
 
-    def _rival(self, argument: int, position: int) -> int | None:
+    def rival(self, argument: int, position: int) -> int | None:
         """The position an argument speaks for, if that is another one."""
         target = self.grounds.case.number.get(self._record(argument).conclusion)
         return None if target is None or target == position else target
@@ -58,7 +76,7 @@ class Clauses:
 
     def opponent(self, argument: int, statement: int) -> Text:
         """An argument against a statement: an objection, or a reason for another position."""
-        rival = self._rival(argument, statement)
+        rival = self.rival(argument, statement)
         if rival is None:
             return text(QT_TRANSLATE_NOOP("why", "the objection {name}"), name=self.name(argument))
         return text(
@@ -219,12 +237,12 @@ class Clauses:
         cons = weighing.cons
         if not cons.all:
             return text(QT_TRANSLATE_NOOP("why", "nothing speaks against it"))
-        own = [each for each in cons.stand if self._rival(each, number) is None]
+        own = [each for each in cons.stand if self.rival(each, number) is None]
         if own:
             return self._outweighed(number, weighing, own)
         if cons.stand:
             return self._outweighed(number, weighing, cons.stand[:1])
-        objections = [each for each in cons.all if self._rival(each, number) is None]
+        objections = [each for each in cons.all if self.rival(each, number) is None]
         if len(objections) == 1:
             return text(
                 QT_TRANSLATE_NOOP("why", "the objection {name} does not stand"),
@@ -240,7 +258,7 @@ class Clauses:
             return text(QT_TRANSLATE_NOOP("why", "one reason is enough here"))
         pros = weighing.pros
         if len(cons) > 1:
-            if len(pros.all) == 1:
+            if len(pros.stand) == 1:
                 return text(
                     QT_TRANSLATE_NOOP("why", "it outweighs the objections {names}"),
                     names=self.names(cons),
@@ -250,7 +268,7 @@ class Clauses:
                 name=self.name(pros.stand[0]),
                 names=self.names(cons),
             )
-        if len(pros.all) == 1:
+        if len(pros.stand) == 1:
             return text(
                 QT_TRANSLATE_NOOP("why", "it outweighs {other}"),
                 other=self.opponent(cons[0], number),
@@ -274,9 +292,19 @@ class Clauses:
 
     def attacked(self, number: int, weighing: Weighing) -> Clause:
         """That something stands against a statement for which no reason is given."""
+        con = weighing.cons.stand[0]
+        rival = self.rival(con, number)
+        if rival is None:
+            return text(
+                QT_TRANSLATE_NOOP("why", "no reason is given for it, and {other} stands"),
+                other=self.opponent(con, number),
+            )
         return text(
-            QT_TRANSLATE_NOOP("why", "no reason is given for it, and {other} stands"),
-            other=self.opponent(weighing.cons.stand[0], number),
+            QT_TRANSLATE_NOOP(
+                "why", "no reason is given for it, but one for {position} stands: {name}"
+            ),
+            position=self.name(rival),
+            name=self.name(con),
         )
 
     def level(self, number: int, weighing: Weighing) -> Clause:
@@ -284,7 +312,7 @@ class Clauses:
         pro = weighing.pros.stand[0]
         if weighing.manner == "tie":
             return text(
-                QT_TRANSLATE_NOOP("why", "{name} and {other} weigh the same"),
+                QT_TRANSLATE_NOOP("why", "{name} weighs the same as {other}"),
                 name=self.name(pro),
                 other=self.opponent(weighing.cons.stand[0], number),
             )

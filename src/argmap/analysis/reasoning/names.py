@@ -107,13 +107,18 @@ def quoted(document: Document, id: str) -> Text:
 
 
 def subject(document: Document, id: str) -> Text | str:
-    """What a sentence starts with: a position's label bare, everything else quoted."""
+    """What a sentence starts with: a position's one-word label bare, everything else quoted.
+
+    An assumption with a phrasing of its own is named by that: it says more than a label.
+    """
     statement = document.statements.get(id)
-    if statement is not None and statement.kind == "position" and statement.label:
-        words = name(document, id)
-        if words:
-            return words
-    return quoted(document, id)
+    if statement is None:
+        return quoted(document, id)
+    words = plain(statement.name)
+    if statement.kind == "position" and statement.label and words and " " not in words:
+        return shortened(words)
+    said = phrase(statement, "holds").translate(_INNER)
+    return text(_QUOTED, name=said) if said else quoted(document, id)
 
 
 def phrase(statement: Statement, verdict: Verdict) -> str:

@@ -56,9 +56,10 @@ def _premises(clauses: Clauses, argument: int) -> Clause:
         if not link.swapped
         and not grounds.is_set(link.statement)
         and grounds.verdict(link.statement) == "holds"
+        and not names.phrase(grounds.case.statements[link.statement], "holds")
     ]
     stated = list(dict.fromkeys(stated))
-    others = dict.fromkeys(link.statement for link in links if link.statement not in stated)
+    others = [link.statement for link in links if link.statement not in stated]
     found: list[Clause] = []
     if len(stated) == 1:
         same = str(clauses.name(stated[0])) == str(clauses.name(argument))
@@ -73,7 +74,7 @@ def _premises(clauses: Clauses, argument: int) -> Clause:
     elif stated:
         all_hold = QT_TRANSLATE_NOOP("why", "its {count} premises hold")
         found.append(text(all_hold, count=names.number(len(stated))))
-    return listed_once([*found, *map(clauses.that, others)])
+    return listed_once([*found, clauses.those(others)] if others else found)
 
 
 def falling(clauses: Clauses, argument: int) -> tuple[Clause, list[int]]:

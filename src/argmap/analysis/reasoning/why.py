@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from argmap.analysis.reasoning import beneath, doubts, names, steps
+from argmap.analysis.reasoning import beneath, briefs, doubts, names, steps
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.grounds import Grounds, Part, Weighing
@@ -65,6 +65,20 @@ class Explainer:
         if self._case.is_position(number):
             return self._position(number)
         return self._weighed(number)
+
+    def brief(self, id: str) -> Text:
+        """The reason alone, in one or two short lines."""
+        number = self._case.number[id]
+        if number >= self._case.first or not self._case.takes_part(number):
+            return self.why(id).sentence
+        return briefs.brief(self.clauses, number)
+
+    def line(self, id: str) -> Text:
+        """Name, verdict and the nearest reason in one line."""
+        number = self._case.number[id]
+        if number >= self._case.first or not self._case.takes_part(number):
+            return self.why(id).sentence
+        return self._say(_LINES[self.grounds.verdict(number)], number, why=self.brief(id))
 
     # --- statements -----------------------------------------------------------------------------
 
@@ -126,6 +140,8 @@ class Explainer:
                 return clauses.level(number, weighing)
             case "undecided":
                 return doubts.undecided(clauses, number, beneath.unknown(self.grounds, number))
+            case _ if not weighing.cons.all:
+                return text(_UNOPPOSED, clause=clauses.reasons(weighing))
             case _:
                 return names.joined([clauses.reasons(weighing), clauses.against(number, weighing)])
 
@@ -289,6 +305,7 @@ _UNTIL = QT_TRANSLATE_NOOP("why", "{name} is open until it is known {whether}.")
 _UNTIL_AND = QT_TRANSLATE_NOOP(
     "why", "{name} is open until it is known {whether}; it also turns on {names}."
 )
+_UNOPPOSED = QT_TRANSLATE_NOOP("why", "{clause}, and nothing speaks against it")
 _UNARGUED = QT_TRANSLATE_NOOP("why", "no reason has been given for it yet")
 _BETTER_UNTIL = QT_TRANSLATE_NOOP(
     "why", "{name} is open: it is the better case, but it is not known {whether}."
@@ -316,13 +333,19 @@ _ASIDE = QT_TRANSLATE_NOOP("why", "{name} is set aside.")
 
 def brief(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
     """The reason alone, in one or two short lines; the verdict stands beside it on the board."""
-    from argmap.analysis.reasoning import briefs
-
-    return briefs.brief(Explainer(case, evaluation, setting), id)
+    return Explainer(case, evaluation, setting).brief(id)
 
 
 def line(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
     """Name, verdict and the nearest reason in one line, for the strip."""
-    from argmap.analysis.reasoning import briefs
+    return Explainer(case, evaluation, setting).line(id)
 
-    return briefs.line(Explainer(case, evaluation, setting), id)
+
+_LINES: Mapping[Verdict, Marked] = MappingProxyType(
+    {
+        "holds": QT_TRANSLATE_NOOP("why", "{name} holds. {why}"),
+        "fails": QT_TRANSLATE_NOOP("why", "{name} fails. {why}"),
+        "open": QT_TRANSLATE_NOOP("why", "{name} is open. {why}"),
+        "blocked": QT_TRANSLATE_NOOP("why", "{name} is blocked. {why}"),
+    }
+)
