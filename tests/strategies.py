@@ -15,8 +15,10 @@ from argmap.edit.transaction import Transaction
 from argmap.model.document import Document
 from argmap.model.records import (
     COLLECTIONS,
+    Answer,
     Argument,
     Aspect,
+    Ballot,
     Camp,
     Citation,
     File,
@@ -24,21 +26,30 @@ from argmap.model.records import (
     Header,
     Kind,
     Label,
+    Medium,
+    Motion,
     Origin,
     Part,
     Place,
     Polarity,
+    Poll,
+    PollType,
     Premise,
     Record,
+    Remark,
     Role,
+    Round,
     Scenario,
     Selector,
     Source,
+    Speaker,
     Stance,
     Standard,
+    State,
     Statement,
     Step,
     Value,
+    Watch,
     collection_of,
 )
 from argmap.model.rules import broken_by
@@ -98,6 +109,41 @@ selectors = st.integers(0, 5000).flatmap(
 )
 
 
+watches = _part(
+    Watch,
+    {},
+    {
+        "owner": any_text,
+        "signpost": any_text,
+        "review": st.sampled_from(["", "2027-03-31", "soon"]),
+        "shaping": any_text,
+        "hedging": any_text,
+        "confidence": st.none() | st.floats(0, 1) | st.sampled_from([0, 1]),
+    },
+)
+answers = _part(
+    Answer,
+    {},
+    {"state": _literal(State), "by": st.sampled_from([None, "nobody"]), "notes": any_text},
+)
+ballots = _part(
+    Ballot,
+    {"voter": some_text, "value": st.integers(0, 100) | any_text | st.just(("a", "b"))},
+    {"by": _literal(Medium)},
+)
+rounds = _part(
+    Round,
+    {},
+    {
+        "opened": any_text,
+        "closed": any_text,
+        "wording": st.dictionaries(some_text, any_text, max_size=2),
+        "ballots": st.lists(ballots, max_size=3).map(tuple),
+        "tally": st.dictionaries(any_text, st.integers(0, 99), max_size=2),
+    },
+)
+
+
 def citations(sources: Sequence[str]) -> st.SearchStrategy[Any]:
     """Citations into some of ``sources``."""
     if not sources:
@@ -123,6 +169,7 @@ def statements(
         "origin": _literal(Origin),
         "citations": citations(sources),
         "tags": st.lists(any_text, max_size=3).map(tuple),
+        "watch": st.none() | watches,
         "notes": any_text,
     }
     if questions:
@@ -154,6 +201,7 @@ def arguments(
             "aspect": _literal(Aspect),
             "weight": st.none() | st.floats(0, 1),
             "scheme": st.none() | any_text,
+            "answers": st.dictionaries(some_text, answers, max_size=2),
             "label": st.none() | any_text,
             "origin": _literal(Origin),
             "citations": citations(sources),
@@ -170,6 +218,7 @@ headers = _part(
         "language": st.sampled_from(["", "en", "ko", "ja", "ar"]),
         "authors": st.lists(any_text, max_size=2).map(tuple),
         "licence": any_text,
+        "semantics": st.sampled_from(["", "balance", "grounded", "unheard-of"]),
     },
 )
 
@@ -181,7 +230,7 @@ def documents(draw: st.DrawFn, max_statements: int = 8, max_arguments: int = 8) 
         st.lists(
             st.one_of(st.from_regex(r"[a-z]{1,4}-[0-9]{1,2}", fullmatch=True), some_text),
             unique=True,
-            max_size=max_statements + max_arguments + 10,
+            max_size=max_statements + max_arguments + 12,
         )
     )
     take = iter(ids)
@@ -218,12 +267,30 @@ def documents(draw: st.DrawFn, max_statements: int = 8, max_arguments: int = 8) 
         weights = st.dictionaries(marked, st.floats(0, 1), max_size=2)
         records.append(draw(_part(Scenario, required, {"values": values, "weights": weights})))
     focus = st.lists(marked, max_size=3).map(tuple)
+    for id in (polls := some(1)):
+        required = {"id": st.just(id), "title": any_text}
+        optional = {
+            "type": _literal(PollType),
+            "about": st.lists(known, max_size=2).map(tuple),
+            "rounds": st.lists(rounds, max_size=2).map(tuple),
+            "notes": any_text,
+        }
+        records.append(draw(_part(Poll, required, optional)))
+    for id in some(1):
+        required = {"id": st.just(id), "text": any_text}
+        optional = {"at": any_text, "placed": st.none() | known, "by": _literal(Speaker)}
+        records.append(draw(_part(Remark, required, optional)))
     for id in some(2):
         required = {"id": st.just(id), "title": any_text}
         optional = {
             "focus": focus,
             "reveal": st.lists(focus, max_size=2).map(tuple),
             "dim": st.booleans(),
+            "hide": st.booleans(),
+            "fold": focus,
+            "hoist": st.none() | marked,
+            "motion": st.none() | _literal(Motion),
+            "poll": st.sampled_from([None, *polls]),
             "notes": any_text,
             "minutes": st.integers(0, 60) | st.floats(0, 60),
             "scenario": st.sampled_from([None, *scenarios]),
@@ -297,7 +364,23 @@ def with_dependants(document: Document, gone: set[str]) -> list[str]:
 
 _KNOWN = {name for kind in (Part, File, Label) for name in kind.model_fields} | {
     name
-    for kind in (Statement, Argument, Camp, Source, Scenario, Step, Group, Place, Premise)
+    for kind in (
+        Statement,
+        Argument,
+        Camp,
+        Source,
+        Scenario,
+        Step,
+        Group,
+        Place,
+        Premise,
+        Watch,
+        Answer,
+        Ballot,
+        Round,
+        Poll,
+        Remark,
+    )
     for name in kind.model_fields
 }
 unknown_keys = any_text.filter(

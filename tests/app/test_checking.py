@@ -33,6 +33,7 @@ WRONG: dict[str, tuple[Record, ...]] = {
     "scenario-id-missing": (Scenario(id="a", title="A", values={"gone": "true"}),),
     "step-id-missing": (Step(id="a", title="A", focus=("gone",)),),
     "step-scenario-missing": (Step(id="a", title="A", scenario="gone"),),
+    "step-poll-missing": (Step(id="a", title="A", poll="gone"),),
     "group-member-missing": (Group(id="a", title="A", members=("gone",)),),
     "weight-out-of-range": (says("a", weight=7), Scenario(id="s", title="S", weights={"a": -1})),
     "no-reason": (says("a"),),

@@ -102,11 +102,16 @@ def names(document: Document) -> Iterator[Problem]:
         yield from _gone(id, scenario.values, document.statements, "scenario-id-missing", _SCENARIO)
         yield from _gone(id, scenario.weights, nodes, "scenario-id-missing", _SCENARIO)
     for id, step in document.steps.items():
-        shown = [*step.focus, *(each for group in step.reveal for each in group)]
+        shown = [*step.focus, *(each for group in step.reveal for each in group), *step.fold]
+        shown += [step.hoist] if step.hoist is not None else []
         yield from _gone(id, shown, anything, "step-id-missing", _STEP)
         if step.scenario is not None:
             wanted = (step.scenario,)
             yield from _gone(id, wanted, document.scenarios, "step-scenario-missing", _STEP)
+        if step.poll is not None:
+            yield from _gone(id, (step.poll,), document.polls, "step-poll-missing", _STEP)
+    for id, poll in document.polls.items():
+        yield from _gone(id, poll.about, document.statements, "poll-id-missing", _POLL)
     for id, group in document.groups.items():
         yield from _gone(id, group.members, anything, "group-member-missing", _GROUP)
 
@@ -181,6 +186,7 @@ CHECKS: tuple[Check, ...] = (
 _STANCE = QT_TRANSLATE_NOOP("problems", "camp “{id}” has a stance on “{end}”, which is not there")
 _SCENARIO = QT_TRANSLATE_NOOP("problems", "scenario “{id}” sets “{end}”, which is not there")
 _STEP = QT_TRANSLATE_NOOP("problems", "step “{id}” names “{end}”, which is not there")
+_POLL = QT_TRANSLATE_NOOP("problems", "poll “{id}” asks about “{end}”, which is not there")
 _GROUP = QT_TRANSLATE_NOOP("problems", "group “{id}” names “{end}”, which is not there")
 
 

@@ -69,6 +69,7 @@ FIXES: Mapping[str, Fix] = {
         for what in ("question", "camp", "stance", "source", "scenario-id", "step-id")
     },
     "step-scenario-missing": Fix(_TAKE_OUT, _forget),
+    "step-poll-missing": Fix(_TAKE_OUT, _forget),
     "group-member-missing": Fix(_TAKE_OUT, _forget),
     "weight-out-of-range": Fix(QT_TRANSLATE_NOOP("fixes", "Bring It between 0 and 1"), _weigh),
     "no-reason": Fix(QT_TRANSLATE_NOOP("fixes", "Add a Reason"), _reason, then_type=True),

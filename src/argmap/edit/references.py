@@ -19,6 +19,7 @@ from argmap.model.records import (
     Group,
     Place,
     Record,
+    Remark,
     Scenario,
     Source,
     Statement,
@@ -35,7 +36,8 @@ def renamed(record: Record, new: Renaming) -> Record | None:
     """``record`` with the ids it names replaced; None when it cannot stand without one.
 
     An argument cannot stand without a premise or its conclusion, a place without its node, nor a
-    group that has lost all its members. The same object comes back when nothing is replaced.
+    group that has lost all its members. A poll goes on naming what was voted on: votes are never
+    wiped. The same object comes back when nothing is replaced.
     """
     if isinstance(record, Argument):
         return _argument(record, new)
@@ -60,6 +62,12 @@ def renamed(record: Record, new: Renaming) -> Record | None:
         fields["focus"] = _ids(record.focus, new)
         fields["reveal"] = tuple(after for before, after in groups if after or not before)
         fields["scenario"] = _one(record.scenario, new)
+        fields["fold"] = _ids(record.fold, new)
+        fields["hoist"] = _one(record.hoist, new)
+        fields["poll"] = _one(record.poll, new)
+    elif isinstance(record, Remark):
+        fields["step"] = _one(record.step, new)
+        fields["placed"] = _one(record.placed, new)
     return _with(record, fields)
 
 
@@ -89,8 +97,10 @@ def names(record: Record) -> Iterator[str]:
         case Step():
             yield from record.focus
             yield from chain.from_iterable(record.reveal)
-            if record.scenario is not None:
-                yield record.scenario
+            yield from record.fold
+            yield from (id for id in (record.scenario, record.hoist, record.poll) if id is not None)
+        case Remark():
+            yield from (id for id in (record.step, record.placed) if id is not None)
         case _:
             pass
 
@@ -113,6 +123,7 @@ def naming(document: Document, ids: Collection[str]) -> Mapping[str, Sequence[st
         *document.steps.values(),
         *document.groups.values(),
         *document.places.values(),
+        *document.remarks.values(),
     ):
         for name in dict.fromkeys(names(record)):
             found.setdefault(name, []).append(record.id)

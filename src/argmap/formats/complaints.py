@@ -22,6 +22,8 @@ NOUNS: Mapping[str, Marked] = {
     "steps": QT_TRANSLATE_NOOP("problems", "step"),
     "groups": QT_TRANSLATE_NOOP("problems", "group"),
     "places": QT_TRANSLATE_NOOP("problems", "place"),
+    "polls": QT_TRANSLATE_NOOP("problems", "poll"),
+    "remarks": QT_TRANSLATE_NOOP("problems", "remark"),
 }
 
 _WANTED: tuple[tuple[str, Marked], ...] = (

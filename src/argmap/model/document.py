@@ -19,7 +19,9 @@ from argmap.model.records import (
     Group,
     Header,
     Place,
+    Poll,
     Record,
+    Remark,
     Scenario,
     Source,
     Statement,
@@ -159,6 +161,14 @@ class Document:
     @cached_property
     def places(self) -> Mapping[str, Place]:
         return self._list(Place)
+
+    @cached_property
+    def polls(self) -> Mapping[str, Poll]:
+        return self._list(Poll)
+
+    @cached_property
+    def remarks(self) -> Mapping[str, Remark]:
+        return self._list(Remark)
 
     @cached_property
     def unread(self) -> tuple[Unread, ...]:

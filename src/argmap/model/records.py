@@ -18,6 +18,11 @@ Role = Literal["ordinary", "assumption", "exception"]
 Polarity = Literal["support", "attack"]
 Aspect = Literal["desirability", "feasibility"]
 Stance = Literal["accept", "reject", "silent"]
+State = Literal["answered", "open"]
+Motion = Literal["glide", "cut", "fade"]
+PollType = Literal["credence", "agree", "choose", "rank"]
+Medium = Literal["phone", "paper", "laptop"]
+Speaker = Literal["facilitator", "participant"]
 Number = int | float
 Id = Annotated[str, Field(min_length=1)]
 
@@ -109,7 +114,7 @@ class Answer(Part):
     ``by`` names the argument that the question was turned into, where it was.
     """
 
-    state: Literal["answered", "open"] = "open"
+    state: State = "open"
     by: str | None = None
     notes: str = ""
 
@@ -208,7 +213,16 @@ class Step(Record):
     focus: tuple[str, ...] = ()
     reveal: tuple[tuple[str, ...], ...] = ()
     dim: bool = True
+    hide: bool = False
+    """What is not shown is left out altogether instead of dimmed."""
+    fold: tuple[str, ...] = ()
+    """Nodes that are folded while this is shown."""
+    hoist: str | None = None
+    """The node whose branch alone is drawn."""
+    motion: Motion | None = None
+    """How the picture gets here; None: as the presenter prefers."""
     scenario: str | None = None
+    poll: str | None = None
     notes: str = ""
     minutes: Number | None = None
 
@@ -228,6 +242,56 @@ class Place(Record):
     node: Id
     x: Number
     y: Number
+
+
+class Ballot(Part):
+    """What one anonymous device or person said in one round.
+
+    ``voter`` is random and the same in every round of a poll, so that shifts can be paired.
+    ``value``: 0 to 100 (credence), "agree", "disagree" or "pass", a position's id, or ids by
+    importance.
+    """
+
+    voter: str
+    value: Number | str | tuple[str, ...]
+    by: Medium = "phone"
+
+
+class Round(Part):
+    """One round of a poll: when (local time, ISO 8601), on which wording, and what was said.
+
+    ``wording``: by statement, the SHA-256 (hex) of its text when the round opened. ``tally``: a
+    show of hands, by answer; it stands beside the ballots.
+    """
+
+    opened: str = ""
+    closed: str = ""
+    wording: dict[str, str] = {}
+    ballots: tuple[Ballot, ...] = ()
+    tally: dict[str, Annotated[int, Field(ge=0)]] = {}
+
+
+class Poll(Record):
+    """A question to the room; ``about`` names statements, also gone ones: votes are never wiped."""
+
+    collection: ClassVar[str] = "polls"
+    title: str
+    type: PollType = "credence"
+    about: tuple[str, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    notes: str = ""
+
+
+class Remark(Record):
+    """Something said in the room and parked, to be placed later; ``at``: local time, ISO 8601."""
+
+    collection: ClassVar[str] = "remarks"
+    text: str
+    at: str = ""
+    step: str | None = None
+    placed: str | None = None
+    """The statement that it became."""
+    by: Speaker = "facilitator"
 
 
 class Unread(Record):
@@ -267,6 +331,8 @@ class File(Header):
     steps: tuple[Step, ...] = ()
     groups: tuple[Group, ...] = ()
     places: tuple[Place, ...] = ()
+    polls: tuple[Poll, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -278,6 +344,8 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Step,
     Group,
     Place,
+    Poll,
+    Remark,
 )
 COLLECTIONS: tuple[str, ...] = tuple(kind.collection for kind in RECORD_TYPES)
 
