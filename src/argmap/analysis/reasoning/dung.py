@@ -1,0 +1,104 @@
+"""Verdicts by what a map's framework accepts: grounded, complete, preferred, stable and others.
+
+A statement holds where every extension accepts it, fails where every one rejects it, and is open
+otherwise: undecided, decided both ways, or not found out in time. What could not be found out says
+so in ``Evaluation.method``. The reading of the map is ``mapping``'s; docs/semantics.md gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from argmap.analysis.reasoning.budget import Budget
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.mapping import Atom, Mapped, mapped
+from argmap.analysis.reasoning.setting import OWN, Setting, value_in
+from argmap.analysis.reasoning.solver import SEMANTICS, Solver
+from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
+
+SECONDS = 5.0
+"""How long an evaluation may take when nobody says."""
+UNKNOWN = "unknown"
+"""The method of a verdict that could not be found out in time."""
+
+
+def evaluate(
+    case: Case,
+    setting: Setting = OWN,
+    kind: str = "grounded",
+    *,
+    seconds: float | None = SECONDS,
+    cancelled: Callable[[], bool] | None = None,
+) -> Evaluation:
+    """What every extension of a map's framework agrees on."""
+    if kind not in SEMANTICS:
+        raise ValueError(f"no semantics is called {kind!r}; there are {', '.join(SEMANTICS)}")
+    whole = mapped(case, setting)
+    solver = Solver(whole.framework, Budget(seconds, cancelled))
+    asked = {*whole.accepted.values(), *whole.rejected.values()}
+    answers = solver.always(asked, kind)
+    agreed = _Agreed(whole, answers)
+    positions = [number for number in range(case.first) if case.is_position(number)]
+    settled = frozenset(
+        statement.id
+        for statement in case.statements
+        if value_in(case.document, setting, statement.id) is not None
+    )
+    ids = case.ids
+    argued = [number for number in positions if ids[number] not in settled]
+    desirable: dict[str, Standing] = {
+        ids[number]: agreed.standing(("wanted", number)) for number in argued
+    }
+    feasible: dict[str, Standing] = {
+        ids[number]: agreed.standing(("able", number)) for number in argued
+    }
+    verdicts: dict[str, Verdict] = {}
+    for number in range(case.first):
+        if case.takes_part(number):
+            id = ids[number]
+            verdicts[id] = (
+                _of_position(desirable[id], feasible[id])
+                if id in desirable
+                else agreed.standing(number)
+            )
+    return Evaluation(
+        kind,
+        verdicts,
+        {ids[number]: agreed.standing(number) for number in range(case.first, len(ids))},
+        desirable,
+        feasible,
+        frozenset(ids[number] for number in whole.presumed),
+        settled,
+        method={
+            ids[number]: UNKNOWN
+            for number in range(len(ids))
+            if case.takes_part(number) and agreed.unknown(number)
+        },
+    )
+
+
+class _Agreed:
+    """What all extensions say of an atom."""
+
+    def __init__(self, whole: Mapped, answers: dict[int, bool | None]) -> None:
+        self._whole = whole
+        self._answers = answers
+
+    def standing(self, atom: Atom) -> Standing:
+        if self._answers[self._whole.accepted[atom]]:
+            return "holds"
+        return "fails" if self._answers[self._whole.rejected[atom]] else "open"
+
+    def unknown(self, atom: Atom) -> bool:
+        """Whether it is open only because there was no time."""
+        either = (
+            self._answers[self._whole.accepted[atom]],
+            self._answers[self._whole.rejected[atom]],
+        )
+        return None in either and True not in either
+
+
+def _of_position(desirable: Standing, feasible: Standing) -> Verdict:
+    if desirable != "holds":
+        return desirable
+    return "blocked" if feasible == "fails" else feasible
