@@ -69,6 +69,8 @@ class Deciding:
         self._case: Case | None = None
         self._judged: _Judgement | None = None
         self._before: _Judgement | None = None
+        self._fresh = False
+        """Whether the last look found anything other than the one before it."""
         self.awake = False
         """Whether verdicts are shown at all: not until the map has been painted once."""
         self.hidden = False
@@ -303,6 +305,16 @@ class Deciding:
         return self._before.evaluation if self._before is not None else None
 
     @property
+    def changed(self) -> Mapping[str, Verdict]:
+        """The verdicts that have just come out otherwise, as they are now."""
+        before = self._before.evaluation.verdicts if self._fresh and self._before else {}
+        return {
+            id: verdict
+            for id, verdict in self.verdicts.items()
+            if id in before and before[id] != verdict
+        }
+
+    @property
     def verdicts(self) -> Mapping[str, Verdict]:
         """The verdicts that may be seen: none before the first paint, none while they are hidden.
 
@@ -339,10 +351,10 @@ class Deciding:
             return False
         before = self._judged
         now = self._judge(afresh=True)
-        if before is None or before == now:
-            return before is None
-        self._before = before
-        return True
+        self._fresh = before is not None and before != now
+        if self._fresh:
+            self._before = before
+        return before is None or self._fresh
 
     def _judge(self, *, afresh: bool = False) -> _Judgement:
         if self._judged is None or afresh:

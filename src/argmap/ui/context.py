@@ -309,7 +309,7 @@ class WindowContext(QObject):
         before = self.scene.view if self.scene is not None else None
         if self.session is None or (not changed and before == self.view):
             return
-        self._draw(glide=False)
+        self._draw(glide=True)  # nothing moves; what does not stand any more fades
         self.viewed.emit()
         self.judged.emit()
 

@@ -64,6 +64,7 @@ class Furniture:
         context.marked.connect(self._title)
         context.redrawn.connect(self.canvas.show_scene)
         context.selected.connect(lambda _: self.canvas.selection_changed())
+        context.judged.connect(lambda: self.canvas.emphasis.begin(context.deciding.changed))
         context.said.connect(self.toast.say)
         self.canvas.menu_asked.connect(self._menu)
         self.window.looks.changed.connect(self._dress)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.render.picture import Point
 from argmap.ui.canvas import accessible
 from argmap.ui.canvas.anchor import anchor
+from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.hit import Hit
 from argmap.ui.canvas.host import CanvasHost
 from argmap.ui.canvas.index import Box
@@ -71,6 +72,7 @@ class Canvas(Viewer):
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.overlay = Overlay(self)
+        self.emphasis = Emphasis(self)
         self.typing = Typing(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -148,6 +150,7 @@ class Canvas(Viewer):
         self.typing.follow()
 
     def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:
+        self.emphasis.paint(painter, scale)
         self.overlay.paint(painter, scale, seen)
         if self.pointer.gesture is not None:
             self.pointer.gesture.paint(painter, scale)

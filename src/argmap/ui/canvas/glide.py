@@ -28,13 +28,18 @@ class Leg(NamedTuple):
     dy: float = 0.0
     path: tuple[Point, ...] = ()
     fades: bool = False
+    opacity: float | None = None
+    """What it begins with, where that is another."""
 
     def at(self, progress: float) -> Pose:
         """Where and how it is to be painted at ``progress`` from 0 to 1."""
-        if self.path:
-            return Pose(_arrow(self.path, self.item, progress), 0.0, 0.0, 1.0)
         rest = 1.0 - progress
-        return Pose(self.item, self.dx * rest, self.dy * rest, progress if self.fades else 1.0)
+        item = self.item
+        if self.opacity is not None:
+            item = replace(item, opacity=self.opacity * rest + item.opacity * progress)
+        if self.path:
+            return Pose(_arrow(self.path, item, progress), 0.0, 0.0, 1.0)
+        return Pose(item, self.dx * rest, self.dy * rest, progress if self.fades else 1.0)
 
 
 class Pose(NamedTuple):
@@ -47,15 +52,18 @@ class Pose(NamedTuple):
 
 
 def leg(before: Item, after: Item, shift: Point = (0.0, 0.0)) -> Leg | None:
-    """The way of an item that has another place, or another bend; None when it stands still.
+    """The way of an item that has another place, bend or opacity; None when it stands still.
 
     ``shift``: so far from ``before`` it begins, because the view has moved by as much.
     """
     dx, dy = before.x + shift[0] - after.x, before.y + shift[1] - after.y
+    faded = None if before.opacity == after.opacity else before.opacity
     if after.path and before.path and after.shapes is not before.shapes:
         path = _moved(before.path, *shift)
-        return Leg(after, dx, dy, path) if path != after.path else None
-    return Leg(after, dx, dy) if dx or dy else None
+        if path != after.path:
+            return Leg(after, dx, dy, path, opacity=faded)
+        return None if faded is None else Leg(after, opacity=faded)
+    return Leg(after, dx, dy, opacity=faded) if dx or dy or faded is not None else None
 
 
 class Glide:
