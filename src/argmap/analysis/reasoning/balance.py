@@ -7,7 +7,7 @@ being two masks: the columns in which it holds and those in which it fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from heapq import heappop, heappush
 from operator import ge, gt
 
@@ -110,38 +110,57 @@ class Outcomes:
 
     def evaluation(self, column: int) -> Evaluation:
         """All verdicts of one column, by id."""
-        case, first = self.case, self.case.first
-        settled = frozenset(
-            case.ids[number]
-            for number in self.columns.given
-            if any(mask >> column & 1 for mask in self.columns.set_masks(number))
-        )
-        return Evaluation(
-            NAME,
-            {
-                case.ids[number]: self.verdict(number, column)
-                for number in range(first)
-                if case.takes_part(number)
-            },
-            {
-                case.ids[number]: _standing(self.holds[number], self.fails[number], column)
-                for number in range(first, len(case.ids))
-            },
-            self._named(self.desirable, column, settled),
-            self._named(self.feasible, column, settled),
-            frozenset(case.ids[n] for n in range(first) if self.presumed[n] >> column & 1),
-            settled,
+        numbers = range(len(self.case.ids))
+        return self.amended(
+            Evaluation(NAME, {}, {}), column, map(self.case.ids.__getitem__, numbers)
         )
 
-    def _named(
-        self, masks: dict[int, tuple[int, int]], column: int, settled: frozenset[str]
-    ) -> dict[str, Standing]:
-        ids = self.case.ids
-        return {
-            ids[number]: _standing(*masks[number], column)
-            for number in sorted(masks)
-            if ids[number] not in settled
-        }
+    def amended(self, evaluation: Evaluation, column: int, ids: Iterable[str]) -> Evaluation:
+        """An evaluation of the same statements and arguments with the verdicts on these anew."""
+        case = self.case
+        verdicts, standings = dict(evaluation.verdicts), dict(evaluation.standings)
+        desirable, feasible = dict(evaluation.desirable), dict(evaluation.feasible)
+        presumed, settled = set(evaluation.presumed), set(evaluation.settled)
+        for id in ids:
+            number = case.number[id]
+            if number >= case.first:
+                standings[id] = _standing(self.holds[number], self.fails[number], column)
+                continue
+            if case.takes_part(number):
+                verdicts[id] = self.verdict(number, column)
+            else:
+                verdicts.pop(id, None)
+            _keep(presumed, id, bool(self.presumed[number] >> column & 1))
+            given = any(mask >> column & 1 for mask in self.columns.set_masks(number))
+            _keep(settled, id, given)
+            for named, masks in ((desirable, self.desirable), (feasible, self.feasible)):
+                if given or number not in masks:
+                    named.pop(id, None)
+                else:
+                    named[id] = _standing(*masks[number], column)
+        return Evaluation(
+            NAME, verdicts, standings, desirable, feasible, frozenset(presumed), frozenset(settled)
+        )
+
+    def take_over(
+        self, before: Outcomes, other_than: Collection[int], widened: Callable[[int], int]
+    ) -> None:
+        """Fill in what ``before`` found of the same things, but for these numbers."""
+        old, ids = before.case.number, self.case.ids
+        for number in range(len(ids)):
+            if number in other_than:
+                continue
+            was = old[ids[number]]
+            self.holds[number] = widened(before.holds[was])
+            self.fails[number] = widened(before.fails[was])
+            if before.presumed[was]:
+                self.presumed[number] = widened(before.presumed[was])
+            if was in before.desirable:
+                self.blocked[number] = widened(before.blocked[was])
+                one, two = before.desirable[was]
+                self.desirable[number] = widened(one), widened(two)
+                one, two = before.feasible[was]
+                self.feasible[number] = widened(one), widened(two)
 
     # --- climbing -------------------------------------------------------------------------------
 
@@ -289,6 +308,13 @@ class Outcomes:
         for other in others:
             wins &= self.fails[other] | columns.where(beats, one, other)
         return wins
+
+
+def _keep(ids: set[str], id: str, wanted: bool) -> None:
+    if wanted:
+        ids.add(id)
+    else:
+        ids.discard(id)
 
 
 def _standing(holds: int, fails: int, column: int) -> Standing:

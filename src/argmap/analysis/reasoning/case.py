@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
+from copy import copy
 from typing import NamedTuple
 
 from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT, as_weight
@@ -53,10 +54,7 @@ class Case:
         """Attacks on a position's feasibility."""
         self.rivals: dict[int, list[int]] = {}
         """The other positions of a position's question."""
-        self.weights: list[float] = [
-            DEFAULT_WEIGHT if record.weight is None else as_weight(record.weight)
-            for record in (*self.statements, *self.arguments)
-        ]
+        self.weights: list[float] = _weights(self.statements, self.arguments)
         for offset, argument in enumerate(self.arguments):
             self._file(self.first + offset, argument)
         self._set_against()
@@ -70,6 +68,19 @@ class Case:
         """By number: where it stands in ``order``."""
         for place, number in enumerate(self.order):
             self.place[number] = place
+
+    def fits(self, document: Document) -> bool:
+        """Whether the numbers are those of this document too."""
+        return self.ids == (*document.statements, *document.arguments)
+
+    def of(self, document: Document) -> Case:
+        """The same structure with the words, values and weights of ``document``, which it fits."""
+        case = copy(self)
+        case.document = document
+        case.statements = tuple(document.statements.values())
+        case.arguments = tuple(document.arguments.values())
+        case.weights = _weights(case.statements, case.arguments)
+        return case
 
     def _file(self, number: int, argument: Argument) -> None:
         self.premises[number] = tuple(
@@ -163,3 +174,10 @@ class Case:
                 else:
                     path.pop()
                     yield node
+
+
+def _weights(statements: Iterable[Statement], arguments: Iterable[Argument]) -> list[float]:
+    return [
+        DEFAULT_WEIGHT if record.weight is None else as_weight(record.weight)
+        for record in (*statements, *arguments)
+    ]

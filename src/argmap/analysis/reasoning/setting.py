@@ -6,7 +6,7 @@ The scenario's values and weights stand over the map's own; nothing is evaluated
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from argmap.model.document import Document
@@ -14,6 +14,9 @@ from argmap.model.records import Scenario, Value
 
 DEFAULT_WEIGHT = 0.5
 """Of an argument that says none; no unit, from 0 to 1."""
+
+
+Identity = tuple[frozenset[tuple[str, Value]], frozenset[tuple[str, float]], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,19 @@ class Setting:
     """By statement or argument, 0 to 1."""
     without: frozenset[str] = frozenset()
     """Arguments that are set aside, as if they were not in the map."""
+
+    @property
+    def identity(self) -> Identity:
+        """Equal for equal settings, and hashable."""
+        return frozenset(self.values.items()), frozenset(self.weights.items()), self.without
+
+    def differences(self, other: Setting) -> Iterator[str]:
+        """The ids of which two settings say different things."""
+        mine: tuple[Mapping[str, object], ...] = (self.values, self.weights)
+        theirs: tuple[Mapping[str, object], ...] = (other.values, other.weights)
+        for one, two in zip(mine, theirs, strict=True):
+            yield from (id for id in {**one, **two} if one.get(id) != two.get(id))
+        yield from self.without ^ other.without
 
     def giving(self, values: Mapping[str, Value]) -> Setting:
         """The same with these values over its own."""
