@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from argmap.app.words import VALUES
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
 from argmap.model.records import Label, Value
 from argmap.ui.translate import fill, say
+
+SIGNS: Mapping[Value, str] = MappingProxyType({"true": "holds", "false": "fails", "open": "open"})
+"""The verdict whose sign and colour stand for a value too."""
 
 
 def set_value(document: Document, id: str, value: Value) -> str:
@@ -17,9 +23,13 @@ def set_value(document: Document, id: str, value: Value) -> str:
         words := {"true": label.true, "false": label.false}.get(value)
     ):
         return words
-    word = next(words for known, words in VALUES if known == value)
     return fill(
         QT_TRANSLATE_NOOP("present", "{statement}: {value}"),
         statement=statement.name,
-        value=say(word),
+        value=value_word(value),
     )
+
+
+def value_word(value: Value) -> str:
+    """true, false or open, in the user's language."""
+    return say(next(words for known, words in VALUES if known == value))

@@ -27,6 +27,8 @@ from argmap.ui.panels.outline_model import MIME, OutlineModel
 from argmap.ui.panels.outline_row import RowDelegate
 from argmap.ui.panes import heading
 from argmap.ui.translate import translate
+from argmap.ui.values import SIGNS, value_word
+from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
     from argmap.edit.editor import Edited
@@ -148,6 +150,7 @@ class Outline(QWidget):
         context.edited.connect(self._edited)
         context.selected.connect(self._select)
         context.viewed.connect(self._fold)
+        context.judged.connect(self._judge)
         context.looks.changed.connect(self._dress)
         self._opened()
 
@@ -159,8 +162,21 @@ class Outline(QWidget):
         self.model.read_only = self._context.read_only
         self.model.show(self._context.document)
         self._busy = False
+        self._judge()
         self._fold()
         self._select(self._context.selection)
+
+    def _judge(self) -> None:
+        """Show the verdicts beside the words; of an assumption, its value."""
+        deciding, statements = self._context.deciding, self._context.document.statements
+        judged = {id: (found, verdict_word(found)) for id, found in deciding.verdicts.items()}
+        for id, row in statements.items():
+            if row.kind == "assumption":
+                judged.pop(id, None)
+                value = deciding.value(id)
+                if value is not None:
+                    judged[id] = SIGNS[value], value_word(value)
+        self.model.judge(judged)
 
     def _edited(self, edited: Edited) -> None:
         missed = self._missed
@@ -228,7 +244,7 @@ class Outline(QWidget):
         self._busy = False
 
     def _dress(self) -> None:
-        self.delegate.theme = self._context.looks.theme
+        self.delegate.dress(self._context.looks.theme)
         self.tree.viewport().update()
 
     # --- acting on the map ----------------------------------------------------------------------

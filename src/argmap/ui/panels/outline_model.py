@@ -19,20 +19,23 @@ from PySide6.QtCore import (
 )
 
 from argmap.app.outline import EMPTY, TOP, Key, Row, rows, sentence
-from argmap.i18n import Text
+from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND
 from argmap.ui.guard import guarded
-from argmap.ui.translate import say
+from argmap.ui.translate import fill, say
 
 if TYPE_CHECKING:
     from argmap.model.change import Change
     from argmap.model.document import Document
 
+_JUDGED = QT_TRANSLATE_NOOP("outline", "{row}; {verdict}")
 MIME = "application/x-argmap-rows"
 SIGN_ROLE = Qt.ItemDataRole.UserRole + 1
 """A row's sign and its colour token."""
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 MENTION_ROLE = Qt.ItemDataRole.UserRole + 3
+VERDICT_ROLE = Qt.ItemDataRole.UserRole + 4
+"""A row's verdict, or an assumption's value: the sign it is shown by, and its word."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 SIGNS: Mapping[str, tuple[str, str]] = {
@@ -55,6 +58,7 @@ class OutlineModel(QAbstractItemModel):
         self._place: dict[Key, int] = {}
         self._keys: dict[int, Key] = {}
         self._numbers: dict[Key, int] = {}
+        self._judged: Mapping[str, tuple[str, str]] = {}
         self.folded: Collection[str] = ()
         self.read_only = False
         self._standing: dict[str, list[Key]] = {}
@@ -116,6 +120,12 @@ class OutlineModel(QAbstractItemModel):
                 for premise in argument.premises:
                     self._tell(premise.statement)
         return opened
+
+    def judge(self, judged: Mapping[str, tuple[str, str]]) -> None:
+        """Let rows show these, by statement: a verdict's sign, and its word or a value's."""
+        before, self._judged = self._judged, judged
+        for id in dict(before.items() ^ judged.items()):
+            self._tell(id)
 
     def _tell(self, statement: str) -> None:
         for key in self._standing.get(statement, ()):
@@ -257,13 +267,17 @@ class OutlineModel(QAbstractItemModel):
             return words.replace("&", "&amp;").replace("<", "&lt;") if "<" in words else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             folded = row.statement in self.folded
-            return say(sentence(self._document, self._rows, key, self._above[key], folded=folded))
+            words = sentence(self._document, self._rows, key, self._above[key], folded=folded)
+            told = self._judged.get(row.statement)
+            return say(words) if told is None else fill(_JUDGED, row=words, verdict=told[1])
         if role == SIGN_ROLE:
             return SIGNS.get(row.sign) or (BY_KIND[statement.kind].icon, "neutral")
         if role == KEY_ROLE:
             return row.statement
         if role == MENTION_ROLE:
             return row.mention
+        if role == VERDICT_ROLE:
+            return self._judged.get(row.statement)
         return None
 
     @guarded(otherwise=Qt.ItemFlag.NoItemFlags)

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
 
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
-from argmap.ui.panels.outline_model import MENTION_ROLE, SIGN_ROLE
+from argmap.ui.paint import PicturePainter
+from argmap.ui.panels.outline_model import MENTION_ROLE, SIGN_ROLE, VERDICT_ROLE
+from argmap.ui.verdict_sign import paint_verdict
 
 _SIGN_WIDTH = 18
 _FOLLOW = {
@@ -41,7 +44,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Paint rows in another theme."""
         self.theme = theme
+        self.brush = PicturePainter(theme, ())
 
     @guarded(otherwise=QSize())
     def sizeHint(
@@ -75,6 +83,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(
                 QColor(self.theme.colours["soft" if index.data(MENTION_ROLE) else "ink"])
             )
+            told = index.data(VERDICT_ROLE)
+            if told is not None:
+                size = view.fontMetrics.capHeight() * 1.05
+                at = QPointF(area.right() - size, area.center().y() - size / 2 + 1)
+                paint_verdict(painter, self.brush, told[0], at, size)
+                area.setRight(round(at.x()) - 5)
             shown = view.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
         finally:

@@ -5,19 +5,17 @@ Reads what counts in the window; finds nothing itself. Sentences are ``analysis.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names
 from argmap.analysis.reasoning.why import Explainer
 from argmap.app import decisions
 from argmap.app.deciding import NEXT
-from argmap.app.words import VALUES
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.panels.runs import Run
 from argmap.ui.translate import fill, say, translate
-from argmap.ui.values import set_value
+from argmap.ui.values import SIGNS, set_value, value_word
 from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from argmap.model.records import Statement, Value
     from argmap.ui.context import WindowContext
 
-SIGNS: Mapping[str, str] = MappingProxyType({"true": "holds", "false": "fails", "open": "open"})
-"""The sign that stands for a value."""
 _FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip it: {what})")
 _ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip all: {what})")
 _VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
@@ -65,11 +61,10 @@ def pills(context: WindowContext) -> list[Run]:
 def _pill(context: WindowContext, id: str, *, by_scenario: bool) -> Run:
     value: Value = context.deciding.value(id) or "open"
     sign = SIGNS[value]
-    after = next(words for known, words in VALUES if known == NEXT[value])
     tip = fill(
         QT_TRANSLATE_NOOP("scenarios", "{words}\nClick to make it {value}; on the map, F4 does."),
         words=context.document.statements[id].text,
-        value=say(after),
+        value=value_word(NEXT[value]),
     )
     return Run(
         set_value(context.document, id, value),
