@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from argmap.analysis.reasoning import why
+from argmap.analysis.reasoning import balance, semantics, why
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
@@ -46,6 +46,7 @@ class Given(NamedTuple):
     """What a row sets a statement to, in words; ``flipped``: the contrary of what it usually is."""
 
     statement: str
+    name: str
     value: Value
     words: Text | str
     flipped: bool
@@ -121,6 +122,13 @@ class Board:
     def columns(self) -> int:
         """The most positions that any question has."""
         return max((len(part.columns) for part in self.parts), default=0)
+
+
+def evaluated(case: Case, settings: Sequence[Setting]) -> list[Evaluation]:
+    """What the map's semantics says under each setting; the balance does them all at once."""
+    if semantics.name_for(case) == balance.NAME:
+        return balance.evaluate_all(case, settings)
+    return [semantics.evaluate(case, setting) for setting in settings]
 
 
 EvaluateAll = Callable[[Sequence[Setting]], Sequence[Evaluation]]
@@ -260,7 +268,7 @@ def _row(
         statement = document.statements[id]
         value: Value = row.setting.values.get(id) or statement.value or "open"
         flipped = value != "open" and row.kind != "own" and usual.get(id, value) != value
-        given.append(Given(id, value, said(statement, value), flipped))
+        given.append(Given(id, statement.name, value, said(statement, value), flipped))
     weights = tuple(
         text(
             QT_TRANSLATE_NOOP("board", "“{name}” weighs {weight}"),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.app import decisions, edits, moves, options, views
+from argmap.app import boarding, decisions, edits, moves, options, views
 from argmap.app.context import Choice, Context
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.kinds import STATEMENT_KINDS
@@ -102,6 +102,8 @@ ACTIONS: tuple[Action, ...] = (
     _line("file"),
     Action("file.export", QT_TRANSLATE_NOOP("actions", "Export Picture…"), "file",
            when=views.needs_map, run=lambda c: c.outputs.export()),
+    Action("board.export", QT_TRANSLATE_NOOP("actions", "Export Board…"), "file",
+           when=views.needs_map, run=lambda c: c.board.export()),
     Action("file.print-preview", QT_TRANSLATE_NOOP("actions", "Print Preview…"), "file",
            when=views.needs_map, run=lambda c: c.outputs.preview()),
     Action("file.print", QT_TRANSLATE_NOOP("actions", "Print…"), "file", ("@Print",),
@@ -126,6 +128,8 @@ ACTIONS: tuple[Action, ...] = (
            when=views.needs_selection, run=moves.copy, in_context=True),
     Action("edit.copy-picture", QT_TRANSLATE_NOOP("actions", "Copy as Picture"), "edit",
            ("Ctrl+Shift+C",), when=views.needs_map, run=lambda c: c.outputs.copy_picture()),
+    Action("board.copy", QT_TRANSLATE_NOOP("actions", "Copy Board as Table"), "edit",
+           when=views.needs_map, run=lambda c: c.board.copy()),
     Action("edit.paste", QT_TRANSLATE_NOOP("actions", "Paste"), "edit", ("@Paste",), scope="map",
            make=moves.paste, in_context=True),
     Action("edit.duplicate", QT_TRANSLATE_NOOP("actions", "Duplicate"), "edit", ("Ctrl+D",),
@@ -223,6 +227,11 @@ ACTIONS: tuple[Action, ...] = (
     *(Action(f"page.{name}", title, "view/pages", keys, when=views.needs_map,
              run=views.pager(name), checked=views.on_page(name))
       for name, keys, title in views.PAGES),
+    *(Action(f"board.show-{name}", title, "view/board", when=views.needs_map,
+             run=boarding.shower(detail), checked=boarding.shows(detail))
+      for name, detail, title in boarding.DETAILS),
+    Action("board.show-own", QT_TRANSLATE_NOOP("actions", "The Map’s Own Values Too"), "view/board",
+           when=views.needs_map, run=boarding.turn_own, checked=lambda c: c.board.own),
     *(Action(f"view.{panel}", title, "view/panels", keys, run=views.toggler(panel),
              checked=views.shown(panel)) for panel, keys, title in views.PANELS),
     Action("view.next-pane", QT_TRANSLATE_NOOP("actions", "Next Pane"), "view/panels", ("F6",),

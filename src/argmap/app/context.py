@@ -22,6 +22,8 @@ Way = Literal["left", "right", "up", "down"]
 Flow = Literal["down", "right"]
 Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find"]
 PageName = Literal["map", "board", "compare", "register", "stances", "turns"]
+Detail = Literal["", "assumptions", "statements"]
+"""What stands on the board below the positions."""
 Tone = Literal["note", "warning"]
 
 
@@ -95,6 +97,21 @@ class Pages(Protocol):
     def show(self, name: PageName) -> None: ...
 
 
+class Board(Protocol):
+    """What the board shows besides the positions, which is remembered; and the ways out of it."""
+
+    @property
+    def detail(self) -> Detail: ...
+    @property
+    def own(self) -> bool:
+        """Whether the map's own values are a row, also beside scenarios."""
+        ...
+
+    def show(self, *, detail: Detail | None = None, own: bool | None = None) -> None: ...
+    def export(self) -> None: ...
+    def copy(self) -> None: ...
+
+
 class Dialogs(Protocol):
     """What asks or tells, and goes away again."""
 
@@ -141,6 +158,8 @@ class Context(Protocol):
     def panels(self) -> Panels: ...
     @property
     def pages(self) -> Pages: ...
+    @property
+    def board(self) -> Board: ...
     @property
     def dialogs(self) -> Dialogs: ...
     @property

@@ -18,6 +18,7 @@ SUBMENUS: tuple[tuple[str, Marked], ...] = (
     ("view/go", QT_TRANSLATE_NOOP("actions", "Go To")),
     ("view/fold", QT_TRANSLATE_NOOP("actions", "Fold")),
     ("view/pages", QT_TRANSLATE_NOOP("actions", "Pages")),
+    ("view/board", QT_TRANSLATE_NOOP("actions", "On the Board")),
     ("view/panels", QT_TRANSLATE_NOOP("actions", "Panels")),
     ("view/theme", QT_TRANSLATE_NOOP("actions", "Theme")),
     ("map/kind", QT_TRANSLATE_NOOP("actions", "Kind")),

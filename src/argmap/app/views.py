@@ -37,6 +37,7 @@ PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
 )
 PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
     ("map", ("Ctrl+Shift+M",), QT_TRANSLATE_NOOP("actions", "Map")),
+    ("board", ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Board")),
 )
 """The pages in the middle of the desk, in order; ``ui.pages`` makes them."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from argmap.app.context import Panel
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.board.choices import WindowBoard
 from argmap.ui.dialog_board import DialogBoard
 from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS
 from argmap.ui.outputs import WindowOutputs
@@ -61,6 +62,7 @@ class Arrangement:
             "legend": self.legend,
         }
         context.panels = PanelBoard(window.settings, widgets, desk.stack, self.find)  # type: ignore[arg-type]
+        context.board = WindowBoard(context, furniture.asking)
         context.pages = pages = WindowPages(context, desk.stack, canvas)
         window.buttons.insertWidget(0, PageSwitch(pages))
         self.start = StartPage(context, furniture.menus)

@@ -32,6 +32,7 @@ from argmap.ui.translate import say
 if TYPE_CHECKING:
     from argmap.app.session import Session
     from argmap.app.settings import Settings
+    from argmap.ui.board.choices import WindowBoard
     from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
     from argmap.ui.theme import Choice, Looks
@@ -66,6 +67,7 @@ class WindowContext(QObject):
     outputs: Outputs
     panels: Panels
     pages: Pages
+    board: WindowBoard
     dialogs: Dialogs
     clipboard: Clipboard
     menus: Menus

@@ -7,7 +7,7 @@ PNG or PDF in one safe replacement of the file. Asks nothing and shows nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -127,8 +127,12 @@ def content(
 ) -> bytes:
     """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
     picture = sheet_of(scene, wanted, scenario, translate)
+    return written(picture, form, wanted, families(scene.document.header.language))
+
+
+def written(picture: Picture, form: Form, wanted: Wanted, faces: Sequence[str]) -> bytes:
+    """A picture as the bytes of a file. Raises ``raster.TooLarge`` or ``OSError``."""
     theme = load(wanted.theme)
-    faces = families(scene.document.header.language)
     if form == "svg":
         return svg(picture, theme, faces, background=not wanted.transparent).encode("utf-8")
     if form == "pdf":

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,7 +32,14 @@ if TYPE_CHECKING:
 
 Maker = Callable[["WindowContext"], QWidget]
 
-MAKERS: Mapping[PageName, Maker] = {}
+
+def _board(context: WindowContext) -> QWidget:
+    from argmap.ui.board.page import BoardPage
+
+    return BoardPage(context)
+
+
+MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board})
 """What makes each page but the map, which is there from the start."""
 
 

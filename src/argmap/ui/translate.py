@@ -16,7 +16,8 @@ from argmap.i18n import Marked, Text
 translate = QCoreApplication.translate
 
 
-def _translated(template: str) -> str:
+def translated(template: str) -> str:
+    """A marked template in the user's language; any other string as it is."""
     if isinstance(template, Marked):
         return QCoreApplication.translate(template.context, str(template))
     return template
@@ -24,7 +25,7 @@ def _translated(template: str) -> str:
 
 def say(words: Text | str) -> str:
     """A ``Text`` or a marked template in the user's language; any other string as it is."""
-    return words.format(_translated) if isinstance(words, Text) else _translated(words)
+    return words.format(translated) if isinstance(words, Text) else translated(words)
 
 
 def fill(template: Marked, **values: object) -> str:

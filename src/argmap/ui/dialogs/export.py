@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         self._form.addRow(translate("export", "Pages across"), self.columns)
         self._form.addRow(translate("export", "Pages down"), self.rows)
         self._form.addRow(translate("export", "Colours"), self.theme)
-        around = QGridLayout()
+        self._around = around = QGridLayout()
         around.setHorizontalSpacing(24)
         for place, check in enumerate((self.title, self.dated, self.legend, self.scenario)):
             around.addWidget(check, place // 2, place % 2)

@@ -1,0 +1,102 @@
+"""The pages in the middle of the desk: made when first shown, switched by key, left by Esc."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from argmap.app.views import PAGES
+from argmap.ui.pages import MAKERS, PageSwitch, WindowPages
+from ui.driver import Driver, running
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    with running(tmp_path, copy) as made:
+        yield made
+
+
+@pytest.fixture
+def made(driver: Driver) -> list[QWidget]:
+    """Pages of the test's own in place of the program's, as they are made."""
+    made: list[QWidget] = []
+
+    def make(context: object) -> QWidget:
+        made.append(QLineEdit())
+        return made[-1]
+
+    stack = driver.window.desk.stack
+    context = driver.context
+    context.pages = WindowPages(context, stack, driver.canvas, {"board": make})
+    driver.settle()
+    return made
+
+
+def test_every_page_has_its_row_and_its_maker() -> None:
+    assert {name for name, _, _ in PAGES} == {"map", *MAKERS}
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_kept(driver: Driver, made: list) -> None:
+    pages = driver.context.pages
+    assert made == []
+    pages.show("board")
+    pages.show("map")
+    pages.show("board")
+    assert len(made) == 1
+    assert made[0].hasFocus()
+    assert pages.page("board") is made[0]
+    assert driver.window.desk.stack.currentWidget().isAncestorOf(made[0])
+
+
+def test_esc_leads_back_to_the_map(driver: Driver, made: list) -> None:
+    pages = driver.context.pages
+    pages.show("board")
+    driver.settle()
+    driver.press("Escape")
+    assert pages.shown == "map"
+    assert driver.canvas.hasFocus()
+
+
+def test_f6_goes_round_by_the_page_that_is_shown(driver: Driver, made: list) -> None:
+    driver.context.pages.show("board")
+    driver.do("view.next-pane")
+    assert not made[0].hasFocus()
+    driver.do("view.previous-pane")
+    assert made[0].hasFocus()
+
+
+def test_words_are_edited_on_the_map(driver: Driver, made: list) -> None:
+    driver.context.pages.show("board")
+    id = next(iter(driver.document.statements))
+    driver.select(id)
+    driver.context.edit_text(id)
+    driver.settle()
+    assert driver.context.pages.shown == "map"
+    assert driver.canvas.is_editing
+
+
+def test_another_map_begins_on_the_map_and_a_reloaded_one_stays(driver: Driver, made: list) -> None:
+    pages = driver.context.pages
+    pages.show("board")
+    driver.context.opened.emit()
+    assert pages.shown == "board"
+    driver.context.adopt(driver.context.session)
+    assert pages.shown == "board"
+    session = driver.context.session
+    driver.context.adopt(None)
+    assert driver.window.desk.stack.currentWidget() is driver.furniture.arrangement.start
+    driver.context.adopt(session)
+    assert pages.shown == "map"
+
+
+def test_the_switch_marks_the_page_that_is_shown(driver: Driver, made: list) -> None:
+    pages = driver.context.pages
+    switch = PageSwitch(pages)
+    pages.show("board")
+    assert switch._buttons["board"].isChecked()
