@@ -25,9 +25,9 @@ def edited(draw: st.DrawFn, document: Document) -> Document:
     or another document altogether."""
     records = list(document)
     which = draw(st.sampled_from(["put", "put", "put", "remove", "argue", "move", "other"]))
-    chosen = draw(st.sampled_from(records))
-    if which == "other":
+    if which == "other" or not document.statements:
         return draw(small_maps())
+    chosen = draw(st.sampled_from(records))
     if which == "move":
         records.remove(chosen)
         return Document.of([chosen, *records])
