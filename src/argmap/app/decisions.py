@@ -6,7 +6,7 @@ rest is ``app.deciding``. Commands are imported when one is wanted. It knows not
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from argmap.app.context import Context
@@ -113,6 +113,16 @@ def flip_these(context: Context, ids: tuple[str, ...], *, on_trial: bool = False
     """Flip these; a map that is open for reading only can still be tried."""
     locked = context.editor is None or context.editor.read_only
     verb = context.deciding.flip(ids, on_trial=on_trial or locked)
+    if verb is not None:
+        context.perform(verb)
+    else:
+        context.decide()
+
+
+def give_these(context: Context, values: Mapping[str, Value]) -> None:
+    """Give statements these values, where a flip would."""
+    locked = context.editor is None or context.editor.read_only
+    verb = context.deciding.give(values, on_trial=locked)
     if verb is not None:
         context.perform(verb)
     else:

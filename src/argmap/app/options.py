@@ -170,3 +170,16 @@ def camps(context: Context) -> list[Choice]:
             for id, camp in context.document.camps.items()
         ),
     ]
+
+
+def register_exports(context: Context) -> list[Choice]:
+    """The forms in which the assumptions are written."""
+    write = context.outputs.export_register
+    return [
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "CSV for Spreadsheets…")),
+            lambda: write("csv", bom=True),
+        ),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "CSV, Plain UTF-8…")), lambda: write("csv")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Markdown…")), lambda: write("md")),
+    ]

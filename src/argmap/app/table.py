@@ -10,7 +10,9 @@ import csv as writing
 import io
 import re
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
+TableForm = Literal["csv", "md"]
 # the wide signs of Korean and Japanese keyboards act too
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\0]|[\t\r\n]")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")

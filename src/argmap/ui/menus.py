@@ -117,6 +117,10 @@ class Menus(QObject):
                 menu.addAction(self._entry(row, menu))
         return menu
 
+    def offer(self, menu: QMenu, id: str) -> None:
+        """Fill a menu with what a row offers."""
+        self._offer(menu, self._rows[id])
+
     def _entry(self, row: Action, parent: QMenu) -> QAction:
         if row.options is not None:
             submenu = QMenu(say(row.words), parent)

@@ -20,6 +20,7 @@ from argmap.ui.translate import fill, say, translate
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from argmap.app.table import TableForm
     from argmap.render.scene import Scene
     from argmap.ui.asking import Asking
     from argmap.ui.context import WindowContext
@@ -85,6 +86,12 @@ class WindowOutputs:
         QGuiApplication.restoreOverrideCursor()
         self._context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=path.name))
         return True
+
+    def export_register(self, form: TableForm, *, bom: bool = False) -> None:
+        """Ask where, and write the assumptions as a table."""
+        from argmap.ui.register.exporting import export
+
+        export(self._context, self.asking, form, bom=bom)
 
     def _large_anyway(self, large: raster.TooLarge) -> bool:
         size = QT_TRANSLATE_NOOP("export", "{width} × {height} px need {megabytes} MB of memory.")

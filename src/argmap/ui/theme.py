@@ -176,6 +176,17 @@ QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selection; color: $ink; }
 QAbstractItemView[role="sheet"] { background: $card; border: 1px solid $hairline;
   border-radius: 6px; }
+QTableView[role="register"] { background: $card; border: 1px solid $hairline; border-radius: 6px;
+  gridline-color: $hairline; }
+QHeaderView { background: $chrome; border: none; }
+QHeaderView::section { background: $chrome; color: $soft; font-weight: 600; border: none;
+  border-right: 1px solid $hairline; border-bottom: 1px solid $hairline; padding: 4px 8px; }
+QHeaderView::up-arrow { image: url("@chevron-up.svg"); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url("@chevron-down.svg"); width: 10px; height: 10px; }
+QPlainTextEdit[role="cell"], QLineEdit[role="cell"] { border: 2px solid $accent;
+  border-radius: 3px; padding: 2px 4px; }
+QToolButton[role="menu"]::menu-indicator { image: none; }
+QLabel[role="page-title"] { color: $ink; font-weight: 600; font-size: 18px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $hairline; }
 QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox {
   background: $card; color: $ink; border: 1px solid $hairline; border-radius: 4px; padding: 3px 6px;

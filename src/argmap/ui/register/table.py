@@ -1,0 +1,270 @@
+"""The table of the register: walked and edited by keys as a spreadsheet is.
+
+Arrows and Tab walk; F2, Enter or typing edits; Delete empties a cell; Space turns a value; Ctrl+C
+copies a cell. Rows are as tall as their words need. Commands are the model's business.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from argmap.app.register import Cell
+from argmap.render.theme import Theme
+from argmap.ui.guard import guarded
+from argmap.ui.register.cells import PAD_X, Cells, laid
+from argmap.ui.register.editors import Way
+from argmap.ui.register.model import CELLS, Index, RegisterModel
+from argmap.ui.translate import translate
+
+_Hint = QAbstractItemView.EditTrigger
+_WIDTHS: dict[Cell, tuple[int, int]] = {
+    "text": (124, 3),
+    "value": (64, 0),
+    "hinges": (112, 3),
+    "signpost": (116, 4),
+    "owner": (70, 1),
+    "review": (98, 0),
+    "shaping": (108, 3),
+    "hedging": (108, 3),
+    "confidence": (92, 0),
+}
+"""The least width in px at 13 px type, and the share of what is left over."""
+_OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
+
+
+class RegisterTable(QTableView):
+    """Shows a ``RegisterModel``."""
+
+    went_to_map = Signal()
+    """Ctrl+Enter: the assumption is wanted on the map."""
+    turned = Signal(str)
+    """Space: the value of this assumption is wanted turned."""
+    value_asked = Signal(str, QPoint)
+    """The value of this assumption is wanted chosen, at this place of the screen."""
+    stepped = Signal(str)
+    """The current row is this assumption's now."""
+
+    def __init__(self, model: RegisterModel, theme: Theme) -> None:
+        super().__init__()
+        self.typed_over = False
+        """Whether the editor that is opened now takes what is typed in place of its words."""
+        self._own_widths = True
+        self._fitting = False
+        self.cells = Cells(self, theme)
+        self.setModel(model)
+        self.rows = model
+        self.setItemDelegate(self.cells)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "register")
+        self.setAccessibleName(translate("register", "Assumptions"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(_Hint.DoubleClicked | _Hint.AnyKeyPressed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(28)
+        self.horizontalScrollBar().setSingleStep(28)
+        self.setShowGrid(True)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        heads = self.horizontalHeader()
+        heads.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        heads.setMinimumSectionSize(40)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(False)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        heads.sectionResized.connect(self._resized)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.fit_rows)
+        model.modelReset.connect(self._soon.start)
+        self.doubleClicked.connect(self._opened)
+
+    # --- sizes ----------------------------------------------------------------------------------
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns, unless a hand has set them."""
+        if not self._own_widths:
+            self._soon.start()
+            return
+        scale = self.fontMetrics().height() / 17
+        least = {cell: round(width * scale) for cell, (width, _) in _WIDTHS.items()}
+        spare = max(0, self.viewport().width() - sum(least.values()))
+        shares = sum(share for _, share in _WIDTHS.values())
+        self._fitting = True
+        for column, cell in enumerate(CELLS):
+            more = spare * _WIDTHS[cell][1] // shares
+            self.setColumnWidth(column, least[cell] + more)
+        self._fitting = False
+        self._fit_heads()
+        self._soon.start()
+
+    def _fit_heads(self) -> None:
+        heads = self.horizontalHeader()
+        font = heads.font()
+        tall = max(
+            laid(self._head(column), font, self.columnWidth(column) - 2 * PAD_X - 2)[1]
+            for column in range(len(CELLS))
+        )
+        heads.setFixedHeight(round(tall) + 14)
+
+    def _head(self, column: int) -> str:
+        return str(
+            self.rows.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        )
+
+    def _resized(self) -> None:
+        if not self._fitting:
+            self._own_widths = False
+            self._fit_heads()
+            self._soon.start()
+
+    def fit_rows(self, places: list[int] | None = None) -> None:
+        """Let these rows, or all, be as tall as their words."""
+        if not self.isVisible():
+            return
+        for row in range(len(self.rows.shown)) if places is None else places:
+            tall = max(
+                self.cells.height(self.rows.index(row, column), self.columnWidth(column))
+                for column in range(len(CELLS))
+            )
+            if tall != self.rowHeight(row):
+                self.setRowHeight(row, tall)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    # --- walking --------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> str | None:
+        """The assumption of the current row."""
+        index = self.currentIndex()
+        return self.rows.shown[index.row()] if index.isValid() else None
+
+    def go(self, id: str, cell: Cell | None = None) -> bool:
+        """Let an assumption's cell be the current one; whether it is listed."""
+        place = self.rows.place(id)
+        if place is None:
+            return False
+        column = CELLS.index(cell) if cell else max(0, self.currentIndex().column())
+        self.setCurrentIndex(self.rows.index(place, column))
+        return True
+
+    @guarded()
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self.stepped.emit(self.rows.shown[current.row()])
+
+    # --- editing --------------------------------------------------------------------------------
+
+    def type_in(self, id: str, cell: Cell, *, over: bool = False) -> bool:
+        """Open the editor of a cell; whether it opened."""
+        if not self.go(id, cell):
+            return False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._edit_here(over=over)
+
+    def _edit_here(self, *, over: bool = False) -> bool:
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        if CELLS[index.column()] == "value":
+            self._opened(index)
+            return True
+        self.typed_over = over
+        return bool(super().edit(index, _Hint.AllEditTriggers, cast("QEvent", None)))
+
+    def _opened(self, index: QModelIndex) -> None:
+        if CELLS[index.column()] == "value":
+            corner = self.visualRect(index).bottomLeft()
+            self.value_asked.emit(self.rows.shown[index.row()], self.viewport().mapToGlobal(corner))
+
+    @guarded(otherwise=False)
+    def edit(self, *arguments: Any) -> Any:
+        """Typing takes the place of what stands in the cell; a double click does not."""
+        if len(arguments) < 3:
+            return False
+        self.typed_over = arguments[1] == _Hint.AnyKeyPressed
+        return bool(super().edit(*arguments))
+
+    def ended(self, editor: QWidget, way: Way) -> bool:
+        """A key leads out of an editor: keep what was typed, unless it was Esc, and go on."""
+        hint = self.cells.EndEditHint.NoHint
+        index = self.currentIndex()
+        if way != "back":
+            QGuiApplication.inputMethod().commit()
+            self.cells.commitData.emit(editor)
+        self.cells.closeEditor.emit(editor, hint)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if way != "back":
+            self._on(index, way)
+        return True
+
+    def _on(self, index: QModelIndex, way: Way) -> None:
+        row, column = self.currentIndex().row(), index.column()
+        last = len(CELLS) - 1
+        match way:
+            case "down":
+                row = min(row + 1, len(self.rows.shown) - 1)
+            case "next":
+                row, column = (row, column + 1) if column < last else (row + 1, 0)
+            case _:
+                row, column = (row, column - 1) if column else (row - 1, last)
+        there = self.rows.index(row, column)
+        if 0 <= row < len(self.rows.shown) and there.isValid():
+            self.setCurrentIndex(there)
+
+    @guarded(otherwise=False)
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something else elsewhere in the window are the table's here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers()
+            if (plain and event.key() in _OURS) or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(str(index.data() or ""))
+        elif not index.isValid():
+            super().keyPressEvent(event)
+        elif enter and control:
+            self.went_to_map.emit()
+        elif enter or key == Qt.Key.Key_F2:
+            self._edit_here()
+        elif key == Qt.Key.Key_Space and CELLS[index.column()] == "value":
+            self.turned.emit(self.rows.shown[index.row()])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if CELLS[index.column()] != "text":  # an assumption keeps its words
+                self.rows.setData(index, "")
+        else:
+            super().keyPressEvent(event)
+
+    @guarded()
+    def keyboardSearch(self, search: str) -> None:
+        """Typing edits; it does not look for rows."""
+
+    def head_words(self, cell: Cell) -> str:
+        """What a column is called."""
+        return self._head(CELLS.index(cell))
