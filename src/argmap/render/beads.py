@@ -6,7 +6,8 @@ equals one built from scratch. What is asked for again is kept where nothing nea
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from math import hypot
 from typing import NamedTuple
 
@@ -76,139 +77,193 @@ def _corner(path: Sequence[Point]) -> Point | None:
     return None
 
 
-class Placed(NamedTuple):
-    """Where a bead or a label stands, what it was placed for, and the cells it looked at."""
+class At(NamedTuple):
+    """A bead whose place is given, whatever is there."""
 
     point: Point
-    what: object
+
+
+class Along(NamedTuple):
+    """A bead on a line; ``close``: the line may pass boxes closely."""
+
+    spots: Spots
     close: bool
+
+
+class Worded(NamedTuple):
+    """A label on a path, wanted at its start or at its end."""
+
+    path: tuple[Point, ...]
+    width: float
+    height: float
+    from_end: bool
+
+
+Want = At | Along | Worded
+
+
+class Placed(NamedTuple):
+    """Where a bead or a label stands, the cells it looked at, and whether it looked for boxes."""
+
+    point: Point
     width: float
     height: float
     asked: Collection[Cell]
+    boxes: bool
 
 
 class Room:
-    """What is taken: boxes, beads and labels, by grids.
+    """Who stands where. Each keeps clear of boxes and of those that come before it in the order.
 
-    ``before``: the room of the last picture, ``moved``: where boxes changed since; together they
-    say what stands where it stood. Everything is asked for in the same order as in any other room;
-    ``shuffled`` names what is not, and is looked for afresh.
+    An edit places anew only whom it touches, and whoever looked at a place that has changed since,
+    in the order; the outcome is that of placing everything.
     """
 
-    def __init__(
-        self,
-        boxes: Grid,
-        before: Room | None = None,
-        moved: Iterable[Box] = (),
-        shuffled: Collection[str] = (),
-    ) -> None:
-        self._boxes = boxes
-        self._beads: dict[Cell, list[Point]] = {}
-        self._waiting: list[Point] = []
-        """Taken, and to be put into the grid when somebody asks."""
-        self._labels: list[Box] = []
+    def __init__(self, boxes: Grid) -> None:
         self.placed: dict[str, Placed] = {}
-        self._before = before.placed if before is not None else {}
-        self._shuffled = shuffled
-        self._stale: set[Cell] = set()
-        """Cells where something is not as it was, for whoever comes after it."""
-        self._moved: set[Cell] = set()
-        """Where boxes are not as they were, in cells four times as wide and high."""
-        if before is not None:
+        self._boxes = boxes
+        self._ids: list[str] = []
+        self._rank: dict[str, int] = {}
+        self._wants: Mapping[str, Want] = {}
+        self._beads: dict[Cell, dict[str, Point]] = {}
+        self._labels: dict[str, Box] = {}
+        self._asking: dict[Cell, set[str]] = {}
+        """Who looked at a cell."""
+        self._near_boxes: dict[Cell, set[str]] = {}
+        """Who looked for boxes there, in cells four times as wide and high."""
+
+    def settle(
+        self,
+        order: Sequence[str],
+        wants: Mapping[str, Want],
+        changed: Collection[str],
+        moved: Iterable[Box],
+    ) -> set[str]:
+        """Place ``wants`` in this order; returns who stands elsewhere than before, or is new.
+
+        ``changed``: who wants something else, or comes in another order, than the last time;
+        ``moved``: where boxes were or are that are not as they were.
+        """
+        self._wants = wants
+        stale: set[str] = set()
+        for id in self.placed.keys() - wants.keys():
+            stale |= self._forget(id)
+        if order is not self._ids:
+            self._ids = list(order)
+            self._rank = dict(zip(order, range(len(order)), strict=True))
+        rank = self._rank
+        again = {*changed, *stale, *self._beside(moved)}
+        todo = [rank[id] for id in again if id in rank]
+        heapify(todo)
+        done = -1
+        elsewhere: set[str] = set()
+        while todo:
+            here = heappop(todo)
+            if here == done:
+                continue
+            done = here
+            id = self._ids[here]
+            for other in self._place(id, elsewhere):
+                if rank[other] > here:
+                    heappush(todo, rank[other])
+        return elsewhere
+
+    def _beside(self, moved: Iterable[Box]) -> set[str]:
+        """Who looked for boxes where they have changed."""
+        found: set[str] = set()
+        near = self._near_boxes
+        if near:
             wide = 4 * _GRID
-            for x, y, width, height in moved:
-                for column in range(int(x // wide), int((x + width) // wide) + 1):
-                    for row in range(int(y // wide), int((y + height) // wide) + 1):
-                        self._moved.add((column, row))
+            cells = {
+                (column, row)
+                for x, y, width, height in moved
+                for column in range(int(x // wide), int((x + width) // wide) + 1)
+                for row in range(int(y // wide), int((y + height) // wide) + 1)
+            }
+            for cell in cells & near.keys():
+                found |= near[cell]
+        return found
 
-    def forget(self, ids: Iterable[str]) -> None:
-        """These will not be asked for again; say so before anything else."""
-        for id in ids:
-            self._changed(self._before.get(id), None)
-
-    def take(self, id: str, point: Point) -> None:
-        """A bead stands at ``point``, whatever is there."""
-        old = self._before.get(id)
-        if old is not None and old.point == point and not old.asked:
-            new = old
+    def _place(self, id: str, elsewhere: set[str]) -> set[str]:
+        """Place one; returns who looked at where it stood or stands, if that has changed."""
+        want = self._wants[id]
+        old = self.placed.get(id)
+        if isinstance(want, At):
+            new = Placed(want.point, 0.0, 0.0, (), boxes=False)
+        elif isinstance(want, Along):
+            new = self._bead(id, *want)
         else:
-            new = Placed(point, None, False, 0.0, 0.0, ())
-            self._changed(old, new)
+            new = self._label(id, *want)
+        same = old is not None and old[:3] == new[:3]
+        if old is None or old[3:] != new[3:]:
+            if old is not None:
+                self._look_away(id, old)
+            for cell in new.asked:
+                self._asking.setdefault(cell, set()).add(id)
+                if new.boxes:
+                    self._near_boxes.setdefault((cell[0] // 4, cell[1] // 4), set()).add(id)
+        affected: set[str] = set()
+        if old is not None and not same:
+            affected |= self._remove(id, old)
         self.placed[id] = new
-        self._waiting.append(point)
-
-    def _taken(self) -> dict[Cell, list[Point]]:
-        """Every bead so far, by cell."""
-        beads = self._beads
-        for point in self._waiting:
-            cell = _cell(point)
-            found = beads.get(cell)
-            if found is None:
-                beads[cell] = [point]
+        if not same:
+            elsewhere.add(id)
+            if new.width:
+                self._labels[id] = _label_box(new)
             else:
-                found.append(point)
-        self._waiting.clear()
-        return beads
+                self._beads.setdefault(_cell(new.point), {})[id] = new.point
+            affected |= self._looking_at(new)
+        return affected
 
-    def bead(self, id: str, spots: Spots, close: bool) -> Point:
-        """The first free spot, now taken; ``close``: the line may pass boxes closely."""
-        old = self._before.get(id)
-        if (
-            old is not None
-            and old.what is spots
-            and old.close is close
-            and (not self._stale or self._stale.isdisjoint(old.asked))
-            and not (close and self._among_moved(old.asked))
-            and id not in self._shuffled
-        ):
-            self.placed[id] = old
-            self._waiting.append(old.point)
-            return old.point
-        best = spots.first
-        x, y = best
-        asked: Collection[Cell] = spots.near
-        if _within(self._taken(), spots.near, x, y, _APART, _APART) or (
+    def _forget(self, id: str) -> set[str]:
+        old = self.placed.pop(id)
+        self._look_away(id, old)
+        return self._remove(id, old)
+
+    def _look_away(self, id: str, old: Placed) -> None:
+        for cell in old.asked:
+            self._asking[cell].discard(id)
+            if old.boxes:
+                self._near_boxes[cell[0] // 4, cell[1] // 4].discard(id)
+
+    def _remove(self, id: str, old: Placed) -> set[str]:
+        if old.width:
+            del self._labels[id]
+        else:
+            del self._beads[_cell(old.point)][id]
+        return self._looking_at(old)
+
+    def _looking_at(self, placed: Placed) -> set[str]:
+        if not placed.width:
+            return self._asking.get(_cell(placed.point), set[str]())
+        x, y, width, height = _label_box(placed)
+        nobody: set[str] = set()
+        return nobody.union(
+            *[self._asking.get(cell, nobody) for cell in _reach(x, y, x + width, y + height)]
+        )
+
+    def _bead(self, id: str, spots: Spots, close: bool) -> Placed:
+        """At the first free spot."""
+        x, y = spots.first
+        if not self._bead_within(id, x, y, _APART, _APART, spots.near) and not (
             close and not self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
         ):
-            seen = set(asked)
-            for spot in spots.rest():
-                seen.update(_cells(*spot, _APART, _APART))
-                if self._free(spot, close):
-                    best = spot
-                    break
-            asked = seen
-        new = self.placed[id] = Placed(best, spots, close, 0.0, 0.0, asked)
-        self._changed(old, new)
-        self._waiting.append(best)
-        return best
+            return Placed(spots.first, 0.0, 0.0, spots.near, close)
+        seen = set(spots.near)
+        for spot in spots.rest():
+            x, y = spot
+            cells = _cells(x, y, _APART, _APART)
+            seen.update(cells)
+            if not self._bead_within(id, x, y, _APART, _APART, cells) and (
+                not close or self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
+            ):
+                return Placed(spot, 0.0, 0.0, seen, close)
+        return Placed(spots.first, 0.0, 0.0, seen, close)
 
-    def label(
-        self, id: str, path: tuple[Point, ...], width: float, height: float, from_end: bool
-    ) -> Point:
-        """The first free spot for a label along the path, from its start or its end; now taken."""
-        old = self._before.get(id)
-        if (
-            old is not None
-            and old.what == path
-            and old.width == width
-            and old.height == height
-            and old.close is from_end
-            and id not in self._shuffled
-            and self._stale.isdisjoint(old.asked)
-            and not self._among_moved(old.asked)
-        ):
-            new = old
-        else:
-            point, asked = self._labelled(path, width, height, from_end)
-            new = Placed(point, path, from_end, width, height, asked)
-            self._changed(old, new)
-        self.placed[id] = new
-        self._labels.append(_label_box(new))
-        return new.point
-
-    def _labelled(
-        self, path: Sequence[Point], width: float, height: float, from_end: bool
-    ) -> tuple[Point, set[Cell]]:
+    def _label(
+        self, id: str, path: Sequence[Point], width: float, height: float, from_end: bool
+    ) -> Placed:
+        """At the first free spot along the path, from its start or its end."""
         points = polyline(path)
         if from_end:
             points.reverse()
@@ -223,46 +278,43 @@ class Room:
         while at < total:
             spot = along(points, at)
             asked.update(_cells(*spot, width / 2 + _ASKED, height / 2 + _ASKED))
-            if self._label_free((spot[0] - width / 2, spot[1] - height / 2, width, height)):
-                return spot, asked
+            box = (spot[0] - width / 2, spot[1] - height / 2, width, height)
+            if self._label_free(id, box):
+                return Placed(spot, width, height, asked, boxes=True)
             at += _STEP
-        return along(points, min(first, total / 2)), asked
+        return Placed(along(points, min(first, total / 2)), width, height, asked, boxes=True)
 
-    def _among_moved(self, asked: Iterable[Cell]) -> bool:
-        moved = self._moved
-        return bool(moved) and any((x // 4, y // 4) in moved for x, y in asked)
-
-    def _changed(self, old: Placed | None, new: Placed | None) -> None:
-        """Whoever looks at where it was, or is, has to look again."""
-        if old is not None and new is not None and old[0] == new[0] and old[3:5] == new[3:5]:
-            return
-        for one in (old, new):
-            if one is not None and one.width:
-                x, y, width, height = _label_box(one)
-                self._stale.update(_reach(x, y, x + width, y + height))
-            elif one is not None:
-                self._stale.add(_cell(one.point))
-
-    def _free(self, point: Point, close: bool) -> bool:
-        if self._bead_within(point[0], point[1], _APART, _APART):
-            return False
-        x, y = point
-        return not close or self._boxes.free(x - _CLEAR, y - _CLEAR, 2 * _CLEAR, 2 * _CLEAR)
-
-    def _label_free(self, box: Box) -> bool:
+    def _label_free(self, id: str, box: Box) -> bool:
         x, y, width, height = box
         cx, cy = x + width / 2, y + height / 2
-        if self._bead_within(cx, cy, width / 2 + 10 + _GAP, height / 2 + 10 + _GAP):
+        dx, dy = width / 2 + 10 + _GAP, height / 2 + 10 + _GAP
+        if self._bead_within(id, cx, cy, dx, dy, _cells(cx, cy, dx, dy)):
             return False
         if not self._boxes.free(x - _GAP, y - _GAP, width + 2 * _GAP, height + 2 * _GAP):
             return False
+        rank = self._rank
         return not any(
-            x < ox + ow + _GAP and ox < x + width + _GAP and y < oy + oh + 1 and oy < y + height + 1
-            for ox, oy, ow, oh in self._labels
+            x < ox + ow + _GAP
+            and ox < x + width + _GAP
+            and y < oy + oh + 1
+            and oy < y + height + 1
+            and rank[other] < rank[id]
+            for other, (ox, oy, ow, oh) in self._labels.items()
         )
 
-    def _bead_within(self, x: float, y: float, dx: float, dy: float) -> bool:
-        return _within(self._taken(), _cells(x, y, dx, dy), x, y, dx, dy)
+    def _bead_within(
+        self, id: str, x: float, y: float, dx: float, dy: float, cells: Iterable[Cell]
+    ) -> bool:
+        """Whether an earlier bead's centre in ``cells`` is nearer to (x, y) than dx and dy."""
+        beads, rank = self._beads, self._rank
+        here = rank[id]
+        for cell in cells:
+            found = beads.get(cell)
+            if found:
+                for other, (ox, oy) in found.items():
+                    if -dx < ox - x < dx and -dy < oy - y < dy and rank[other] < here:
+                        return True
+        return False
 
 
 def _label_box(label: Placed) -> Box:
@@ -286,21 +338,3 @@ def _reach(x0: float, y0: float, x1: float, y1: float) -> tuple[Cell, ...]:
     if left == right and top == bottom:
         return ((left, top),)
     return tuple([(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)])
-
-
-def _within(
-    beads: dict[Cell, list[Point]],
-    cells: tuple[Cell, ...],
-    x: float,
-    y: float,
-    dx: float,
-    dy: float,
-) -> bool:
-    """Whether the centre of a bead in ``cells`` is nearer to (x, y) than ``dx`` and ``dy``."""
-    for cell in cells:
-        found = beads.get(cell)
-        if found is not None:
-            for ox, oy in found:
-                if -dx < ox - x < dx and -dy < oy - y < dy:
-                    return True
-    return False

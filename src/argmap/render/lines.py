@@ -1,30 +1,26 @@
-"""The lines of a scene: arrows and beads, made again only where something about them changed."""
+"""The arrows of a scene, made again only where something about them changed."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
-from argmap.layout.measure import TextMeasurer
 from argmap.model.document import Document
 from argmap.model.records import Record, Statement
 from argmap.render.arrows import (
     BEAD,
     Ends,
     arrow,
-    bead,
-    leg_label,
-    leg_size,
     leg_word,
     local,
     moved,
 )
-from argmap.render.beads import Room, Spots
+from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
-from argmap.render.grid import Box, Grid
 from argmap.render.picture import Item, Point
+from argmap.render.shared import differing, shared
 from argmap.render.view import View
 from argmap.render.words import Words
 
@@ -36,7 +32,7 @@ _ASIDE = {"attack": 7.0, "support": 15.0}
 """How far beside the premises' rail an undercut and an underpinning run to their bead, in px."""
 
 
-class _Drawn(NamedTuple):
+class Drawn(NamedTuple):
     """An arrow and what it was made from; ``needs``: the records that could make it another."""
 
     link: Link
@@ -52,22 +48,22 @@ class _Drawn(NamedTuple):
     item: Item
 
 
-class _Bead(NamedTuple):
-    drawn: _Drawn
-    centre: Point
-    item: Item
-
-
 class Lines:
-    """Keeps the last scene's arrows and beads to take over what is still true."""
+    """Keeps the last scene's arrows to take over what is still true."""
 
-    def __init__(self, measurer: TextMeasurer, words: Words) -> None:
-        self._measurer = measurer
+    def __init__(self, words: Words) -> None:
         self._words = words
-        self._drawn: dict[str, _Drawn] = {}
-        self._beads: dict[str, _Bead] = {}
-        self._room: Room | None = None
-        self._order: tuple[list[str], list[str]] = ([], [])
+        self.drawn: dict[str, Drawn] = {}
+        """By link id."""
+        self.fresh: set[str] = set()
+        """The links whose arrow is another than in the last scene."""
+        self._links: Sequence[Link] = ()
+        self._paths: Sequence[tuple[Point, ...]] = ()
+        self._named: dict[str, set[str]] = {}
+        """Record → the links that it could make others."""
+        self._onto: set[str] = set()
+        """The links that end on a bead."""
+        self._faint: AbstractSet[str] = frozenset()
 
     def arrows(
         self,
@@ -78,44 +74,93 @@ class Lines:
         centres: Mapping[str, Point],
         touched: AbstractSet[str] | None = None,
     ) -> dict[str, Item]:
-        """An item for each link, by link id; keeps where beads may sit for ``beads``.
+        """An item for each link, by link id.
 
         ``touched``: the statements and arguments that are other records than the last time, where
         that is known.
         """
-        old, self._drawn = self._drawn, {}
-        drawn, faint = self._drawn, view.faint
-        found: dict[str, Item] = {}
-        for link, path in zip(diagram.links, paths, strict=True):
-            id = link.id
-            before = old.get(id)
-            now: _Drawn | None = None
-            if (
-                before is not None
-                and touched is not None
-                and (not touched or before.needs.isdisjoint(touched))
-                and (before.link is link or before.link == link)
-                and before.ends.faint is (link.argument in faint)
-            ):
-                onto = None if before.onto is None else centres[link.target]
-                if (before.given is path or before.given == path) and before.onto == onto:
-                    now = before
-                else:
-                    now = self._draw(
-                        link,
-                        before.needs,
-                        path,
-                        onto,
-                        before.source,
-                        before.target,
-                        before.ends,
-                        before,
-                    )
-            if now is None:
-                now = self._afresh(document, link, path, centres, view, before)
-            drawn[id] = now
-            found[id] = now.item
-        return found
+        if touched is None:
+            self._forget()
+            touched = frozenset[str]()
+        links, drawn = diagram.links, self.drawn
+        ids = [link.id for link in links]
+        old, given = self._links, self._paths
+        head, tail = shared(old, links)
+        gone = {link.id for link in old[head : len(old) - tail]}
+        self._links, self._paths, self.fresh = links, paths, set()
+        first = len(links) - tail  # of what both end with
+        again = {*range(head, first)}
+        again.update(differing(paths[:head], given[:head]))
+        again.update(first + at for at in differing(paths[first:], given[len(given) - tail :]))
+        others = {id for record in touched for id in self._named.get(record, ())}
+        others.update(
+            id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]
+        )
+        if view.faint != self._faint:
+            others.update(link.id for link in links if link.argument in view.faint ^ self._faint)
+            self._faint = view.faint
+        if others:
+            again.update([at for at, id in enumerate(ids) if id in others])
+        for at in sorted(again):
+            link = links[at]
+            before = drawn.get(link.id)
+            now = self._anew(document, link, paths[at], centres, view, before, touched)
+            if now is not before:
+                self._keep(link.id, now)
+        for id in gone.difference(ids):
+            self._drop(id)
+        return {id: drawn[id].item for id in ids}
+
+    def _forget(self) -> None:
+        self.drawn, self._named = {}, {}
+        self._links, self._paths, self._onto = (), (), set()
+
+    def _keep(self, id: str, line: Drawn) -> None:
+        if id in self.drawn:
+            self._drop(id)
+        self.drawn[id] = line
+        self.fresh.add(id)
+        for record in line.needs:
+            self._named.setdefault(record, set()).add(id)
+        if line.onto is not None:
+            self._onto.add(id)
+
+    def _drop(self, id: str) -> None:
+        for record in self.drawn.pop(id).needs:
+            self._named[record].discard(id)
+        self._onto.discard(id)
+
+    def _anew(
+        self,
+        document: Document,
+        link: Link,
+        path: tuple[Point, ...],
+        centres: Mapping[str, Point],
+        view: View,
+        before: Drawn | None,
+        touched: AbstractSet[str],
+    ) -> Drawn:
+        """An arrow that may be another than the last time; the same one where it is not."""
+        if (
+            before is None
+            or before.link != link
+            or before.ends.faint is not (link.argument in view.faint)
+            or not touched.isdisjoint(before.needs)
+        ):
+            return self._afresh(document, link, path, centres, view, before)
+        onto = None if before.onto is None else centres[link.target]
+        if before.given == path and before.onto == onto:
+            return before
+        return self._draw(
+            link,
+            before.needs,
+            path,
+            onto,
+            before.source,
+            before.target,
+            before.ends,
+            before,
+        )
 
     def _afresh(
         self,
@@ -124,8 +169,8 @@ class Lines:
         path: tuple[Point, ...],
         centres: Mapping[str, Point],
         view: View,
-        before: _Drawn | None,
-    ) -> _Drawn:
+        before: Drawn | None,
+    ) -> Drawn:
         """An arrow whose records may be others than the last time."""
         statements, arguments = document.statements, document.arguments
         needs = {link.source, link.target}
@@ -159,59 +204,6 @@ class Lines:
             ends = before.ends
         return self._draw(link, frozenset(needs), path, onto, source, target, ends, before)
 
-    def beads(
-        self,
-        diagram: Diagram,
-        centres: Mapping[str, Point],
-        boxes: Grid,
-        loose: bool,
-        moved_boxes: Collection[Box] | None = None,
-    ) -> dict[str, Item]:
-        """A bead for each argument and a word for each leg that needs one.
-
-        ``loose``: boxes placed by hand may be close to any line. ``moved_boxes``: where boxes were
-        or are that are not as they were the last time, where that is known.
-        """
-        parent, drawn = diagram.parent, self._drawn
-        trunks: list[str] = []
-        whole: list[tuple[Link, Spots]] = []
-        said: list[Link] = []
-        for link in diagram.links:
-            made = drawn[link.id]
-            if made.spots is not None:
-                whole.append((link, made.spots))
-            elif link.role == "trunk":
-                trunks.append(link.id)
-            if made.word:
-                said.append(link)
-        order = [link.id for link, _ in whole], [f"{link.id}•" for link in said]
-        shuffled = {*_shuffled(self._order[0], order[0]), *_shuffled(self._order[1], order[1])}
-        last = self._room if moved_boxes is not None else None
-        room = self._room = Room(boxes, last, moved_boxes or (), shuffled)
-        if last is not None:
-            room.forget(last.placed.keys() - {*trunks, *order[0], *order[1]})
-        self._order = order
-        old, self._beads = self._beads, {}
-        kept = self._beads
-        for id in trunks:
-            room.take(id, centres[id])
-            kept[id] = _bead(old.get(id), drawn[id], centres[id])
-        for link, spots in whole:
-            id = link.id
-            close = loose or parent.get(link.source) != link.target
-            centre = room.bead(id, spots, close)
-            made, line = old.get(id), drawn[id]
-            if made is None or made.drawn is not line or made.centre is not centre:
-                made = _bead(made, line, centre)
-            kept[id] = made
-        for link, id in zip(said, order[1], strict=True):
-            line = drawn[link.id]
-            width, height = leg_size(line.word, self._measurer)
-            across = parent.get(link.source) != link.target
-            centre = room.label(id, line.item.path, width, height, across)
-            kept[id] = _label(old.get(id), line, centre, width)
-        return {made.item.id: made.item for made in kept.values()}
-
     def _draw(
         self,
         link: Link,
@@ -221,8 +213,8 @@ class Lines:
         source: tuple[Record | None, ...],
         target: Record | None,
         ends: Ends,
-        before: _Drawn | None,
-    ) -> _Drawn:
+        before: Drawn | None,
+    ) -> Drawn:
         way, shown = _ways(path, onto, ends)
         shape = before.shape if before and _shifted(before.item.path, shown) else local(shown)
         if before is not None and before.shape == shape and before.ends == ends:
@@ -236,27 +228,7 @@ class Lines:
             if before is not None and before.spots is not None and before.word == word:
                 spots = before.spots if before.spots.path == way else None
             spots = spots or Spots(way, bool(word))
-        return _Drawn(link, needs, path, onto, source, target, ends, spots, word, shape, item)
-
-
-def _bead(before: _Bead | None, drawn: _Drawn, centre: Point) -> _Bead:
-    """The bead of a line, the one it had before where that is still true."""
-    if before is not None and before.drawn is drawn and before.centre == centre:
-        return before
-    argument = drawn.ends.argument
-    assert argument is not None, "answers have no beads"
-    item = bead(argument, centre, drawn.item.title, drawn.ends.faint)
-    return _Bead(drawn, centre, before.item if before and before.item == item else item)
-
-
-def _label(before: _Bead | None, drawn: _Drawn, centre: Point, width: float) -> _Bead:
-    """The word on a leg, the one it had before where that is still true."""
-    if before is not None and before.drawn is drawn and before.centre == centre:
-        return before
-    argument = drawn.ends.argument
-    assert argument is not None, "answers have no premises"
-    item = leg_label(drawn.item.id, argument, drawn.word, centre, drawn.ends.faint, width)
-    return _Bead(drawn, centre, before.item if before and before.item == item else item)
+        return Drawn(link, needs, path, onto, source, target, ends, spots, word, shape, item)
 
 
 def _shifted(old: tuple[Point, ...], new: tuple[Point, ...]) -> bool:
@@ -307,19 +279,6 @@ def _concluded(id: str, document: Document) -> tuple[Record | None, set[str]]:
         seen.add(id)
         id = document.arguments[id].conclusion
     return document.statements.get(id), seen | {id}
-
-
-def _shuffled(before: list[str], after: list[str]) -> list[str]:
-    """What does not stand in the same order: all between the ends that two lists share."""
-    if before == after:
-        return []
-    head, tail = 0, 0
-    most = min(len(before), len(after))
-    while head < most and before[head] == after[head]:
-        head += 1
-    while tail < most - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    return after[head : len(after) - tail]
 
 
 def _name(record: Record | None) -> str:

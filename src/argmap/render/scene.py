@@ -22,6 +22,7 @@ from argmap.layout.reordering import reordered
 from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
+from argmap.render.beading import Beading
 from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
 from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
@@ -96,7 +97,8 @@ class SceneBuilder:
         self._words = Words(translate)
         self._maker = CardMaker(measurer, self._words, self._cut.ratio, self._cut.least)
         self._arranger = Arranger()
-        self._lines = Lines(measurer, self._words)
+        self._lines = Lines(self._words)
+        self._beading = Beading(measurer, self._lines)
         self._bones: _Bones | None = None
         self._set: dict[str, _Set] = {}
         self._stood: dict[str, _Stood] = {}
@@ -129,7 +131,7 @@ class SceneBuilder:
         touched = None if self._drawn_of is None else _touched(self._drawn_of, document)
         self._drawn_of = document
         arrows = self._lines.arrows(document, drawn, view, paths, centres, touched)
-        beads = self._lines.beads(drawn, centres, places, bool(document.places), moved)
+        beads = self._beading.beads(drawn, centres, places, bool(document.places), moved)
         groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header

@@ -1,0 +1,140 @@
+"""The beads of a scene and the words on its legs: placed and made again only where they change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from argmap.layout.diagram import Diagram
+from argmap.layout.measure import TextMeasurer
+from argmap.render.arrows import bead, leg_label, leg_size
+from argmap.render.beads import Along, At, Room, Want, Worded
+from argmap.render.grid import Box, Grid
+from argmap.render.lines import Drawn, Lines
+from argmap.render.picture import Item, Point
+from argmap.render.shared import shared
+
+_SAID = "•"
+"""After a link's id: the word on it."""
+
+
+class _Bead(NamedTuple):
+    drawn: Drawn
+    centre: Point
+    item: Item
+
+
+class Beading:
+    """Keeps the last scene's beads to take over what is still true."""
+
+    def __init__(self, measurer: TextMeasurer, lines: Lines) -> None:
+        self._measurer = measurer
+        self._lines = lines
+        self._room: Room | None = None
+        self._wants: dict[str, Want] = {}
+        self._beads: dict[str, _Bead] = {}
+        self._orders: tuple[list[str], ...] = ([], [], [])
+        self._order: list[str] = []
+        self._diagram: Diagram | None = None
+        self._loose = False
+
+    def beads(
+        self,
+        diagram: Diagram,
+        centres: Mapping[str, Point],
+        boxes: Grid,
+        loose: bool,
+        moved_boxes: Collection[Box] | None = None,
+    ) -> dict[str, Item]:
+        """A bead for each argument and a word for each leg that needs one, on the lines as drawn.
+
+        ``loose``: boxes placed by hand may be close to any line. ``moved_boxes``: where boxes were
+        or are that are not as they were the last time, where that is known.
+        """
+        room = self._room
+        if room is None or moved_boxes is None:
+            room = self._room = Room(boxes)
+            self._wants, self._beads, self._orders = {}, {}, ([], [], [])
+            self._diagram = None
+        drawn, fresh, beads = self._lines.drawn, self._lines.fresh, self._beads
+        changed = self._wanted(diagram, centres, loose)
+        elsewhere = room.settle(self._order, self._wants, changed, moved_boxes or ())
+        for id in beads.keys() - self._wants.keys():
+            del beads[id]
+        wants = self._wants.keys()
+        for id in elsewhere.union(fresh & wants, {id + _SAID for id in fresh} & wants):
+            line, at = drawn[id.removesuffix(_SAID)], room.placed[id]
+            make = _label if at.width else _bead
+            beads[id] = make(beads.get(id), line, at.point, at.width)
+        made = [beads[id].item for id in self._order]
+        return {item.id: item for item in made}
+
+    def _wanted(self, diagram: Diagram, centres: Mapping[str, Point], loose: bool) -> set[str]:
+        """Bring what is to be placed, and in which order, up to date; returns what is other."""
+        drawn, wants = self._lines.drawn, self._wants
+        anew = diagram is not self._diagram or loose != self._loose
+        afresh: Collection[str] = drawn if anew else self._lines.fresh
+        self._diagram, self._loose = diagram, loose
+        parent, links = diagram.parent, diagram.links
+        wanted: dict[str, Want] = {}
+        for id in afresh:
+            line = drawn[id]
+            across = parent.get(line.link.source) != line.link.target
+            if line.spots is not None:
+                want = wants.get(id)
+                close = loose or across
+                if not isinstance(want, Along) or (want.spots, want.close) != (line.spots, close):
+                    wanted[id] = Along(line.spots, close)
+            if line.word:
+                size = leg_size(line.word, self._measurer)
+                wanted[id + _SAID] = Worded(line.item.path, *size, across)
+        trunks = [link.id for link in links if link.role == "trunk"]
+        wanted.update([(id, At(centres[id])) for id in trunks])
+        changed = {id for id, want in wanted.items() if wants.get(id) != want}
+        wants.update(wanted)
+        if anew or afresh:
+            whole = [link.id for link in links if link.role == "whole"]
+            said = [id + _SAID for link in links if drawn[id := link.id].word]
+            changed.update(self._ordered(trunks, whole, said))
+        return changed
+
+    def _ordered(self, *orders: list[str]) -> set[str]:
+        """Take over the orders; returns who does not come in the same one."""
+        found = {id for pair in zip(self._orders, orders, strict=True) for id in _shuffled(*pair)}
+        order = [id for part in orders for id in part]
+        if order != self._order:
+            self._order = order
+        self._orders = orders
+        if len(self._wants) > len(order):
+            for id in self._wants.keys() - {*order}:
+                del self._wants[id]
+        return found
+
+
+def _bead(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _Bead:
+    """The bead of a line, the one it had before where that is still true."""
+    del width
+    if before is not None and before.drawn is drawn and before.centre == centre:
+        return before
+    argument = drawn.ends.argument
+    assert argument is not None, "answers have no beads"
+    item = bead(argument, centre, drawn.item.title, drawn.ends.faint)
+    return _Bead(drawn, centre, before.item if before and before.item == item else item)
+
+
+def _label(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _Bead:
+    """The word on a leg, the one it had before where that is still true."""
+    if before is not None and before.drawn is drawn and before.centre == centre:
+        return before
+    argument = drawn.ends.argument
+    assert argument is not None, "answers have no premises"
+    item = leg_label(drawn.item.id, argument, drawn.word, centre, drawn.ends.faint, width)
+    return _Bead(drawn, centre, before.item if before and before.item == item else item)
+
+
+def _shuffled(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
+    """What does not stand in the same order: all between the ends that two lists share."""
+    if before == after:
+        return ()
+    head, tail = shared(before, after)
+    return after[head : len(after) - tail]

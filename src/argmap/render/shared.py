@@ -1,0 +1,22 @@
+"""What two sequences have in common, told at C speed: most of a picture is what it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress, count
+from operator import is_not
+
+
+def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many objects, the very same ones, two sequences begin with, and end with after that."""
+    if old is new:
+        return len(new), 0
+    most = min(len(old), len(new))
+    head = next(compress(count(), map(is_not, old, new)), most)
+    backwards = map(is_not, reversed(old), reversed(new))
+    return head, min(next(compress(count(), backwards), most), most - head)
+
+
+def differing(old: Sequence[object], new: Sequence[object]) -> list[int]:
+    """Where two sequences of one length do not hold the very same object."""
+    return [] if old is new else list(compress(count(), map(is_not, old, new)))
