@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "convert": "read a map and write it in argmap's own form, or as a picture or outline",
         "check": "list what is wrong with maps, and what they leave out of a text",
         "info": "say what a map holds",
+        "evaluate": "say what holds, on a map or in a framework, and why",
         "scenarios": "list a map's scenarios and what each makes of its positions",
         "hinges": "find what the verdict on each position turns on",
         "new": "start a map in a new file",

@@ -13,7 +13,7 @@ from argmap.analysis.reasoning.budget import Budget
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.mapping import Atom, Mapped, mapped
 from argmap.analysis.reasoning.setting import OWN, Setting, value_in
-from argmap.analysis.reasoning.solver import SEMANTICS, Solver
+from argmap.analysis.reasoning.solver import SEMANTICS, Mood, Solver
 from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
 
 SECONDS = 5.0
@@ -75,6 +75,27 @@ def evaluate(
             if case.takes_part(number) and agreed.unknown(number)
         },
     )
+
+
+def accepted(
+    case: Case,
+    setting: Setting,
+    kind: str,
+    id: str,
+    mood: Mood,
+    *,
+    seconds: float | None = SECONDS,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool | None:
+    """Whether some or every extension accepts a statement or argument; None: unknown."""
+    if kind not in SEMANTICS:
+        raise ValueError(f"no semantics is called {kind!r}; there are {', '.join(SEMANTICS)}")
+    number = case.number[id]
+    whole = mapped(case, setting)
+    if number not in whole.accepted:
+        return None
+    solver = Solver(whole.framework, Budget(seconds, cancelled))
+    return solver.accepted(whole.accepted[number], kind, mood)
 
 
 class _Agreed:
