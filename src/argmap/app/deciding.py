@@ -20,6 +20,8 @@ from argmap.model.records import Number, Scenario, Value
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
+    from argmap.analysis.reasoning.live import Live
+    from argmap.analysis.reasoning.moved import Moved
     from argmap.analysis.reasoning.setting import Setting
     from argmap.analysis.reasoning.verdict import Evaluation, Verdict
     from argmap.edit.editor import Edited
@@ -66,7 +68,7 @@ class Deciding:
         self._history: History | None = None
         self._now = Chosen()
         self._past = Past()
-        self._case: Case | None = None
+        self._live: Live | None = None
         self._judged: _Judgement | None = None
         self._before: _Judgement | None = None
         self._fresh = False
@@ -80,7 +82,7 @@ class Deciding:
         """Another map is in the window; its own values count."""
         self._document, self._history = document, history
         self._now, self._past = Chosen(), Past()
-        self._case = self._judged = self._before = None
+        self._live = self._judged = self._before = None
 
     # --- what counts ----------------------------------------------------------------------------
 
@@ -170,22 +172,21 @@ class Deciding:
         return scenarios.set_weights(self.scenario, weights)
 
     def _trial(self) -> Scenario:
-        """The trial, counting; begun with what counts where there was none."""
-        if not self.trying:
-            self.try_out()
-        assert self._now.trial is not None
-        return self._now.trial
+        """The trial, if it counts; else one begun with what counts."""
+        return (self._now.trial if self.trying else None) or self._begun()
 
     def _try(self, trial: Scenario) -> None:
         self._step(Chosen(self._now.scenario, trial, trying=True))
 
     def try_out(self) -> None:
         """Begin a trial with what counts now; one that was there before is replaced."""
-        record = self.record
-        trial = Scenario(id=TRIAL, title="")
-        if record is not None:
-            trial = trial.replace(values=dict(record.values), weights=dict(record.weights))
-        self._step(Chosen(self._now.scenario, trial, trying=True))
+        self._step(Chosen(self._now.scenario, self._begun(), trying=True))
+
+    def _begun(self) -> Scenario:
+        record, trial = self.record, Scenario(id=TRIAL, title="")
+        if record is None:
+            return trial
+        return trial.replace(values=dict(record.values), weights=dict(record.weights))
 
     def drop(self) -> None:
         """Give the trial up; what it was begun from counts again."""
@@ -252,7 +253,8 @@ class Deciding:
     def follow(self, edited: Edited) -> None:
         """The map changed; a scenario that was just added counts from now on."""
         self._document = edited.after
-        self._case = None
+        if self._live is not None:
+            self._live.follow(edited.change, edited.after)
         history = self._history
         if history is None:
             return
@@ -279,13 +281,18 @@ class Deciding:
     # --- verdicts -------------------------------------------------------------------------------
 
     @property
+    def live(self) -> Live:
+        """The evaluations of the map as it is now, under any setting; they follow its edits."""
+        if self._live is None:
+            from argmap.analysis.reasoning.live import Live
+
+            self._live = Live(self._document)
+        return self._live
+
+    @property
     def case(self) -> Case:
         """The map made ready for evaluation."""
-        if self._case is None:
-            from argmap.analysis.reasoning.case import Case
-
-            self._case = Case(self._document)
-        return self._case
+        return self.live.case
 
     @property
     def setting(self) -> Setting:
@@ -305,13 +312,35 @@ class Deciding:
         return self._before.evaluation if self._before is not None else None
 
     @property
+    def moved(self) -> tuple[Moved, ...]:
+        """What has just come out otherwise, and why; nothing while verdicts are hidden."""
+        if self._before is None or self._judged is None or not self._fresh or self.hidden:
+            return ()
+        from argmap.analysis.reasoning.moved import moved
+
+        one, other = self._before, self._judged
+        return moved(self.case, one.evaluation, other.evaluation, one.setting, other.setting)
+
+    @property
+    def moved_line(self) -> Text | None:
+        """The same in one line; None where nothing has."""
+        if self._before is None or self._judged is None or not self._fresh or self.hidden:
+            return None
+        from argmap.analysis.reasoning.moved import line
+
+        one, other = self._before, self._judged
+        return line(self.case, one.evaluation, other.evaluation, one.setting, other.setting)
+
+    @property
     def changed(self) -> Mapping[str, Verdict]:
         """The verdicts that have just come out otherwise, as they are now."""
-        before = self._before.evaluation.verdicts if self._fresh and self._before else {}
+        if self._before is None or not self._fresh:
+            return _NO_VERDICTS
+        before = self._before.evaluation.verdicts
         return {
             id: verdict
             for id, verdict in self.verdicts.items()
-            if id in before and before[id] != verdict
+            if before.get(id, verdict) != verdict
         }
 
     @property
@@ -331,7 +360,7 @@ class Deciding:
         """The evaluation of another scenario, or of the map's own values."""
         from argmap.analysis.reasoning.setting import scenario_setting
 
-        return self._evaluate(scenario_setting(self._document, scenario))
+        return self.live.evaluation(scenario_setting(self._document, scenario))
 
     def view_part(self) -> ViewPart:
         """What a picture of the map shows of the decision."""
@@ -359,10 +388,5 @@ class Deciding:
     def _judge(self, *, afresh: bool = False) -> _Judgement:
         if self._judged is None or afresh:
             setting = self.setting
-            self._judged = _Judgement(setting, self._evaluate(setting))
+            self._judged = _Judgement(setting, self.live.evaluation(setting))
         return self._judged
-
-    def _evaluate(self, setting: Setting) -> Evaluation:
-        from argmap.analysis.reasoning import semantics
-
-        return semantics.evaluate(self.case, setting)

@@ -37,6 +37,7 @@ class ScenarioStrip(QWidget):
         self._context = context
         self.segments = Segments()
         self.values = RunLine(context.looks, translate("scenarios", "What is set"))
+        self.moved = RunLine(context.looks, translate("scenarios", "What has changed"))
         self.verdicts = RunLine(context.looks, translate("scenarios", "Verdicts"), large=True)
         self.turns = RunLine(
             context.looks, translate("scenarios", "What the case turns on"), large=True
@@ -58,9 +59,14 @@ class ScenarioStrip(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(top)
-        self._lines = (self.values, self.verdicts, self.turns)
-        for line in self._lines:
-            box.addWidget(line)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.values, 3)
+        middle.addWidget(self.moved, 2)
+        box.addLayout(middle)
+        box.addWidget(self.verdicts)
+        box.addWidget(self.turns)
+        self._lines = (self.values, self.moved, self.verdicts, self.turns)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -113,6 +119,9 @@ class ScenarioStrip(QWidget):
         if self.values.isHidden() or context.session is None:
             return
         self.values.show_runs(verdict_lines.pills(context))
+        moved = verdict_lines.moved(context)
+        self.moved.show_runs(moved)
+        self.moved.setVisible(bool(moved))
         self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
         found = None
         if deciding.awake and not deciding.hidden and verdict_lines.positions(context):

@@ -106,6 +106,12 @@ def verdicts(context: WindowContext) -> list[Run]:
     return runs
 
 
+def moved(context: WindowContext) -> list[Run]:
+    """What has just come out otherwise, and why."""
+    line = context.deciding.moved_line
+    return [] if line is None else [Run(say(line), "soft", tip=say(line))]
+
+
 def hinges(context: WindowContext, found: Sequence[Hinges] | None) -> list[Run]:
     """What the case turns on, each part to be clicked; what is still being found is said."""
     deciding = context.deciding
