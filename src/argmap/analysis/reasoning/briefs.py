@@ -39,9 +39,16 @@ def brief(clauses: Clauses, number: int) -> Text:
             return text(template, clause=doubts.unable(clauses, number))
         case "open" if grounds.desirable(number) == "holds":
             return _unchecked(clauses, number, rivals)
-        case "fails" | "open" if grounds.feasible(number) == "fails":
+        case "fails" | "open" as verdict if grounds.feasible(number) == "fails":
+            template = (
+                QT_TRANSLATE_NOOP("why", "{sentence} Nor could it be done: {clause}.")
+                if verdict == "fails"
+                else QT_TRANSLATE_NOOP(
+                    "why", "{sentence} As things are, it cannot be done: {clause}."
+                )
+            )
             return text(
-                QT_TRANSLATE_NOOP("why", "{sentence} Nor could it be done: {clause}."),
+                template,
                 sentence=_weighed(clauses, number),
                 clause=doubts.unable(clauses, number),
             )
@@ -169,7 +176,7 @@ def _met(clauses: Clauses, number: int, weighing: Weighing) -> Text:
         template = QT_TRANSLATE_NOOP("why", "{name} stands, and nothing against it does.")
     elif len(stand) < total:
         template = QT_TRANSLATE_NOOP(
-            "why", "Of its {total} reasons {count} stand; nothing stands against them."
+            "why", "Of its {total} reasons, {count} stand; nothing stands against them."
         )
     else:
         template = QT_TRANSLATE_NOOP(
@@ -177,7 +184,7 @@ def _met(clauses: Clauses, number: int, weighing: Weighing) -> Text:
         )
     if len(stand) == 1 < total:
         template = QT_TRANSLATE_NOOP(
-            "why", "Of its {total} reasons {name} stands; nothing stands against it."
+            "why", "Of its {total} reasons, {name} stands; nothing stands against it."
         )
     return text(
         template,

@@ -48,6 +48,9 @@ class Clauses:
             )
             return text(template, name=self.name(statement), clause=said)
         given = grounds.is_set(statement)
+        if given and grounds.verdict(statement) == "open":
+            left = QT_TRANSLATE_NOOP("why", "it is not known {whether}")
+            return text(left, whether=names.whether(self.document, id))
         return names.clause(self.document, id, grounds.verdict(statement), given=given)
 
     def those(self, statements: Iterable[int]) -> Clause:

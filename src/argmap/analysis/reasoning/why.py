@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from argmap.analysis.reasoning import beneath, briefs, doubts, names, steps
+from argmap.analysis.reasoning import balance, beneath, briefs, doubts, names, readings, steps
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.grounds import Grounds, Part, Weighing
@@ -46,6 +46,8 @@ class Explainer:
         self.grounds = Grounds(case, evaluation, setting)
         self.clauses = Clauses(self.grounds)
         self._case = case
+        self._reads = evaluation.semantics != balance.NAME
+        """Another semantics than the balance: read off what came out, not weighed again."""
 
     def why(self, id: str) -> Why:
         """Why this statement or argument came out as it did.
@@ -54,7 +56,7 @@ class Explainer:
         """
         number = self._case.number[id]
         if number >= self._case.first:
-            return self._argument(number)
+            return self._read(number) if self._reads else self._argument(number)
         if not self._case.takes_part(number):
             return Why("open", self._say(_QUESTION, number), ())
         if self.grounds.is_set(number):
@@ -62,23 +64,34 @@ class Explainer:
         if self.grounds.is_presumed(number):
             clause = names.clause(self._case.document, id, "holds")
             return Why("open", text(_PRESUMED, clause=clause), ())
+        if self._reads:
+            return self._read(number)
         if self._case.is_position(number):
             return self._position(number)
         return self._weighed(number)
+
+    def _read(self, number: int) -> Why:
+        reading = readings.read(self.clauses, number)
+        return self._why(
+            number, self._say(reading.template, number, why=reading.why), reading.because
+        )
 
     def brief(self, id: str) -> Text:
         """The reason alone, in one or two short lines."""
         number = self._case.number[id]
         if number >= self._case.first or not self._case.takes_part(number):
             return self.why(id).sentence
+        if self._reads and not (self.grounds.is_set(number) or self.grounds.is_presumed(number)):
+            return readings.brief(self.clauses, number)
         return briefs.brief(self.clauses, number)
 
     def line(self, id: str) -> Text:
         """Name, verdict and the nearest reason in one line."""
         number = self._case.number[id]
-        if number >= self._case.first or not self._case.takes_part(number):
+        verdict = self.grounds.verdict(number)
+        if number >= self._case.first or verdict == "open" or self.grounds.is_set(number):
             return self.why(id).sentence
-        return self._say(_LINES[self.grounds.verdict(number)], number, why=self.brief(id))
+        return self._say(_LINES[verdict], number, why=self.brief(id))
 
     # --- statements -----------------------------------------------------------------------------
 
@@ -157,8 +170,12 @@ class Explainer:
         return found
 
     def _beneath(self, arguments: Iterable[int]) -> list[int]:
-        roots = [root for each in arguments for root in self.clauses.causes(each)]
-        return [each for root in roots for each in (root.by, root.number) if each >= 0]
+        found: list[int] = []
+        for root in (root for each in arguments for root in self.clauses.causes(each)):
+            found.append(root.number)
+            if root.by >= 0:
+                found += [root.by, *self.grounds.given(root.by)]
+        return found
 
     def _open(self, number: int) -> Why:
         weighing = self.grounds.weighing(number)
@@ -187,8 +204,9 @@ class Explainer:
                 able = doubts.able(self.clauses, number)
                 reason = self._outcome(number, weighing)
                 why = reason if able is None else names.joined([reason, able])
-                conditions = self.grounds.conditions(number).stand
-                because = [*self._deciding(weighing), *conditions]
+                because = self._deciding(weighing)
+                for each in self.grounds.conditions(number).stand:
+                    because += [each, *self.grounds.given(each)]
                 return self._why(number, self._say(_HOLDS, number, why=why), because)
             case "blocked":
                 template = _BLOCKED_BETTER if self._case.rivals.get(number) else _BLOCKED
@@ -323,7 +341,7 @@ _BLOCKED = QT_TRANSLATE_NOOP(
 )
 _BESIDES = QT_TRANSLATE_NOOP("why", "besides, it could not be done because {clause}")
 _AND_UNABLE = QT_TRANSLATE_NOOP(
-    "why", "{sentence} As things are, it could not be done because {clause}."
+    "why", "{sentence} As things are, it cannot be done because {clause}."
 )
 _STANDS = QT_TRANSLATE_NOOP("why", "{name} stands: {why}.")
 _DOES_NOT = QT_TRANSLATE_NOOP("why", "{name} does not apply: {why}.")
@@ -345,7 +363,6 @@ _LINES: Mapping[Verdict, Marked] = MappingProxyType(
     {
         "holds": QT_TRANSLATE_NOOP("why", "{name} holds. {why}"),
         "fails": QT_TRANSLATE_NOOP("why", "{name} fails. {why}"),
-        "open": QT_TRANSLATE_NOOP("why", "{name} is open. {why}"),
         "blocked": QT_TRANSLATE_NOOP("why", "{name} is blocked. {why}"),
     }
 )

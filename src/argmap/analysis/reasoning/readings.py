@@ -1,0 +1,214 @@
+"""Why under the other semantics: degrees of strength, and what extensions accept.
+
+Sentences read off what bears on a statement and how that came out. The balance has words of its
+own in ``clauses``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from argmap.analysis.reasoning.clauses import Clause, Clauses
+from argmap.analysis.reasoning.verdict import Verdict
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+_UNKNOWN = "unknown"
+
+
+class Reading(NamedTuple):
+    """Why something came out as it did, and what decided it."""
+
+    template: Marked
+    """Of the whole sentence: takes a ``name`` and this ``why``."""
+    why: Clause
+    because: tuple[int, ...]
+
+
+def read(clauses: Clauses, number: int) -> Reading:
+    """Why a statement or argument came out as it did, under another semantics than the balance."""
+    if clauses.grounds.evaluation.strengths:
+        return _degree(clauses, number)
+    return _accepted(clauses, number)
+
+
+def brief(clauses: Clauses, number: int) -> Text:
+    """The same without the name: one or two short lines."""
+    grounds = clauses.grounds
+    id = grounds.case.ids[number]
+    strengths = grounds.evaluation.strengths
+    reading = read(clauses, number)
+    strength = strengths.get(id)
+    if strengths and strength is None:
+        return text(QT_TRANSLATE_NOOP("why", "No strength: its circle never comes to rest."))
+    if strength is not None:
+        unable = _missing(clauses, number)
+        template = QT_TRANSLATE_NOOP("why", "Strength {strength}: {why}.")
+        return text(template, strength=degree(strength), why=unable or _pulls(clauses, number))
+    return text(QT_TRANSLATE_NOOP("why", "In short: {why}."), why=reading.why)
+
+
+def degree(strength: float) -> str:
+    """A strength from 0 to 1 as it is written."""
+    return f"{strength:.2f}"
+
+
+_HOLDS = QT_TRANSLATE_NOOP("why", "{name} holds: {why}.")
+_FAILS = QT_TRANSLATE_NOOP("why", "{name} fails: {why}.")
+_OPEN = QT_TRANSLATE_NOOP("why", "{name} is open: {why}.")
+_BLOCKED = QT_TRANSLATE_NOOP("why", "{name} is blocked: {why}.")
+_TEMPLATES: Mapping[Verdict, Marked] = MappingProxyType(
+    {"holds": _HOLDS, "fails": _FAILS, "open": _OPEN, "blocked": _BLOCKED}
+)
+
+
+# --- degrees --------------------------------------------------------------------------------------
+
+
+def _degree(clauses: Clauses, number: int) -> Reading:
+    grounds = clauses.grounds
+    case = grounds.case
+    strength = grounds.evaluation.strengths.get(case.ids[number])
+    if strength is None:
+        template = QT_TRANSLATE_NOOP("why", "{name} has no strength: {why}.")
+        why = text(QT_TRANSLATE_NOOP("why", "it is part of a circle that never comes to rest"))
+        return Reading(template, why, tuple(case.needs(number)))
+    premises = tuple(link.statement for link in case.premises[number])
+    bearing = (*_strongest(clauses, case.pros[number]), *_strongest(clauses, case.cons[number]))
+    pulls = _pulls(clauses, number)
+    if number >= case.first:
+        template = QT_TRANSLATE_NOOP("why", "{name} is worth {why}.")
+        why = text(
+            QT_TRANSLATE_NOOP("why", "{strength}: {clause}"),
+            strength=degree(strength),
+            clause=pulls,
+        )
+        return Reading(template, why, (*bearing, *premises))
+    why = text(
+        QT_TRANSLATE_NOOP("why", "its strength is {strength}; {clause}"),
+        strength=degree(strength),
+        clause=_missing(clauses, number) or pulls,
+    )
+    hindering = (*grounds.conditions(number).fall, *grounds.obstacles(number).stand)
+    return Reading(_TEMPLATES[grounds.verdict(number)], why, (*hindering, *bearing))
+
+
+def _strongest(clauses: Clauses, arguments: Sequence[int]) -> tuple[int, ...]:
+    """The one argument of greatest strength, if any has some."""
+    grounds = clauses.grounds
+    strengths = grounds.evaluation.strengths
+
+    def strength(number: int) -> float:
+        return strengths.get(grounds.case.ids[number]) or 0.0
+
+    there = [each for each in arguments if not grounds.is_aside(each) and strength(each) > 0]
+    return (max(there, key=strength),) if there else ()
+
+
+def _missing(clauses: Clauses, number: int) -> Clause | None:
+    """What keeps a position that is blocked from being done."""
+    if clauses.grounds.verdict(number) != "blocked":
+        return None
+    template, named, _ = _hindrance(clauses, number)
+    return text(template, names=named)
+
+
+def _hindrance(clauses: Clauses, position: int) -> tuple[Marked, Clause, tuple[int, ...]]:
+    grounds = clauses.grounds
+    missing = grounds.conditions(position).fall
+    hindering = grounds.obstacles(position).stand
+    if missing:
+        template = QT_TRANSLATE_NOOP("why", "it is wanted, but what it needs is missing: {names}")
+    else:
+        template = QT_TRANSLATE_NOOP("why", "it is wanted, but this stands in its way: {names}")
+    told = missing or hindering or (*grounds.case.able[position], *grounds.case.unable[position])
+    return template, clauses.names(told), (*missing, *hindering)
+
+
+def _pulls(clauses: Clauses, number: int) -> Clause:
+    """What raises and what lowers a strength most."""
+    grounds, case = clauses.grounds, clauses.grounds.case
+    raising = _strongest(clauses, case.pros[number])
+    lowering = _strongest(clauses, case.cons[number])
+    unmet = [link.statement for link in case.premises[number] if grounds.met(link) == "fails"]
+    if unmet:
+        return clauses.those(unmet)
+    if number >= case.first and not raising and not lowering:
+        template = QT_TRANSLATE_NOOP("why", "by itself it weighs {weight}")
+        return text(template, weight=degree(grounds.weight(number)))
+    if raising and lowering:
+        template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, {con} lowers it most")
+    elif raising:
+        template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, and nothing lowers it")
+    elif lowering:
+        template = QT_TRANSLATE_NOOP("why", "{con} lowers it most, and nothing raises it")
+    else:
+        template = QT_TRANSLATE_NOOP("why", "nothing raises or lowers it")
+    return text(
+        template,
+        pro=clauses.name(raising[0]) if raising else "",
+        con=clauses.name(lowering[0]) if lowering else "",
+    )
+
+
+# --- extensions -----------------------------------------------------------------------------------
+
+
+def _accepted(clauses: Clauses, number: int) -> Reading:
+    grounds, case = clauses.grounds, clauses.grounds.case
+    pros, cons = grounds.side(case.pros[number]), grounds.side(case.cons[number])
+    premises = tuple(link.statement for link in case.premises[number])
+    match grounds.verdict(number):
+        case "holds":
+            if pros.stand and cons.all:
+                why = text(_FOR_AND_ANSWERED, names=clauses.names(pros.stand))
+            elif pros.stand:
+                why = text(_FOR, names=clauses.names(pros.stand))
+            elif cons.all:
+                why = text(QT_TRANSLATE_NOOP("why", "every attack on it is answered"))
+            else:
+                why = text(QT_TRANSLATE_NOOP("why", "nothing attacks it"))
+            return Reading(_HOLDS, why, (*pros.stand, *cons.fall, *premises))
+        case "fails":
+            against = cons.stand
+            unmet = (each for each in case.premises[number] if grounds.met(each) == "fails")
+            fallen = tuple(each.statement for each in unmet)
+            if against:
+                why = text(_AGAINST, names=clauses.names(against))
+            elif fallen:
+                why = clauses.those(fallen)
+            elif pros.all:
+                why = text(QT_TRANSLATE_NOOP("why", "none of its reasons is accepted"))
+            else:
+                why = text(QT_TRANSLATE_NOOP("why", "it cannot be upheld"))
+            return Reading(_FAILS, why, (*against, *fallen, *pros.fall))
+        case "blocked":
+            template, named, hindering = _hindrance(clauses, number)
+            return Reading(_BLOCKED, text(template, names=named), hindering)
+        case _:
+            return _unsettled(clauses, number, (*pros.open, *cons.open, *premises))
+
+
+_FOR = QT_TRANSLATE_NOOP("why", "it is upheld by {names}, and nothing attacks it")
+_FOR_AND_ANSWERED = QT_TRANSLATE_NOOP(
+    "why", "it is upheld by {names}, and every attack on it is answered"
+)
+_AGAINST = QT_TRANSLATE_NOOP("why", "it is attacked by {names}, and nothing answers that")
+
+
+def _unsettled(clauses: Clauses, number: int, bearing: tuple[int, ...]) -> Reading:
+    evaluation = clauses.grounds.evaluation
+    found = tuple(each for each in bearing if clauses.grounds.verdict(each) == "open")
+    if evaluation.method.get(clauses.grounds.case.ids[number]) == _UNKNOWN:
+        why = text(QT_TRANSLATE_NOOP("why", "it was not found out in time"))
+    elif evaluation.semantics not in ("grounded", "ideal"):
+        why = text(
+            QT_TRANSLATE_NOOP("why", "some ways of settling the conflicts accept it, others do not")
+        )
+    elif found:
+        template = QT_TRANSLATE_NOOP("why", "nothing settles the conflict over {names}")
+        why = text(template, names=clauses.names(found))
+    else:
+        why = text(QT_TRANSLATE_NOOP("why", "nothing settles it"))
+    return Reading(_OPEN, why, found)

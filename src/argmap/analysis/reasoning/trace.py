@@ -1,0 +1,304 @@
+"""The whole trace of a verdict as a tree: what applied, what decided, what each reason contributed.
+
+Made of the sentences of ``why``, each record unfolded once, so that it ends on circles. What a
+reason contributed is what comes out without it; another measure (gradient, Shapley, a defence) may
+be handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from argmap.analysis.reasoning import balance, names, semantics
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns
+from argmap.analysis.reasoning.setting import OWN, Setting
+from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+from argmap.analysis.reasoning.why import Explainer
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+Role = Literal[
+    "stands",
+    "decides",
+    "outweighed",
+    "answered",
+    "undercut",
+    "does not apply",
+    "set aside",
+    "open",
+    "presumed",
+    "set by the scenario",
+    "set by the map",
+    "as stated",
+    "argued",
+    "above",
+]
+"""What a part plays in the trace; ``above``: it is unfolded further up."""
+DEEPEST = 60
+"""Steps down from the verdict; what lies deeper has its own trace."""
+
+
+class Effect(NamedTuple):
+    """What comes out at the top with one argument set aside."""
+
+    verdict: Verdict
+    change: float | None = None
+    """By how much the argument raises the strength at the top, where there are degrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One part of a trace, and what it rests on."""
+
+    id: str
+    standing: Verdict
+    role: Role
+    sentence: Text
+    children: tuple[Trace, ...] = ()
+    weight: float | None = None
+    """Of an argument, as it counts here."""
+    without: Effect | None = None
+    """Of an argument: what comes out at the top with this one set aside."""
+
+    def walk(self) -> Iterator[Trace]:
+        """This part and all beneath it, from the top."""
+        left: list[Trace] = [self]
+        while left:
+            here = left.pop()
+            yield here
+            left.extend(reversed(here.children))
+
+
+Contribution = Callable[[Iterable[str]], Mapping[str, Effect]]
+"""From arguments to what comes out at the top with each of them set aside, alone."""
+
+ROLES: Mapping[Role, Marked] = MappingProxyType(
+    {
+        "stands": QT_TRANSLATE_NOOP("trace", "stands"),
+        "decides": QT_TRANSLATE_NOOP("trace", "decides"),
+        "outweighed": QT_TRANSLATE_NOOP("trace", "outweighed"),
+        "answered": QT_TRANSLATE_NOOP("trace", "answered"),
+        "undercut": QT_TRANSLATE_NOOP("trace", "undercut"),
+        "does not apply": QT_TRANSLATE_NOOP("trace", "does not apply"),
+        "set aside": QT_TRANSLATE_NOOP("trace", "set aside"),
+        "open": QT_TRANSLATE_NOOP("trace", "open"),
+        "presumed": QT_TRANSLATE_NOOP("trace", "presumed"),
+        "set by the scenario": QT_TRANSLATE_NOOP("trace", "set by the scenario"),
+        "set by the map": QT_TRANSLATE_NOOP("trace", "set by the map"),
+        "as stated": QT_TRANSLATE_NOOP("trace", "as stated"),
+        "argued": QT_TRANSLATE_NOOP("trace", "argued"),
+        "above": QT_TRANSLATE_NOOP("trace", "see above"),
+    }
+)
+
+
+def trace(
+    case: Case,
+    evaluation: Evaluation,
+    setting: Setting = OWN,
+    id: str = "",
+    *,
+    contributions: Contribution | None = None,
+) -> Trace:
+    """The trace of a statement's verdict, or of how an argument stands.
+
+    ``contributions`` tells what each argument contributed; by default it is found by setting each
+    aside under the semantics of the evaluation. Raises ``KeyError`` when the case has no such id.
+    """
+    tell = contributions or partial(removals, case, evaluation, setting, id)
+    return _Tracer(case, evaluation, setting, id, tell).tree()
+
+
+def removals(
+    case: Case, evaluation: Evaluation, setting: Setting, topic: str, arguments: Iterable[str]
+) -> Mapping[str, Effect]:
+    """What comes out for ``topic`` with each of these arguments set aside, alone.
+
+    Under the balance all at once, with degrees one after the other. Where only extensions tell,
+    nothing is tried: it might not end.
+    """
+    wanted = list(arguments)
+    if not wanted:
+        return {}
+    if evaluation.strengths:
+        return dict(_lost(case, evaluation, setting, topic, wanted))
+    if evaluation.semantics != balance.NAME:
+        return {}
+    columns = Columns(case, len(wanted), setting)
+    for place, id in enumerate(wanted):
+        columns.set_aside(case.number[id], 1 << place)
+    outcomes = balance.Outcomes(case, columns)
+    number = case.number[topic]
+    return {id: Effect(outcomes.verdict(number, place)) for place, id in enumerate(wanted)}
+
+
+def _lost(
+    case: Case, evaluation: Evaluation, setting: Setting, topic: str, arguments: Iterable[str]
+) -> Iterator[tuple[str, Effect]]:
+    now = evaluation.strengths.get(topic)
+    for id in arguments:
+        found = semantics.evaluate(case, setting.leaving_out([id]), evaluation.semantics)
+        then = found.strengths.get(topic)
+        change = None if now is None or then is None else now - then
+        verdict = found.verdicts.get(topic) or found.standings.get(topic, "open")
+        yield id, Effect(verdict, change)
+
+
+class _Tracer:
+    def __init__(
+        self,
+        case: Case,
+        evaluation: Evaluation,
+        setting: Setting,
+        topic: str,
+        contributions: Contribution,
+    ) -> None:
+        self._case = case
+        self._explainer = Explainer(case, evaluation, setting)
+        self._grounds = self._explainer.grounds
+        self._topic = case.number[topic]
+        self._contributions = contributions
+        self._without: Mapping[str, Effect] = {}
+
+    def tree(self) -> Trace:
+        below, order = self._unfold()
+        arguments = [self._case.ids[each] for each in order if each >= self._case.first]
+        others = [each for each in arguments if each != self._case.ids[self._topic]]
+        self._without = self._contributions(others)
+        made: dict[int, Trace] = {}
+        for number in reversed(order):  # what lies beneath is made before what rests on it
+            children = tuple(
+                made[child] if unfolded else self._part(child, (), above=True)
+                for child, unfolded in below[number]
+            )
+            made[number] = self._part(number, children)
+        return made[self._topic]
+
+    def _unfold(self) -> tuple[dict[int, list[tuple[int, bool]]], list[int]]:
+        """What lies beneath each number, breadth first; each is unfolded where it is met first."""
+        below: dict[int, list[tuple[int, bool]]] = {}
+        order = [self._topic]
+        depth = {self._topic: 0}
+        for number in order:
+            below[number] = []
+            for child in dict.fromkeys(self._beneath(number)):
+                new = child not in depth and depth[number] < DEEPEST
+                if new:
+                    depth[child] = depth[number] + 1
+                    order.append(child)
+                below[number].append((child, new))
+        return below, order
+
+    def _beneath(self, number: int) -> Iterator[int]:
+        case, grounds = self._case, self._grounds
+        if number >= case.first:
+            yield from (link.statement for link in case.premises[number])
+        elif grounds.is_set(number) or not case.takes_part(number):
+            return
+        yield from grounds.side(case.pros[number]).all
+        yield from grounds.side(case.cons[number]).all
+        yield from grounds.side(case.able[number]).all
+        yield from grounds.side(case.unable[number]).all
+
+    def _part(self, number: int, children: tuple[Trace, ...], *, above: bool = False) -> Trace:
+        id = self._case.ids[number]
+        argument = number >= self._case.first
+        why = self._explainer.why(id)
+        without = self._without.get(id)
+        now = self._grounds.verdict(self._topic)
+        sentence = why.sentence
+        if without is not None and not above:
+            sentence = self._contributed(sentence, without, now)
+        return Trace(
+            id,
+            why.verdict,
+            "above" if above else self._role(number),
+            sentence,
+            children,
+            self._grounds.weight(number) if argument else None,
+            without,
+        )
+
+    def _contributed(self, sentence: Text, without: Effect, now: Verdict) -> Text:
+        """The sentence and what the argument contributed, where that is something."""
+        name = names.subject(self._case.document, self._case.ids[self._topic])
+        change = without.change
+        if change is not None and abs(change) >= _LEAST:
+            amount = f"{abs(change):.2f}"
+            return text(
+                _ADDS if change > 0 else _TAKES, sentence=sentence, amount=amount, name=name
+            )
+        if change is None and without.verdict != now:
+            return text(_WITHOUT[without.verdict], sentence=sentence, name=name)
+        return sentence
+
+    # --- roles ----------------------------------------------------------------------------------
+
+    def _role(self, number: int) -> Role:
+        grounds = self._grounds
+        if number >= self._case.first:
+            return self._part_of(number)
+        if grounds.is_set(number):
+            given = self._case.ids[number] in grounds.setting.values
+            return "set by the scenario" if given else "set by the map"
+        if grounds.is_presumed(number):
+            return "presumed"
+        if not self._case.takes_part(number):
+            return "open"
+        return "as stated" if grounds.weighing(number).manner == "asserted" else "argued"
+
+    def _part_of(self, argument: int) -> Role:
+        grounds, case = self._grounds, self._case
+        verdict = grounds.verdict(argument)
+        if verdict == "open":
+            return "open"
+        if verdict == "fails":
+            if grounds.is_aside(argument):
+                return "set aside"
+            unmet = any(grounds.met(link) == "fails" for link in case.premises[argument])
+            return "does not apply" if unmet else "undercut"
+        if grounds.evaluation.semantics != balance.NAME:
+            return "stands"
+        target = case.number.get(case.arguments[argument - case.first].conclusion, -1)
+        if target >= case.first:
+            undercut = argument in case.cons[target]
+            if undercut and grounds.answers(target, argument):
+                return "answered"
+            return "decides" if undercut else "stands"
+        if target < 0 or grounds.is_set(target) or not case.takes_part(target):
+            return "stands"
+        if argument in (*case.able[target], *case.unable[target]):
+            return "decides" if argument in case.unable[target] else "stands"
+        weighing = grounds.weighing(target)
+        if argument in weighing.decisive:
+            mine = weighing.pros if argument in weighing.pros.stand else weighing.cons
+            won = (
+                weighing.manner in ("met", "asserted")
+                if mine is weighing.pros
+                else (weighing.manner in ("outweighed", "attacked"))
+            )
+            if won:
+                return "decides"
+        if argument in weighing.cons.stand and weighing.manner == "met":
+            return "outweighed"
+        if argument in weighing.pros.stand and weighing.manner == "outweighed":
+            return "outweighed"
+        return "stands"
+
+
+_LEAST = 0.005
+"""A change of strength that is worth telling."""
+_ADDS = QT_TRANSLATE_NOOP("trace", "{sentence} It adds {amount} to the strength of {name}.")
+_TAKES = QT_TRANSLATE_NOOP("trace", "{sentence} It takes {amount} from the strength of {name}.")
+_WITHOUT: Mapping[Verdict, Marked] = MappingProxyType(
+    {
+        "holds": QT_TRANSLATE_NOOP("trace", "{sentence} Without it, {name} would hold."),
+        "fails": QT_TRANSLATE_NOOP("trace", "{sentence} Without it, {name} would fail."),
+        "open": QT_TRANSLATE_NOOP("trace", "{sentence} Without it, {name} would be open."),
+        "blocked": QT_TRANSLATE_NOOP("trace", "{sentence} Without it, {name} would be blocked."),
+    }
+)
