@@ -30,7 +30,7 @@ HEADER = ["format", "version", "title", "description", "language", "authors", "l
 LISTS = ["statements", "arguments", "camps", "sources", "scenarios", "steps", "groups", "places"]
 FIELDS = {
     "statements": (
-        "id kind text label question value standard weight camp origin citations tags notes"
+        "id kind text label question value standard weight camp origin citations tags watch notes"
     ),
     "arguments": (
         "id premises conclusion polarity aspect weight scheme label camp origin citations"
@@ -71,6 +71,7 @@ def said(found: Map) -> list[str]:
     lines: list[str] = [found["title"], found["description"]]
     for record in records({name: found.get(name, []) for name in LISTS if name != "sources"}):
         lines += [record[key] for key in ("text", "title", "name", "notes") if key in record]
+        lines += [each for each in record.get("watch", {}).values() if isinstance(each, str)]
         label = record.get("label")
         lines += label.values() if isinstance(label, dict) else [label] if label else []
     return lines
@@ -209,6 +210,19 @@ def test_a_text_can_be_read_in_a_room(path: Path) -> None:
     assert [line for line in said(found) if not line or line != line.strip()] == []
     texts = [s["text"].casefold() for s in found["statements"]]
     assert len(texts) == len(set(texts))
+
+
+@every_example
+def test_every_assumption_is_watched_and_its_review_is_not_past(path: Path) -> None:
+    for statement in load(path)["statements"]:
+        watch = statement.get("watch")
+        assert (watch is not None) == (statement["kind"] == "assumption"), statement["id"]
+        if watch is not None:
+            kept = ["owner", "signpost", "review", "shaping", "hedging", "confidence"]
+            assert list(watch) == [key for key in kept if key in watch]
+            assert set(kept[:5]) <= watch.keys()
+            assert re.fullmatch(r"2027-[01]\d-[0-3]\d", watch["review"])
+            assert "our inference" in statement["notes"]
 
 
 # --- sources -----------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from argmap.model.records import Camp, Value
 Side = Literal["accept", "reject"]
 
 LARGEST = 4
-"""Stances in a set that is looked for, where there are few enough stances."""
+"""Stances in a set that is looked for, where not every set of them can be tried."""
 _SETTINGS = 20_000
 """Sets of stances that are tried at once for a camp."""
 _ROUTES = 6
@@ -215,6 +215,8 @@ class _Student:
 
 def _affordable(stances: int) -> int:
     """Up to which size all sets of so many stances can be tried."""
+    if 1 << stances <= _SETTINGS:
+        return stances
     size, count = 0, 0
     while size < min(stances, LARGEST):
         count += comb(stances, size + 1)
