@@ -6,10 +6,11 @@ come in as evaluations; nothing is evaluated here, and nothing is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from argmap.analysis.board_foot import Foot
 from argmap.analysis.reasoning import balance, semantics, why
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
@@ -110,10 +111,8 @@ class Board:
     rows: tuple[Row, ...]
     parts: tuple[Part, ...]
     lines: tuple[Line, ...] = ()
-    foot: tuple[Text, ...] = ()
-    """What it all turns on, the main thing first."""
-    asides: tuple[Text, ...] = ()
-    """How surely: robustness, and what rests on inferred arguments."""
+    foot: Foot | None = None
+    """What it all turns on; None while verdicts are hidden, or as long as it is not known."""
     hidden: bool = False
     language: str = ""
     description: str = field(default="")
@@ -169,8 +168,7 @@ def board(
     rows: Sequence[Judged],
     *,
     detail: Detail = "",
-    foot: Iterable[Text] = (),
-    asides: Iterable[Text] = (),
+    foot: Foot | None = None,
 ) -> Board:
     """The board of a document under these settings."""
     document = case.document
@@ -198,8 +196,7 @@ def board(
         tuple(_row(document, place, rows, set_ids, usual) for place in range(len(rows))),
         parts,
         tuple(_lines(document, rows, detail, set_ids)),
-        () if hidden else tuple(foot),
-        () if hidden else tuple(asides),
+        None if hidden else foot,
         hidden,
         document.header.language,
         document.header.title,

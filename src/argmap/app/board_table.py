@@ -29,8 +29,9 @@ def markdown(board: Board, translate: Translate | None = None) -> str:
     words = Words(translate)
     heads, *body = rows(board, words)
     title = f"## {table.words(board.title)}\n\n" if board.title.strip() else ""
-    said = [_said(each, words) for each in (*board.foot, *board.asides)]
-    foot = "".join(f"\n{table.words(each)}\n" for each in said)
+    found = board.foot
+    lines = (found.under, *found.lines, *found.asides) if found is not None else ()
+    foot = "".join(f"\n{table.words(_said(each, words))}\n" for each in lines)
     return title + table.markdown(heads, body) + foot
 
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain, register
+from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, register
 from argmap.cli.reading import read
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
     )
     register.options(parser)
+    board.options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -62,6 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
     application = without_window()
     try:
         wanted = _wanted(arguments)
+        if arguments.board:
+            return board.write(arguments, document, wanted) or (WITH_PROBLEMS if problems else FINE)
         outputs = [Path(output) for output in arguments.output]
         for output in outputs:
             form_of(output)  # a bad ending is told before anything is written

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from argmap.analysis.board import Board, Part
+from argmap.analysis.board_foot import Foot
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.layout.measure import Ruler, TextMeasurer
 from argmap.render.board_cells import Piece, Pieces, Setter
@@ -128,8 +129,8 @@ class _Making:
             self._hint("hint:positions", _NO_POSITION)
         if not board.scenarios:
             self._hint("hint:scenarios", _NO_SCENARIO)
-        if board.foot or board.asides:
-            self._foot()
+        if board.foot is not None:
+            self._foot(board.foot)
         if board.lines:
             self._lines()
         bounds = (0.0, 0.0, self._inner + 2 * MARGIN, self._y + MARGIN - GAP)
@@ -174,25 +175,24 @@ class _Making:
         self._add(id, "", MARGIN, self._y, self._text, setter.y, setter.shapes)
         self._y += setter.y + GAP
 
-    def _foot(self) -> None:
+    def _foot(self, foot: Foot) -> None:
         """What it turns on, in a box of its own below the table."""
-        board = self._board
-        setter = Setter(self._ruler, self._language, 14.0)
+        setter = Setter(self._ruler, self._language, 13.0)
         inner = self._table_width() - 36.0
-        for words in board.foot:
-            setter.set(self._pieces.said(words), "body", "ink", 18.0, inner, even=False)
-            setter.y += 2.0
-        if board.foot and board.asides:
-            setter.y += 3.0
-        for words in board.asides:
-            setter.set(self._pieces.said(words), "foot", "soft", 18.0, inner, even=False)
-            setter.y += 2.0
-        height = setter.y + 12.0
+        said = [self._pieces.said(words) for words in (foot.under, *foot.lines, *foot.asides)]
+        setter.set(said[0], "heading", "soft", 18.0, inner)
+        setter.y += 3.0
+        for at, words in enumerate(said[1:]):
+            aside = at >= len(foot.lines)
+            setter.y += 4.0 if at == len(foot.lines) else 1.0
+            style, colour = ("foot", "soft") if aside else ("body", "ink")
+            setter.set(words, style, colour, 18.0, inner, even=False)
+        height = setter.y + 13.0
         width = inner + 36.0
         box = Rect(0.5, 0.5, width - 1, height - 1, 8, fill="card", stroke="hairline")
         self._y += 6.0
-        said = " ".join(self._pieces.said(words) for words in (*board.foot, *board.asides))
-        self._add("foot", "", MARGIN, self._y, width, height, (box, *setter.shapes), said)
+        shapes = (box, *setter.shapes)
+        self._add("foot", "", MARGIN, self._y, width, height, shapes, said[0], " ".join(said[1:]))
         self._y += height + GAP
 
     def _table_width(self) -> float:

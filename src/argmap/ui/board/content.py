@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from argmap.analysis import board as boards
 from argmap.analysis.board import Board, Judged, Row
+from argmap.analysis.board_foot import Foot, foot, under
 from argmap.render.board import BoardMaker
 from argmap.render.board_lines import line_said
 from argmap.render.board_picture import BoardPicture, Spot
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.translate import translated
+from argmap.ui.turning import ROBUSTNESS
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -57,6 +59,7 @@ class BoardContent:
             context.deciding.case,
             self.rows(own=context.board.own),
             detail=context.board.detail,
+            foot=self._foot(),
         )
 
     def picture(self, width: float) -> BoardPicture:
@@ -73,6 +76,17 @@ class BoardContent:
             elif not deciding.trying and row.scenario == deciding.scenario:
                 return at
         return None
+
+    def _foot(self) -> Foot | None:
+        """What the decision turns on in what counts now, as far as it is known yet."""
+        context, deciding = self._context, self._context.deciding
+        if deciding.hidden:
+            return None
+        record = deciding.record
+        setting = under(record.title if record is not None else None, trial=deciding.trying)
+        found = context.turning.hinges_now()
+        robust = context.turning.ask(ROBUSTNESS, deciding.setting) if found else None
+        return foot(context.document, setting, found, robust)
 
     def said(self, shown: BoardPicture, spot: Spot) -> tuple[str, str]:
         """A spot's name and what it says, to be read aloud."""

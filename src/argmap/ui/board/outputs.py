@@ -52,10 +52,17 @@ def picture_of(board: Board, said: Translate | None = None) -> Picture:
     return BoardMaker(QtMeasurer(families(board.language)), said).make(board).picture
 
 
-def content(board: Board, form: BoardForm, wanted: Wanted, said: Translate | None = None) -> bytes:
+def content(
+    board: Board,
+    form: BoardForm,
+    wanted: Wanted,
+    said: Translate | None = None,
+    *,
+    bom: bool = False,
+) -> bytes:
     """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
     if form == "csv":
-        return board_table.csv(board, said, bom=True)
+        return board_table.csv(board, said, bom=bom)
     if form == "md":
         return board_table.markdown(board, said).encode("utf-8")
     return written(picture_of(board, said), form, wanted, families(board.language))
@@ -106,7 +113,7 @@ def write(
     if path.suffix.lower() != f".{form}":
         path = path.with_name(f"{path.name}.{form}")
     try:
-        replace_file(path, content(board, form, wanted, translated))
+        replace_file(path, content(board, form, wanted, translated, bom=True))
     except NotSaved as failure:
         asking.tell(translate("export", "The board was not written."), say(failure.reason))
         return False
