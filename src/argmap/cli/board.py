@@ -11,6 +11,7 @@ from argmap.model.document import Document
 
 if TYPE_CHECKING:
     from argmap.analysis.board import Board
+    from argmap.ui.board.outputs import BoardForm
     from argmap.ui.exporting import Wanted
 
 
@@ -41,7 +42,7 @@ def write(arguments: argparse.Namespace, document: Document, wanted: Wanted) -> 
 
     try:
         outputs: list[Path] = [Path(output) for output in arguments.output]
-        forms = [form_of(output) for output in outputs]
+        forms: list[BoardForm] = [form_of(output) for output in outputs]
         if arguments.scenario and arguments.scenario not in document.scenarios:
             complain(f"{arguments.file}: there is no scenario {arguments.scenario} in this map")
             return FAILED
