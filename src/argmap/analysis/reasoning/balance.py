@@ -7,7 +7,7 @@ being two masks: the columns in which it holds and those in which it fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from heapq import heappop, heappush
 from operator import ge, gt
 
@@ -110,34 +110,36 @@ class Outcomes:
 
     def evaluation(self, column: int) -> Evaluation:
         """All verdicts of one column, by id."""
-        numbers = range(len(self.case.ids))
-        return self.amended(
-            Evaluation(NAME, {}, {}), column, map(self.case.ids.__getitem__, numbers)
-        )
+        return self.amended(Evaluation(NAME, {}, {}), column, self.case.ids)
 
-    def amended(self, evaluation: Evaluation, column: int, ids: Iterable[str]) -> Evaluation:
-        """An evaluation of the same statements and arguments with the verdicts on these anew."""
-        case = self.case
+    def amended(self, evaluation: Evaluation, column: int, ids: Collection[str]) -> Evaluation:
+        """An evaluation with what it says of ``ids`` said anew, or no more where they are gone."""
         verdicts, standings = dict(evaluation.verdicts), dict(evaluation.standings)
         desirable, feasible = dict(evaluation.desirable), dict(evaluation.feasible)
+        if verdicts or standings:
+            for named in (verdicts, standings, desirable, feasible):
+                for id in ids:
+                    named.pop(id, None)
         presumed, settled = set(evaluation.presumed), set(evaluation.settled)
+        presumed.difference_update(ids)
+        settled.difference_update(ids)
+        case = self.case
         for id in ids:
-            number = case.number[id]
+            number = case.number.get(id)
+            if number is None:
+                continue
             if number >= case.first:
                 standings[id] = _standing(self.holds[number], self.fails[number], column)
                 continue
             if case.takes_part(number):
                 verdicts[id] = self.verdict(number, column)
-            else:
-                verdicts.pop(id, None)
-            _keep(presumed, id, bool(self.presumed[number] >> column & 1))
-            given = any(mask >> column & 1 for mask in self.columns.set_masks(number))
-            _keep(settled, id, given)
-            for named, masks in ((desirable, self.desirable), (feasible, self.feasible)):
-                if given or number not in masks:
-                    named.pop(id, None)
-                else:
-                    named[id] = _standing(*masks[number], column)
+            if self.presumed[number] >> column & 1:
+                presumed.add(id)
+            if any(mask >> column & 1 for mask in self.columns.set_masks(number)):
+                settled.add(id)
+            elif number in self.desirable:
+                desirable[id] = _standing(*self.desirable[number], column)
+                feasible[id] = _standing(*self.feasible[number], column)
         return Evaluation(
             NAME, verdicts, standings, desirable, feasible, frozenset(presumed), frozenset(settled)
         )
@@ -308,13 +310,6 @@ class Outcomes:
         for other in others:
             wins &= self.fails[other] | columns.where(beats, one, other)
         return wins
-
-
-def _keep(ids: set[str], id: str, wanted: bool) -> None:
-    if wanted:
-        ids.add(id)
-    else:
-        ids.discard(id)
 
 
 def _standing(holds: int, fails: int, column: int) -> Standing:

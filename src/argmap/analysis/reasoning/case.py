@@ -7,7 +7,7 @@ numbered first, then arguments, both in the order of the file; answers do not de
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from copy import copy
 from typing import NamedTuple
 
@@ -58,10 +58,20 @@ class Case:
         for offset, argument in enumerate(self.arguments):
             self._file(self.first + offset, argument)
         self._set_against()
+        self._needs: list[list[int]] = [
+            [
+                *[link.statement for link in self.premises[number]],
+                *self.pros[number],
+                *self.cons[number],
+                *self.able[number],
+                *self.unable[number],
+            ]
+            for number in range(size)
+        ]
         self.dependents: list[list[int]] = [[] for _ in range(size)]
-        for node in range(size):
-            for other in self.needs(node):
-                self.dependents[other].append(node)
+        for number, needed in enumerate(self._needs):
+            for other in needed:
+                self.dependents[other].append(number)
         self.order: list[int] = list(self._ordered(range(size)))
         """Every number, after what it depends on where there is no circle."""
         self.place: list[int] = [0] * size
@@ -124,14 +134,9 @@ class Case:
         """Whether it has a verdict: arguments do, questions do not."""
         return number >= self.first or BY_KIND[self.statements[number].kind].part != "none"
 
-    def needs(self, number: int) -> Iterator[int]:
+    def needs(self, number: int) -> Sequence[int]:
         """What its verdict is computed from."""
-        for link in self.premises[number]:
-            yield link.statement
-        yield from self.pros[number]
-        yield from self.cons[number]
-        yield from self.able[number]
-        yield from self.unable[number]
+        return self._needs[number]
 
     def bearing_on(self, numbers: Iterable[int], given: Container[int] = ()) -> set[int]:
         """These and all that their verdicts are computed from; not beyond what is ``given``."""
@@ -163,13 +168,13 @@ class Case:
             if seen[start]:
                 continue
             seen[start] = True
-            path = [(start, self.needs(start))]
+            path = [(start, iter(self._needs[start]))]
             while path:
                 node, needed = path[-1]
                 for other in needed:
                     if not seen[other]:
                         seen[other] = True
-                        path.append((other, self.needs(other)))
+                        path.append((other, iter(self._needs[other])))
                         break
                 else:
                     path.pop()

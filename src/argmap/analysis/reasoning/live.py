@@ -1,7 +1,8 @@
 """Verdicts that follow the edits of a map: only what depends on an edit is computed again.
 
 Several settings are kept up to date together. Another setting begins from one that is known and
-computes only what their difference reaches. The answers are those of ``semantics.evaluate``.
+computes only what their difference reaches. The answers are those of ``semantics.evaluate``; only the
+order within their mappings may be another.
 """
 
 from __future__ import annotations
@@ -116,14 +117,11 @@ class Live:
         self._settings.update(fresh)
         columns = Columns.of(case, list(self._settings.values()))
         self._outcomes = Outcomes(case, columns, only=affected, begin=begin)
+        stale = frozenset(case.ids[number] for number in affected) | self._touched
         if self._touched:
-            stale = frozenset(case.ids[number] for number in affected)
-            whole = before.case.ids == case.ids
-            self._told = (
-                {key: (evaluation, owed | stale) for key, (evaluation, owed) in self._told.items()}
-                if whole
-                else {}
-            )
+            self._told = {
+                key: (evaluation, owed | stale) for key, (evaluation, owed) in self._told.items()
+            }
         self._touched.clear()
 
     def _begin(self, wanted: Sequence[Setting]) -> None:
