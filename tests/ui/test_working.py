@@ -96,6 +96,19 @@ def test_a_cancelled_job_stops_and_the_next_one_is_done(qtbot: QtBot, working: W
     assert answers == ["done"]
 
 
+def test_a_job_that_is_enough_hands_over_what_it_found_so_far(
+    qtbot: QtBot, working: Working
+) -> None:
+    answers: list[object] = []
+    held = Held()
+    working.start("long", held, answers.append)
+    assert held.begun.wait(10)
+    working.finish("long")
+    working.finish("another")
+    _until(qtbot, lambda: bool(answers))
+    assert answers == ["stopped"]
+
+
 def test_what_is_asked_for_first_is_done_before_what_waits(qtbot: QtBot, working: Working) -> None:
     answers: list[object] = []
     held = Held("held")

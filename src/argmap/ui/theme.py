@@ -234,6 +234,9 @@ QToolButton[role="link"] { color: $pro; padding: 2px 4px; margin-left: -10px; }
 QToolButton[role="small"] { padding: 3px 1px; min-width: 16px; }
 QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; margin-left: -8px; }
 QScrollArea { background: $chrome; border: none; }
+QScrollArea[role="page"], QWidget[role="page"] { background: $canvas; }
+QFrame[role="card"] { background: $card; border: 1px solid $hairline; border-radius: 8px; }
+QFrame[role="why"] { background: $card; border: none; border-bottom: 1px solid $hairline; }
 QListWidget[role="plain"] { background: $card; }
 QFrame[role="popup"] QLineEdit { border: none; font-size: 15px; padding: 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -8,7 +8,8 @@ drops it, with whatever is still being found. Finds nothing itself: ``analysis.r
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     from argmap.ui.working import Task
 
 
-class Question(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Question:
     """Something to find out about a case under a setting; one name, one way to find it."""
 
     name: str
-    find: Callable[[Case, Setting, Task], Any]
-    label: Text
+    find: Callable[[Case, Setting, Task], Any] = field(compare=False)
+    label: Text = field(compare=False)
     """What is being done, shown with the progress."""
 
 
@@ -61,6 +63,21 @@ HINGES = Question(
 ROBUSTNESS = Question(
     "robustness", _robustness, text(QT_TRANSLATE_NOOP("turning", "Trying other weights …"))
 )
+
+
+def hinges_of(statement: str) -> Question:
+    """What the verdict on one statement turns on, which need be no position."""
+
+    def find(case: Case, setting: Setting, task: Task) -> tuple[Hinges, ...]:
+        from argmap.analysis.reasoning import hinges
+
+        return hinges.find(
+            case, setting, (statement,), progress=task.progress, cancelled=task.cancelled
+        )
+
+    return Question(f"hinges of {statement}", find, HINGES.label)
+
+
 _Key = tuple[str, object]
 
 
@@ -114,6 +131,14 @@ class Turning(QObject):
     def under_way(self, question: Question, setting: Setting) -> Task | None:
         """The job that finds this answer, for its progress; None when there is none."""
         return self._context.working.under_way(_name((question.name, _identity(setting))))
+
+    def finish(self, question: Question, setting: Setting) -> None:
+        """Let what has been found so far be the answer, which says itself how far it goes."""
+        self._context.working.finish(_name((question.name, _identity(setting))))
+
+    def again(self, question: Question, setting: Setting) -> None:
+        """Forget an answer, so that it is found anew when asked."""
+        self._known.pop((question.name, _identity(setting)), None)
 
     def stop(self, *questions: Question) -> None:
         """Give up finding the answers to these, in any setting; asked again, it starts anew."""

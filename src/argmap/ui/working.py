@@ -47,6 +47,8 @@ class Task:
         self.error: Exception | None = None
         self.dropped = False
         """Nobody wants the answer any more."""
+        self.enough = False
+        """What has been found so far is wanted, and no more."""
         self._run = run
         self._told = 0.0
         self._since = 0.0
@@ -67,14 +69,14 @@ class Task:
 
     def cancelled(self) -> bool:
         """Asked by the job, every millisecond or so: it should stop. Rests here for the window."""
-        if self._busy() and not self.dropped:
+        if self._busy() and not (self.dropped or self.enough):
             now = perf_counter()
             if now - self._since >= _WORK:
                 until = now + _REST
                 while self._busy() and not self.dropped and perf_counter() < until:
                     sleep(_NAP)
                 self._since = perf_counter()
-        return self.dropped
+        return self.dropped or self.enough
 
     def run(self) -> None:
         """On the worker's thread: do the job and keep what comes of it."""
@@ -146,6 +148,12 @@ class Working(QObject):
             if task in self._waiting:
                 self._waiting.remove(task)
         self.changed.emit()
+
+    def finish(self, key: str) -> None:
+        """Let the job under this key stop, and hand over what it has found so far."""
+        found = self._wanted.get(key)
+        if found is not None:
+            found[0].enough = True
 
     def under_way(self, key: str) -> Task | None:
         """The job under this key, waiting or being done."""

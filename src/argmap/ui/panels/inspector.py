@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.analysis.structure import structure
 from argmap.model.records import Argument, Statement
@@ -20,6 +20,7 @@ from argmap.ui.panels.many_page import ManyPage
 from argmap.ui.panels.map_page import MapPage
 from argmap.ui.panels.sheet import Sheet
 from argmap.ui.panels.statement_page import StatementPage
+from argmap.ui.panels.why import WhySection
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -34,6 +35,13 @@ class Inspector(QScrollArea):
         self._shape: object = None
         self._open_parts: set[str] = set()
         self.sheet: Sheet | None = None
+        self.why = WhySection(context)
+        inner = QWidget()
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.why)
+        self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +52,7 @@ class Inspector(QScrollArea):
         context.opened.connect(self._anew)
         context.edited.connect(lambda _: self._soon.start())
         context.selected.connect(self._left)
+        context.judged.connect(self._soon.start)
         context.typed.connect(self._take)
         self.refresh()
 
@@ -71,8 +80,12 @@ class Inspector(QScrollArea):
             self.sheet.take()
         sheet = Sheet(self._open_parts, read_only=self._context.read_only)
         self._build(sheet)
-        self.sheet = sheet
-        self.setWidget(sheet)
+        before, self.sheet = self.sheet, sheet
+        self._box.addWidget(sheet, 1)
+        if before is not None:
+            self._box.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,7 +110,9 @@ class Inspector(QScrollArea):
         """What decides which fields there are."""
         context = self._context
         document, chosen = context.document, context.selection
-        state = (context.read_only, context.session is None, tuple(document.sources))
+        counts = context.deciding.record
+        tried = None if counts is None else (counts.id, counts.title)
+        state = (context.read_only, context.session is None, tuple(document.sources), tried)
         if len(chosen) == 0:
             groups = tuple((id, group.members) for id, group in document.groups.items())
             return (state, tuple(document.camps), tuple(document.scenarios), groups)

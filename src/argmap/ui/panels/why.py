@@ -1,0 +1,231 @@
+"""Why the selected statement or argument has its verdict: sign, sentence, what it turns on, trace.
+
+Stands at the top of the inspector and follows the selection, the scenario and every edit. What a
+sentence names leads to it, and the canvas marks what decided. It computes nothing itself, and shows
+nothing while verdicts are hidden.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
+
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked
+from argmap.ui.guard import guarded
+from argmap.ui.panels.fields import LinkedText
+from argmap.ui.panels.linking import linked
+from argmap.ui.strength_bar import StrengthBar
+from argmap.ui.translate import say, translate
+from argmap.ui.turning import Question, hinges_of
+from argmap.ui.verdict_sign import VerdictSign
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.hinges import Hinges
+    from argmap.analysis.reasoning.why import Why
+    from argmap.i18n import Text
+    from argmap.ui.context import WindowContext
+    from argmap.ui.panels.trace_tree import TraceTree
+
+STANDS: dict[str, Marked] = {
+    "holds": QT_TRANSLATE_NOOP("why", "stands"),
+    "fails": QT_TRANSLATE_NOOP("why", "does not stand"),
+    "open": QT_TRANSLATE_NOOP("why", "open"),
+}
+"""What an argument's standing is called; a statement's verdict has its own word."""
+
+
+class WhySection(QFrame):
+    """For the one selected record; hidden when there is nothing to explain."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self.setProperty("role", "why")
+        self._context = context
+        self._id: str | None = None
+        self._because: tuple[str, ...] = ()
+        self._asked: tuple[Question, ...] = ()
+        self._tree: TraceTree | None = None
+        self.sign = VerdictSign(context.looks, large=True)
+        self.bar = StrengthBar(context.looks)
+        self.sentence = LinkedText()
+        self.turns_on = LinkedText()
+        self.rests_on = LinkedText()
+        for each in (self.sentence, self.turns_on, self.rests_on):
+            each.followed.connect(self._go)
+        self.tracing = QToolButton()
+        self.tracing.setProperty("role", "fold")
+        self.tracing.setCheckable(True)
+        self.tracing.setText(translate("why", "Show the trace"))
+        self.tracing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tracing.setArrowType(Qt.ArrowType.RightArrow)
+        self.tracing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tracing.toggled.connect(self._trace)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.sign)
+        head.addWidget(self.bar)
+        head.addStretch(1)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(14, 12, 14, 10)
+        self._box.setSpacing(5)
+        self._box.addLayout(head)
+        for each in (self.sentence, self.turns_on, self.rests_on, self.tracing):
+            self._box.addWidget(each)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        for signal in (context.selected, context.edited, context.judged, context.turning.turned):
+            signal.connect(self._soon.start)
+        context.opened.connect(self._soon.start)
+        self.hide()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show why the selected record has its verdict now."""
+        id = self._explained()
+        if id != self._id:
+            self._context.turning.stop(*self._asked)
+            if self._tree is not None:
+                self._tree.forget()
+            self._asked = ()
+            self._id = id
+        if id is None:
+            self._because = ()
+            self.hide()
+            return
+        why = self._why(id)
+        self._because = why.because
+        self._show_sign(id, why)
+        document = self._context.document
+        self.sentence.show_value(linked(document, why.sentence, why.because))
+        self._show_turning(id)
+        if self.tracing.isChecked():
+            self._show_trace(id)
+        self.show()
+
+    def _explained(self) -> str | None:
+        """The one selected record, if it has a verdict that may be seen."""
+        context = self._context
+        deciding = context.deciding
+        if len(context.selection) != 1 or not deciding.awake or deciding.hidden:
+            return None
+        (id,) = context.selection
+        case = deciding.case
+        return id if id in case.number and case.takes_part(case.number[id]) else None
+
+    def _why(self, id: str) -> Why:
+        from argmap.analysis.reasoning import why
+
+        deciding = self._context.deciding
+        return why.explain(deciding.case, deciding.evaluation, deciding.setting, id)
+
+    def _show_sign(self, id: str, why: Why) -> None:
+        evaluation = self._context.deciding.evaluation
+        argument = id in self._context.document.arguments
+        given = id in (evaluation.standings if argument else evaluation.verdicts)
+        words = say(STANDS[why.verdict]) if argument and why.verdict in STANDS else ""
+        self.sign.show_verdict(why.verdict if given else "", words if given else "")
+        self.sign.setVisible(given)
+        graded = id in evaluation.strengths
+        if graded:
+            self.bar.show_strength(evaluation.strengths[id])
+        self.bar.setVisible(graded)
+
+    def _show_turning(self, id: str) -> None:
+        """What it turns on, once that is known; until then, nothing rather than a guess."""
+        lines: tuple[Text | None, Text | None] = (None, None)
+        named: tuple[str, ...] = ()
+        if id in self._context.document.statements:
+            found = self._hinges(id)
+            if found is not None:
+                from argmap.analysis.reasoning import turns
+
+                document = self._context.document
+                lines = (turns.line(document, found), turns.inferred_line(document, found))
+                turned = (each for hinge in found.found for each in hinge.flip)
+                named = (*turned, *found.inferred_that_matter)
+        for field, line in zip((self.turns_on, self.rests_on), lines, strict=True):
+            if line is not None:
+                field.show_value(linked(self._context.document, line, named))
+            field.setVisible(line is not None)
+
+    def _hinges(self, id: str) -> Hinges | None:
+        context = self._context
+        if context.document.statements[id].kind == "position":
+            every = context.turning.hinges_now() or ()
+            return next((each for each in every if each.position == id), None)
+        self._asked = (hinges_of(id),)
+        found = context.turning.ask(*self._asked, context.deciding.setting)
+        return found[0] if found else None
+
+    # --- the trace ------------------------------------------------------------------------------
+
+    def _trace(self, on: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
+        self.tracing.setArrowType(arrow)
+        if on and self._id is not None:
+            self._show_trace(self._id)
+        if self._tree is not None:
+            self._tree.setVisible(on)
+
+    def _show_trace(self, id: str) -> None:
+        from argmap.analysis.reasoning import trace
+        from argmap.analysis.reasoning.case import Case
+        from argmap.ui.panels.trace_tree import TraceTree
+
+        if self._tree is None:
+            self._tree = TraceTree(self._context.looks)
+            self._tree.pointed.connect(self._point)
+            self._tree.shown.connect(self._see)
+            self._tree.chosen.connect(self._go)
+            self._box.addWidget(self._tree)
+        context = self._context
+        document, setting = context.document, context.deciding.setting
+        evaluation = context.deciding.evaluation
+        context.working.start(
+            "trace",
+            lambda _: trace.trace(Case(document), evaluation, setting, id),
+            self._tree.show_trace,
+            first=True,
+        )
+
+    # --- on the canvas --------------------------------------------------------------------------
+
+    def _point(self, id: str) -> None:
+        """Mark on the canvas what is spoken of; else what decided, while the pointer is here."""
+        decided = self._because if self.underMouse() else ()
+        self._context.canvas.point_at((self._seen(id),) if id else decided)
+
+    def _see(self, id: str) -> None:
+        """Bring a part into the middle of the canvas, and mark it; what is selected stays."""
+        context = self._context
+        if context.pages.shown != "map":
+            context.pages.show("map")
+        context.canvas.center_on(self._seen(id))
+        context.canvas.point_at((self._seen(id),))
+
+    def _seen(self, id: str) -> str:
+        """The record itself, or what it is folded into."""
+        scene = self._context.scene
+        return scene.diagram.hidden_in.get(id, id) if scene is not None else id
+
+    def _go(self, id: str) -> None:
+        """Select a part: the section then says why that has its verdict."""
+        context = self._context
+        context.select((id,))
+        context.canvas.reveal(id)
+
+    @guarded()
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._context.canvas.point_at(self._because)
+
+    @guarded()
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._context.canvas.point_at(())

@@ -1,0 +1,127 @@
+"""What the page of turning shows, as plain values, from what is known so far of each position."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from argmap.analysis.reasoning import names, turns
+from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.panels.linking import linked
+from argmap.ui.translate import say, translate
+from argmap.ui.turns import words
+from argmap.ui.turns.position import HingeRow, PositionPart, ShareRow
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.hinges import Hinge, Hinges
+    from argmap.analysis.reasoning.robustness import Robustness
+    from argmap.analysis.reasoning.space import Space
+    from argmap.analysis.reasoning.verdict import Evaluation
+    from argmap.model.document import Document
+    from argmap.model.records import Statement, Value
+
+
+def parts(
+    document: Document,
+    evaluation: Evaluation,
+    found: Sequence[Hinges] | None,
+    firm: Mapping[str, Robustness] | None,
+    over: Sequence[str],
+    bound: int,
+) -> tuple[PositionPart, ...]:
+    """A part for each position, in the order of the file; None: not known yet."""
+    by_position = {each.position: each for each in found or ()}
+    return tuple(
+        _part(
+            document,
+            statement,
+            evaluation,
+            by_position.get(statement.id),
+            (firm or {}).get(statement.id),
+            over,
+            bound,
+        )
+        for statement in document.statements.values()
+        if statement.kind == "position"
+    )
+
+
+def _part(
+    document: Document,
+    statement: Statement,
+    evaluation: Evaluation,
+    found: Hinges | None,
+    firm: Robustness | None,
+    over: Sequence[str],
+    bound: int,
+) -> PositionPart:
+    name = statement.name or statement.text
+    verdict = evaluation.verdicts.get(statement.id, "open")
+    hinges: tuple[HingeRow, ...] = ()
+    said, partial = translate("turns", "Being found …"), False
+    notes: list[str] = []
+    if found is not None:
+        verdict = found.verdict
+        hinges = tuple(_hinge(document, each) for each in found.found)
+        said = say(words.bound(found, over))
+        partial = not found.complete and found.bound < bound
+        rests = turns.inferred_line(document, found)
+        if rests is not None:
+            notes.append(say(rests))
+    return PositionPart(
+        statement.id,
+        name,
+        statement.text if statement.text != name else "",
+        verdict,
+        hinges,
+        said,
+        partial,
+        _shares(firm) if firm is not None else (),
+        tuple(notes),
+    )
+
+
+def _hinge(document: Document, found: Hinge) -> HingeRow:
+    sentence = words.hinge(document, found)
+    values: dict[str, Value] = {
+        id: way for id, way in found.flip.items() if isinstance(way, str) and way != "without"
+    }
+    return HingeRow(
+        tuple(linked(document, sentence, found.flip)),
+        found.verdict,
+        values if len(values) == len(found.flip) else {},
+    )
+
+
+def _shares(found: Robustness) -> tuple[ShareRow, ...]:
+    rows: list[ShareRow] = []
+    if found.assumptions:
+        rows.append(ShareRow(found.scenarios, say(words.scenarios(found))))
+    if found.samples:
+        rows.append(ShareRow(found.weights, say(words.weights(found))))
+    return tuple(rows)
+
+
+def space_rows(document: Document, found: Space) -> tuple[str, tuple[tuple[str, ShareRow], ...]]:
+    """What all outcomes of the open assumptions come to: a sentence, and a row a position."""
+    if not found.statements:
+        return "", ()
+    template = (
+        QT_TRANSLATE_NOOP(
+            "turns", "All {total} ways in which the {count} open assumptions may turn out"
+        )
+        if found.exact
+        else QT_TRANSLATE_NOOP(
+            "turns",
+            "{total} of the ways in which the {count} open assumptions may turn out, drawn at"
+            " random",
+        )
+    )
+    if len(found.statements) == 1:
+        said = translate("turns", "Both ways in which the one open assumption may turn out")
+    else:
+        count = names.number(len(found.statements))
+        said = say(text(template, total=f"{found.total:,}", count=count))
+    return said, tuple(
+        (id, ShareRow(counts, document.statements[id].name)) for id, counts in found.counts.items()
+    )

@@ -1,0 +1,78 @@
+"""What the page of turning looks for, and how far it is: quiet fields, and a way to stop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from argmap.analysis.reasoning.turns import percent
+from argmap.ui.panels.sheet import link_button
+from argmap.ui.translate import say, translate
+from argmap.ui.turns.questions import MOST, USUAL
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.flips import Over
+    from argmap.ui.working import Task
+
+
+class SearchBar(QWidget):
+    """Over what, up to how many at once; at the right what is under way, once told."""
+
+    changed = Signal()
+    """Something else is to be looked for."""
+    stopped = Signal()
+    """What has been found so far is enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arguments = QCheckBox(translate("turns", "also over arguments"))
+        self.weights = QCheckBox(translate("turns", "also over weights"))
+        before = _label("label")
+        before.setText(translate("turns", "At most at once"))
+        self.most = QSpinBox()
+        self.most.setRange(1, MOST)
+        self.most.setValue(USUAL)
+        self.most.setAccessibleName(before.text())
+        self.most.setToolTip(translate("turns", "How many things may be flipped together"))
+        before.setBuddy(self.most)
+        self.progress = _label("hint")
+        self.stop = link_button(translate("turns", "Stop"), self.stopped.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        for each in (self.arguments, self.weights, before, self.most):
+            row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        row.addWidget(self.stop)
+        self.show_task(None)
+        for box in (self.arguments, self.weights):
+            box.toggled.connect(lambda _: self.changed.emit())
+        self.most.valueChanged.connect(lambda _: self.changed.emit())
+
+    @property
+    def over(self) -> tuple[Over, ...]:
+        """What may be flipped."""
+        found: list[Over] = ["assumptions"]
+        if self.arguments.isChecked():
+            found.append("arguments")
+        if self.weights.isChecked():
+            found.append("weights")
+        return tuple(found)
+
+    def show_task(self, task: Task | None) -> None:
+        """Say what is being found and how far that is; None: nothing."""
+        if task is not None:
+            done, total = task.at
+            said = say(task.label) if task.label is not None else ""
+            self.progress.setText(f"{said} {say(percent(done / total))}" if total else said)
+        self.progress.setVisible(task is not None and self.isVisible())
+        self.stop.setVisible(task is not None and self.isVisible())
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    return label
