@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from argmap.model.document import Document
 from argmap.model.records import Camp, Citation, Header, Source, Statement
 from argmap.render.card import Card, CardMaker, pill_area, text_area
-from argmap.render.facts import Facts, camp_colours, main_source
+from argmap.render.facts import Facts, camp_colours, cited, main_source
 from argmap.render.foot import foot, short_name
 from argmap.render.picture import Disc, Line, Path, Rect
 from argmap.render.scene import SceneBuilder, View
@@ -215,7 +215,7 @@ def test_a_source_has_a_short_name(fields: dict[str, Any], name: str) -> None:
 
 
 def test_the_main_source_is_not_named_on_every_card(document: Document) -> None:
-    assert main_source(document) == "paper"
+    assert main_source(cited(document.statements.values())) == "paper"
     scene = SceneBuilder(MadeUp()).build(document, View())
     feet = {
         id: [s.text for s in item.shapes if isinstance(s, Line) and s.style == "foot"]

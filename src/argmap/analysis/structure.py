@@ -6,7 +6,7 @@ layout or verdicts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from argmap.model.document import Document
@@ -33,6 +33,52 @@ def structure(document: Document) -> Structure:
         return kept
     found = document.__dict__["structure"] = _structure(document)
     return found
+
+
+def structure_after(document: Document, before: Document, touched: Collection[str]) -> Structure:
+    """`structure`, by way of that of ``before``, if it is known and the two differ by little.
+
+    ``touched``: the statements and arguments that are not the same entries in both.
+    """
+    known = before.__dict__.get("structure")
+    if "structure" not in document.__dict__ and isinstance(known, Structure):
+        found = _changed(known, document, before, touched) if len(touched) <= _FEW else None
+        if found is not None:
+            document.__dict__["structure"] = found
+    return structure(document)
+
+
+_FEW = 50
+"""More touched records than this: all anew is quicker."""
+
+
+def _changed(
+    known: Structure, document: Document, before: Document, touched: Collection[str]
+) -> Structure | None:
+    """The structure with what touched arguments name looked at again; None: an answer changed."""
+    arguments = document.arguments
+    steps = {id for id in touched if id in arguments or id in before.arguments}
+    for id in touched:
+        old, new = before.statements.get(id), document.statements.get(id)
+        if (old.question if old else None) != (new.question if new else None):
+            return None
+        if (old is None) != (new is None) and (
+            id in known.answers or any(s.question == id for s in document.statements.values())
+        ):
+            return None
+    sides = before.arguments, document.arguments
+    both = [side[id] for side in sides for id in steps if id in side]
+    ends = {argument.conclusion for argument in both}
+    uses = {premise.statement for argument in both for premise in argument.premises}
+    onto, out_of = dict(known.onto), dict(known.out_of)
+    near = {*steps}.union(*(onto.pop(id, ()) for id in ends), *(out_of.pop(id, ()) for id in uses))
+    for id in [id for id in arguments if id in near]:
+        argument = arguments[id]
+        if argument.conclusion in ends:
+            onto[argument.conclusion] = (*onto.get(argument.conclusion, ()), id)
+        for statement in {premise.statement for premise in argument.premises} & uses:
+            out_of[statement] = (*out_of.get(statement, ()), id)
+    return Structure(onto, out_of, known.answers)
 
 
 def _structure(document: Document) -> Structure:

@@ -7,7 +7,7 @@ facts have changed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from argmap.analysis.structure import Structure
@@ -66,22 +66,39 @@ class Bearings(NamedTuple):
         return sets.union([id for id, _ in counts])
 
 
-def bearings(document: Document, structure: Structure) -> Bearings:
-    """Counts and roles of statements, from all arguments at once."""
+def bearings(
+    document: Document,
+    structure: Structure,
+    known: Bearings | None = None,
+    about: Collection[str] = (),
+) -> Bearings:
+    """Counts and roles of statements; only those in ``about`` are others than ``known`` ones."""
     arguments = document.arguments
-    counts: dict[str, tuple[int, int]] = {}
-    for id, onto in structure.onto.items():
-        reasons = sum(arguments[argument].polarity == "support" for argument in onto)
-        counts[id] = (reasons, len(onto) - reasons)
+    onto, out_of = structure.onto, structure.out_of
+    if known is None:
+        known = Bearings({}, frozenset(), frozenset())
+        about = onto.keys() | out_of.keys()
+    counts = dict(known.counts)
     feasibility: set[str] = set()
-    stated: set[str] = set()
     unstated: set[str] = set()
-    for argument in arguments.values():
-        for premise in argument.premises:
-            (unstated if premise.implicit else stated).add(premise.statement)
-            if argument.aspect == "feasibility":
-                feasibility.add(premise.statement)
-    return Bearings(counts, frozenset(feasibility), frozenset(unstated - stated))
+    for id in about:
+        polarities = [arguments[step].polarity for step in onto.get(id, ())]
+        reasons = polarities.count("support")
+        if polarities:
+            counts[id] = (reasons, len(polarities) - reasons)
+        else:
+            counts.pop(id, None)
+        steps = [arguments[step] for step in out_of.get(id, ())]
+        if any(step.aspect == "feasibility" for step in steps):
+            feasibility.add(id)
+        if steps and all(p.implicit for step in steps for p in step.premises if p.statement == id):
+            unstated.add(id)
+    others = frozenset(about)
+    return Bearings(
+        counts,
+        (known.feasibility - others) | feasibility,
+        (known.unstated - others) | unstated,
+    )
 
 
 def camp_colours(camps: Mapping[str, Camp]) -> dict[str, tuple[str, Token]]:
@@ -98,13 +115,13 @@ def camp_colours(camps: Mapping[str, Camp]) -> dict[str, tuple[str, Token]]:
     return found
 
 
-def main_source(document: Document) -> str | None:
+def cited(statements: Iterable[Statement]) -> Counter[str]:
+    """How often each source is cited."""
+    return Counter(citation.source for own in statements for citation in own.citations)
+
+
+def main_source(named: Counter[str]) -> str | None:
     """The source most citations name, if more than half do: cards need not repeat it."""
-    named = Counter(
-        citation.source
-        for statement in document.statements.values()
-        for citation in statement.citations
-    )
     if not named:
         return None
     source, count = named.most_common(1)[0]

@@ -7,25 +7,23 @@ scene built after an edit equals one built from scratch with the same previous p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import add
 from typing import NamedTuple
 
-from argmap.analysis.structure import Structure, structure
-from argmap.layout.diagram import Diagram, diagram
-from argmap.layout.grafting import diagram_after
+from argmap.layout.diagram import Diagram
 from argmap.layout.incremental import Arranger
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Problem
 from argmap.layout.reordering import reordered
 from argmap.model.document import Document
-from argmap.model.records import Statement
 from argmap.render.arrows import JUNCTION
 from argmap.render.beading import Beading
+from argmap.render.bones import Bones
 from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
-from argmap.render.facts import Bearings, Facts, bearings, camp_colours, facts, main_source
+from argmap.render.facts import Facts, camp_colours, facts
 from argmap.render.folds import Places, carried
 from argmap.render.grid import Grid
 from argmap.render.groups import Frames
@@ -54,16 +52,6 @@ class Scene:
     """Where what is folded away would stand, so that it comes back as it was."""
     whole: Places | None = None
     """Where everything stood before anything was folded, while the document is still the same."""
-
-
-class _Bones(NamedTuple):
-    """What cards depend on besides their statements, and the diagram."""
-
-    document: Document
-    view: View
-    diagram: Diagram
-    bearings: Bearings
-    main: str | None
 
 
 class _Set(NamedTuple):
@@ -99,11 +87,10 @@ class SceneBuilder:
         self._arranger = Arranger()
         self._lines = Lines(self._words)
         self._beading = Beading(measurer, self._lines)
-        self._bones: _Bones | None = None
+        self._bones: Bones | None = None
         self._set: dict[str, _Set] = {}
         self._stood: dict[str, _Stood] = {}
         self._places = Grid({})
-        self._drawn_of: Document | None = None
         self._groups: dict[str, Item] = {}
 
     def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
@@ -113,13 +100,14 @@ class SceneBuilder:
         """
         if view.folded and (previous is None or previous.view.direction != view.direction):
             previous = self.build(document, replace(view, folded=frozenset()))
-        bones, same = self._bones_of(document, view)
+        old = self._bones
+        bones = self._bones = old.after(document, view) if old else Bones.of(document, view)
         drawn = bones.diagram
         known = _known(previous, document, view)
         last = known.centres
         if previous is not None:
             last = reordered(last, previous.diagram, drawn)
-        cards = self._cards(bones, same)
+        cards = self._cards(bones)
         junction = (JUNCTION, JUNCTION)
         sizes = {
             node.id: junction if node.junction else cards[node.id].size for node in drawn.nodes
@@ -128,9 +116,7 @@ class SceneBuilder:
         boxes = self._boxes(cards, centres)
         places = self._places
         moved = places.follow({id: item.bounds for id, item in boxes.items()})
-        touched = None if self._drawn_of is None else _touched(self._drawn_of, document)
-        self._drawn_of = document
-        arrows = self._lines.arrows(document, drawn, view, paths, centres, touched)
+        arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched)
         beads = self._beading.beads(drawn, centres, places, bool(document.places), moved)
         groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
@@ -148,46 +134,9 @@ class SceneBuilder:
         whole = known if view.folded and unchanged and _is_whole(previous) else None
         return Scene(document, view, drawn, centres, sizes, picture, hidden, whole)
 
-    def _bones_of(self, document: Document, view: View) -> tuple[_Bones, Collection[str] | None]:
-        """The diagram and what cards share; the statements it is another for, None: all."""
-        old = self._bones
-        if old is None:
-            bones = _bones(document, view, structure(document))
-            self._bones = bones
-            return bones, None
-        changed = _changed(old.document, document)
-        if not view.folded and document is not old.document:
-            diagram_after(document, old.document)
-        if changed is None:
-            bones = _bones(document, view, structure(document))
-        else:
-            drawn = old.diagram
-            if view.folded != old.view.folded:
-                drawn = diagram(document, view.folded)
-            main = old.main if not changed else main_source(document)
-            bones = _Bones(document, view, drawn, old.bearings, main)
-        entries, before = document.entries, old.document.entries
-        same: Collection[str] | None = None
-        if (
-            bones.main == old.main
-            and entries.get("camps") is before.get("camps")
-            and entries.get("sources") is before.get("sources")
-            and view.verdicts == old.view.verdicts
-            and view.judged == old.view.judged
-            and view.values == old.view.values
-            and view.hinges == old.view.hinges
-            and view.strengths == old.view.strengths
-            and (view.language or document.header.language)
-            == (old.view.language or old.document.header.language)
-        ):
-            same = bones.bearings.differing(old.bearings)
-        self._bones = bones
-        return bones, same
-
-    def _cards(self, bones: _Bones, differing: Collection[str] | None) -> dict[str, _Set]:
-        """A card for each statement that is shown; ``differing``: whose facts may be others, though
-        the statement is the same. None: all."""
-        document, view = bones.document, bones.view
+    def _cards(self, bones: Bones) -> dict[str, _Set]:
+        """A card for each statement that is shown."""
+        document, view, differing = bones.document, bones.view, bones.differing
         statements = document.statements
         camps = camp_colours(document.camps)
         old, self._set = self._set, {}
@@ -320,47 +269,8 @@ def _is_whole(scene: Scene | None) -> bool:
     return scene is not None and (not scene.view.folded or scene.whole is not None)
 
 
-def _bones(document: Document, view: View, found: Structure) -> _Bones:
-    drawn = diagram(document, view.folded)
-    return _Bones(document, view, drawn, bearings(document, found), main_source(document))
-
-
-def _changed(old: Document, new: Document) -> bool | None:
-    """None when the diagram may be another; else whether any statement's citations changed."""
-    if old.entries.get("arguments") is not new.entries.get("arguments"):
-        return None
-    before, after = old.entries.get("statements", {}), new.entries.get("statements", {})
-    if before is after:
-        return False
-    if len(before) != len(after):
-        return None
-    cited = False
-    for (id, was), (other, now) in zip(before.items(), after.items(), strict=True):
-        if was is now and id == other:
-            continue
-        one, two = was.record, now.record
-        if id != other or not isinstance(one, Statement) or not isinstance(two, Statement):
-            return None
-        asks = one.kind == "question", two.kind == "question"
-        if asks[0] != asks[1] or one.question != two.question:
-            return None
-        cited = cited or one.citations != two.citations
-    return cited
-
-
 def _stands(before: _Stood, card: Card, x: float, y: float) -> bool:
     return before.card is card and before.item.x == x and before.item.y == y
-
-
-def _touched(old: Document, new: Document) -> set[str]:
-    """The statements and arguments that are not the same records in both."""
-    found: set[str] = set()
-    for name in ("statements", "arguments"):
-        before, after = old.entries.get(name, {}), new.entries.get(name, {})
-        if before is not after:
-            found |= before.keys() ^ after.keys()
-            found.update([id for id, entry in after.items() if before.get(id) is not entry])
-    return found
 
 
 def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:
