@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from analysis.reasoning.saying import assert_sentence, read
+from analysis.reasoning.small_maps import maps_and_settings
+from argmap.analysis.reasoning import hinges, robustness, turns
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.hinges import Hinge, Hinges
+from argmap.analysis.reasoning.robustness import Robustness
+from argmap.analysis.reasoning.setting import Setting, scenario_setting
+from argmap.analysis.reasoning.verdict import Verdict
+from argmap.model.document import Document
+from argmap.model.records import Statement
+from edit.checking import map_of, says, step
+
+SQUAD, ABLE = "us-sustains-squad", "seoul-can-act"
+
+
+@pytest.fixture(scope="module")
+def patrols(maps: Path) -> Document:
+    return read(maps / "joint-patrols.argmap.json")
+
+
+def found(document: Document, scenario: str, **options: int) -> tuple[Hinges, ...]:
+    return hinges.find(Case(document), scenario_setting(document, scenario), **options)
+
+
+def made(*rows: Hinge, bound: int = 3, complete: bool = False, **fields: object) -> Hinges:
+    given: dict[str, object] = {
+        "position": "go",
+        "verdict": "holds",
+        "found": rows,
+        "bound": bound,
+        "complete": complete,
+        "without_inferred": "holds",
+        "inferred_that_matter": (),
+        **fields,
+    }
+    return Hinges(**given)  # type: ignore[arg-type]
+
+
+def small() -> Document:
+    go = Statement(id="go", kind="position", text="Go", label="Go")
+    return map_of(go, *(says(id, "assumption") for id in "abcd"), step("x", "a", "go"))
+
+
+def test_the_case_turns_on_washington_and_on_seoul(patrols: Document) -> None:
+    rows = found(patrols, "sustained")
+    both = "whether the U.S. sustains the S-Quad; whether Seoul is able to act."
+    assert str(turns.case_line(patrols, rows)) == f"The case turns on: {both}"
+    assert str(turns.line(patrols, rows[0])) == f"Join turns on: {both}"
+
+
+def test_what_one_hinge_does_is_said_as_a_condition(patrols: Document) -> None:
+    (join, *_) = found(patrols, "sustained")
+    assert [str(turns.if_line(patrols, "join", each)) for each in join.found] == [
+        "If the U.S. pulls back, Join fails.",
+        "If Seoul is unable to act, Join is blocked.",
+    ]
+
+
+def test_a_pair_is_said_to_work_only_together() -> None:
+    pair = Hinge({"a": "false", "b": "false"}, "fails")
+    alone = Hinge({"c": "false"}, "fails")
+    document = small()
+    assert str(turns.line(document, made(pair))) == (
+        "Go turns on nothing alone; "
+        "only both together: whether “A” is true and whether “B” is true."
+    )
+    assert str(turns.line(document, made(alone, pair))).startswith(
+        "Go turns on: whether “C” is true; only both together:"
+    )
+
+
+def test_it_is_told_how_far_nothing_was_found() -> None:
+    document = small()
+    said = {
+        str(turns.line(document, made(bound=0))),
+        str(turns.line(document, made(bound=1))),
+        str(turns.line(document, made(bound=3))),
+        str(turns.line(document, made(bound=4, complete=True))),
+    }
+    assert said == {
+        "It is not known yet on what Go turns.",
+        "No single assumption changes the verdict on Go; sets were not tried.",
+        "No assumption changes the verdict on Go alone, nor do up to three together.",
+        "No assumption changes the verdict on Go.",
+    }
+
+
+def test_sets_beyond_a_few_are_counted() -> None:
+    rows = [Hinge({id: "false"}, "fails") for id in "abcd"] + [Hinge({"x": "without"}, "fails")]
+    assert str(turns.line(small(), made(*rows))).endswith("; and one more.")
+
+
+def test_arguments_and_weights_are_asked_about_in_their_own_words() -> None:
+    document = small()
+    assert str(turns.line(document, made(Hinge({"x": "without"}, "fails")))) == (
+        "Go turns on whether “A” counts."
+    )
+    assert str(turns.line(document, made(Hinge({"x": 0.25}, "fails")))) == (
+        "Go turns on how much “A” weighs."
+    )
+    assert str(turns.if_line(document, "go", Hinge({"x": 0.25}, "open"))) == (
+        "If “A” weighs 0.25, Go is open."
+    )
+
+
+def test_nothing_else_is_said_only_of_what_was_tried(patrols: Document) -> None:
+    case = Case(patrols)
+    setting = scenario_setting(patrols, "sustained")
+    every = hinges.find(case, setting, ["join"], max_size=1, over=("statements",))[0]
+    assert {id for each in every.found for id in each.flip} >= {SQUAD, ABLE}
+    assert str(turns.alone_line(patrols, every, "statements")) == (
+        "Nothing else among 26 statements changes the verdict alone."
+    )
+    (_, caution, stay) = found(patrols, "sustained")
+    assert str(turns.alone_line(patrols, caution)) == (
+        "The other assumption alone does not change it."
+    )
+    assert turns.alone_line(patrols, stay) is None
+
+
+def test_shares_are_whole_percents_and_never_rounded_to_certainty(patrols: Document) -> None:
+    def said(weights: float, samples: int = 1000, **fields: object) -> str:
+        given: dict[str, object] = {
+            "position": "join",
+            "verdict": "holds",
+            "share_of_scenarios": 0.25,
+            "scenarios": {"holds": 1, "fails": 3},
+            "scenarios_exact": True,
+            "assumptions": 2,
+            "share_of_weights": weights,
+            "weights": {"holds": 1},
+            "samples": samples,
+            **fields,
+        }
+        return str(turns.robust_line(patrols, Robustness(**given)))  # type: ignore[arg-type]
+
+    ways = "and in one of the four ways its assumptions can turn out."
+    assert said(0.776) == f"It stands in 78\u00a0% of weight settings, {ways}"
+    assert said(0.9999) == f"It stands in more than 99\u00a0% of weight settings, {ways}"
+    assert said(1.0) == f"It stands in all of 1,000 weight settings tried, {ways}"
+    assert said(0.0, assumptions=0) == "It stands in none of 1,000 weight settings tried."
+    assert said(0.5, assumptions=1, scenarios={"holds": 2}) == (
+        "It stands in 50\u00a0% of weight settings, and whichever way its assumption turns out."
+    )
+    assert said(0.5, scenarios_exact=False) == (
+        "It stands in 50\u00a0% of weight settings, "
+        "and in about 25\u00a0% of the ways its assumptions can turn out."
+    )
+    assert said(0, 0, assumptions=0) == "Nothing that could be varied bears on it."
+
+
+def test_a_verdict_that_rests_on_an_inferred_undercut_says_so(patrols: Document) -> None:
+    (join, *_) = found(patrols, "pulls-back")
+    assert str(turns.inferred_line(patrols, join)) == (
+        "Rests on one inferred undercut, “A pull-back undercuts the gain in standing”: "
+        "without what is inferred, it is open."
+    )
+    (join, *_) = found(patrols, "sustained")
+    assert turns.inferred_line(patrols, join) is None
+
+
+@pytest.mark.parametrize("verdict", ["holds", "fails", "open", "blocked"])
+def test_inferred_arguments_that_matter_together_are_told(verdict: Verdict) -> None:
+    row = made(without_inferred=verdict, verdict="fails" if verdict == "holds" else "holds")
+    line = turns.inferred_line(small(), row)
+    assert (line is None) == (row.verdict == verdict)
+    if line is not None:
+        assert_sentence(line)
+
+
+@given(maps_and_settings())
+def test_every_line_about_small_maps_is_a_sentence(drawn: tuple[Document, Setting]) -> None:
+    document, setting = drawn
+    case = Case(document)
+    statements = [id for id, each in document.statements.items() if each.kind != "question"]
+    rows = hinges.find(case, setting, statements[:2], over=("assumptions", "arguments", "weights"))
+    assert_sentence(turns.case_line(document, rows))
+    for row in rows:
+        assert_sentence(turns.line(document, row))
+        for hinge in row.found:
+            assert_sentence(turns.if_line(document, row.position, hinge))
+        for line in (turns.inferred_line(document, row), turns.alone_line(document, row)):
+            if line is not None:
+                assert_sentence(line)
+    measured = robustness.measure(case, setting, statements[0], samples=8)
+    assert_sentence(turns.robust_line(document, measured))
