@@ -166,7 +166,7 @@ def test_random_weights_are_judged_as_the_rules_say(given: tuple[Document, Setti
         evaluate = semantics.evaluate_columns
 
         def noted(case, columns, name="", only=None, drawn=drawn, evaluate=evaluate):
-            drawn.append({n: list(w) for n, w in columns._weights.items() if isinstance(w, list)})
+            drawn.append({n: list(w) for n, w in columns._weights.items() if isinstance(w, tuple)})
             return evaluate(case, columns, name, only)
 
         with pytest.MonkeyPatch.context() as patch:

@@ -13,6 +13,10 @@ from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, as_weight
 from argmap.model.records import Value
 
+_Weights = float | dict[float, int] | tuple[float, ...]
+"""One weight, the columns of each weight, or a weight for every column."""
+_Groups = Iterable[tuple[float, int]]
+
 
 class Columns:
     """What each of ``width`` settings gives: values, weights, arguments set aside."""
@@ -26,8 +30,7 @@ class Columns:
         """By statement: value → the columns that give it."""
         self.absent: dict[int, int] = {}
         """By argument: the columns that set it aside."""
-        self._weights: dict[int, float | dict[float, int] | Sequence[float]] = {}
-        """By number: one weight, the columns of each weight, or a weight for every column."""
+        self._weights: dict[int, _Weights] = {}
         for number, statement in enumerate(case.statements):
             value = base.values.get(statement.id) or statement.value
             if value is not None:
@@ -99,21 +102,24 @@ class Columns:
 
     def weigh(self, number: int, weights: float | Sequence[float]) -> None:
         """Give one weight for all columns, or a weight for each."""
-        self._weights[number] = weights
+        self._weights[number] = (
+            tuple(weights) if isinstance(weights, Sequence) else as_weight(weights)
+        )
 
     def weigh_where(self, number: int, weight: float, mask: int) -> None:
         """Give another weight in the columns of ``mask``; not after a weight for each was given."""
         now = self._weights.get(number, self.case.weights[number])
-        if isinstance(now, Sequence):
+        if isinstance(now, tuple):
             raise TypeError("a weight was given for each column")
         groups: dict[float, int] = {other: columns & ~mask for other, columns in self._groups(now)}
+        weight = as_weight(weight)
         groups[weight] = groups.get(weight, 0) | mask
         self._weights[number] = groups
 
     def weight(self, number: int, column: int = 0) -> float:
         """The weight in one column."""
         given = self._weights.get(number, self.case.weights[number])
-        if isinstance(given, Sequence):
+        if isinstance(given, tuple):
             return given[column]
         return next(weight for weight, mask in self._groups(given) if mask >> column & 1)
 
@@ -143,26 +149,36 @@ class Columns:
         if found is None:
             mine = self._weights.get(one, self.case.weights[one])
             theirs = self._weights.get(other, self.case.weights[other])
-            if isinstance(mine, float | int) and isinstance(theirs, float | int):
+            if isinstance(mine, float) and isinstance(theirs, float):
                 found = self.full if holds(mine, theirs) else 0
-            elif isinstance(mine, Sequence) or isinstance(theirs, Sequence):
+            elif isinstance(mine, tuple) or isinstance(theirs, tuple):
                 found = mask_of(map(holds, self._each(mine), self._each(theirs)))
             else:
-                found = 0
-                for weight, columns in self._groups(mine):
-                    for against, others in self._groups(theirs):
-                        if columns & others and holds(weight, against):
-                            found |= columns & others
+                found = self._where_grouped(holds, self._groups(mine), self._groups(theirs))
             self._compared[key] = found
         return found
 
-    def _groups(self, weights: float | Mapping[float, int]) -> Iterable[tuple[float, int]]:
-        return weights.items() if isinstance(weights, Mapping) else ((weights, self.full),)
+    def _where_grouped(
+        self, holds: Callable[[float, float], bool], mine: _Groups, theirs: _Groups
+    ) -> int:
+        found = 0
+        for weight, columns in mine:
+            for against, others in theirs:
+                both = columns & others
+                if both and holds(weight, against):
+                    found |= both
+                columns ^= both
+                if not columns:  # mostly after the first, which is what all others weigh
+                    break
+        return found
 
-    def _each(self, weights: float | Mapping[float, int] | Sequence[float]) -> Iterable[float]:
-        if isinstance(weights, Sequence):
+    def _groups(self, weights: float | dict[float, int]) -> _Groups:
+        return weights.items() if isinstance(weights, dict) else ((weights, self.full),)
+
+    def _each(self, weights: _Weights) -> Iterable[float]:
+        if isinstance(weights, tuple):
             return weights
-        if not isinstance(weights, Mapping):
+        if not isinstance(weights, dict):
             return repeat(weights, self.width)
         each = [0.0] * self.width
         for weight, columns in weights.items():

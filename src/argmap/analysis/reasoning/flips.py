@@ -33,14 +33,14 @@ class Toggle(NamedTuple):
 def toggles(
     case: Case,
     columns: Columns,
-    verdicts: Mapping[int, Verdict],
+    verdicts: Mapping[int, Verdict] | None,
     numbers: Collection[int],
     over: Iterable[Over],
 ) -> list[Toggle]:
     """What of ``numbers`` can be flipped, in file order.
 
     ``columns``: of one setting, with ``verdicts`` by statement. A statement that holds turns false,
-    one that fails or is blocked turns true, an open one either.
+    one that fails or is blocked turns true, an open one either, and so all without verdicts.
     """
     found: list[Toggle] = []
     wanted = frozenset(over)
@@ -51,7 +51,8 @@ def toggles(
             if ("statements" in wanted and BY_KIND[kind].part != "none") or (
                 "assumptions" in wanted and assumed
             ):
-                found.append(Toggle(number, _turned(verdicts[number])))
+                verdict = "open" if verdicts is None else verdicts[number]
+                found.append(Toggle(number, _turned(verdict)))
         elif not columns.absent.get(number, 0):
             if "arguments" in wanted:
                 found.append(Toggle(number, (WITHOUT,)))

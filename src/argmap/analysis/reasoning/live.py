@@ -1,8 +1,8 @@
 """Verdicts that follow the edits of a map: only what depends on an edit is computed again.
 
 Several settings are kept up to date together. Another setting begins from one that is known and
-computes only what their difference reaches. The answers are those of ``semantics.evaluate``; only the
-order within their mappings may be another.
+computes only what their difference reaches. The answers are those of ``semantics.evaluate``; only
+their mappings may be in another order.
 """
 
 from __future__ import annotations

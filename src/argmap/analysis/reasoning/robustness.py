@@ -186,26 +186,18 @@ def tornado(
     number = case.number[position]
     own = Columns(case, 1, setting)
     only = case.bearing_on([number], {*own.given, *own.absent})
-    first = semantics.evaluate_columns(case, own, name, only)
-    now = first.verdict(number, 0)
-    standing: dict[int, Verdict] = {
-        each: first.verdict(each, 0) for each in only if each < case.first
-    }
-    toggles = [
-        toggle._replace(ways=("true", "false")) if toggle.number < case.first else toggle
-        for toggle in flips.toggles(case, own, standing, only - {number}, over)
-    ]
+    toggles = flips.toggles(case, own, None, only - {number}, over)
     tried: list[tuple[int, Flip]] = [
         (toggle.number, way) for toggle in toggles for way in toggle.ways
     ]
-    if not tried:
-        return ()
-    columns = flips.trials(case, setting, [(pair,) for pair in tried])
+    columns = flips.trials(case, setting, [*((pair,) for pair in tried), ()])
     outcomes = semantics.evaluate_columns(case, columns, name, only)
+    now = outcomes.verdict(number, len(tried))
     came: Iterator[Verdict] = (outcomes.verdict(number, place) for place in range(len(tried)))
-    bars: list[Bar] = []
-    for toggle in toggles:
-        bars.append(_bar(case, own, toggle, dict(zip(toggle.ways, came, strict=False)), now))
+    bars = [
+        _bar(case, own, toggle, dict(zip(toggle.ways, came, strict=False)), now)
+        for toggle in toggles
+    ]
     return tuple(sorted(bars, key=lambda bar: not bar.changes))
 
 
