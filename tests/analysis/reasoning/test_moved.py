@@ -14,7 +14,6 @@ from argmap.analysis.reasoning.setting import OWN, Setting, scenario_setting
 from argmap.model.document import Document
 from argmap.model.records import Argument
 
-
 PROVOKES = "provocation-against-join"
 
 
