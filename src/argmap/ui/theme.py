@@ -236,6 +236,7 @@ QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; mar
 QScrollArea { background: $chrome; border: none; }
 QScrollArea[role="page"], QWidget[role="page"] { background: $canvas; }
 QFrame[role="card"] { background: $card; border: 1px solid $hairline; border-radius: 8px; }
+QAbstractItemView[role="trace"] { background: transparent; }
 QFrame[role="why"] { background: $card; border: none; border-bottom: 1px solid $hairline; }
 QListWidget[role="plain"] { background: $card; }
 QFrame[role="popup"] QLineEdit { border: none; font-size: 15px; padding: 8px; }

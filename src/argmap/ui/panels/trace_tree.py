@@ -7,6 +7,7 @@ nothing of how a trace comes about.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
@@ -19,8 +20,9 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    SignalInstance,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -45,9 +47,8 @@ _NODE, _STANDING, _PATH, _FILLED, _ROLE = (
     Qt.ItemDataRole.UserRole + place for place in range(1, 6)
 )
 _WEIGHS = QT_TRANSLATE_NOOP("why", "{role} · weighs {weight}")
-_SIGN, _GAP, _ABOVE, _INDENT = 9, 6, 3, 11
-"""The sign's size, what stands between it and the words, above them, and a step inwards; px."""
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_SIGN, _LEFT, _ABOVE, _INDENT = 9, 17, 4, 13
+"""The sign's size, where the words begin, what stands above them, and a step inwards; px."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -64,38 +65,55 @@ class _Row(QStyledItemDelegate):
         depth, above = 1, index.parent()
         while above.isValid():
             depth, above = depth + 1, above.parent()
-        room = self._tree.viewport().width() - depth * self._tree.indentation() - _SIGN - 2 * _GAP
-        flags = _WRAP | Qt.AlignmentFlag.AlignLeft
-        whole = QRect(0, 0, max(48, room), 9999)
-        high = option.fontMetrics.boundingRect(whole, flags, index.data()).height()
-        if role := index.data(_ROLE):
-            high += option.fontMetrics.boundingRect(whole, flags, role).height()
-        return QSize(room, high + 2 * _ABOVE)
+        room = self._tree.viewport().width() - depth * self._tree.indentation() - _LEFT
+        high = sum(_set(words, option, room)[1] for words in _said(index))
+        return QSize(room, ceil(high) + 2 * _ABOVE)
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._looks.theme
-        brush = PicturePainter(theme, self._looks.families)
-        state = option.state
-        box = option.rect
+        brush = PicturePainter(self._looks.theme, self._looks.families)
+        state, box = option.state, option.rect
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, brush.colour("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, brush.colour("hover"))
         line = option.fontMetrics.height()
-        at = QPointF(box.left() + _GAP / 2, box.top() + _ABOVE + (line - _SIGN) / 2)
+        at = QPointF(box.left() + 1, box.top() + _ABOVE + (line - _SIGN) / 2)
         standing = index.data(_STANDING)
         if standing:
             paint_verdict(painter, brush, standing, at, _SIGN)
-        painter.setPen(brush.colour("ink"))
-        painter.setFont(option.font)
-        words = box.adjusted(_SIGN + round(1.5 * _GAP), _ABOVE, 0, -_ABOVE)
-        flags = _WRAP | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, flags, index.data())
-        if role := index.data(_ROLE):
-            said = option.fontMetrics.boundingRect(words, flags, index.data())
-            painter.setPen(brush.colour("soft"))
-            painter.drawText(words.adjusted(0, said.height(), 0, 0), flags, role)
+        y = float(box.top() + _ABOVE)
+        for words, token in zip(_said(index), ("ink", "soft"), strict=False):
+            layout, high = _set(words, option, box.width() - _LEFT)
+            painter.setPen(brush.colour(token))
+            layout.draw(painter, QPointF(box.left() + _LEFT, y))
+            y += high
+
+
+def _said(index: Index) -> list[str]:
+    """The sentence, and below it what part it plays, if that is told."""
+    return [words for words in (index.data(), index.data(_ROLE)) if words]
+
+
+def _set(words: str, option: QStyleOptionViewItem, room: float) -> tuple[QTextLayout, float]:
+    """The words in lines, and how high they are; words longer than a line are broken."""
+    layout = QTextLayout(words, option.font)
+    how = QTextOption()
+    how.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(how)
+    layout.beginLayout()
+    high = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(48.0, room))
+        line.setPosition(QPointF(0.0, high))
+        high += line.height()
+    layout.endLayout()
+    return layout, high
+
+
+def _id(item: QTreeWidgetItem) -> str:
+    node = item.data(0, _NODE)
+    return node.id if node is not None else ""
 
 
 def _role(node: Trace) -> str:
@@ -124,6 +142,7 @@ class TraceTree(QTreeWidget):
         self._unfolded: set[tuple[str, ...]] = set()
         self._quiet = False
         self.setAccessibleName(translate("why", "Trace"))
+        self.setProperty("role", "trace")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(_INDENT)
@@ -139,9 +158,9 @@ class TraceTree(QTreeWidget):
         self._fitting.timeout.connect(self._fit)
         self.itemExpanded.connect(self._unfold)
         self.itemCollapsed.connect(self._fold)
-        self.itemEntered.connect(lambda item: self.pointed.emit(item.data(0, _NODE).id))
-        self.itemClicked.connect(lambda item: self.shown.emit(item.data(0, _NODE).id))
-        self.itemActivated.connect(lambda item: self.chosen.emit(item.data(0, _NODE).id))
+        self.itemEntered.connect(lambda item: self.pointed.emit(_id(item)))
+        self.itemClicked.connect(lambda item: self._tell(self.shown, item))
+        self.itemActivated.connect(lambda item: self._tell(self.chosen, item))
         self.currentItemChanged.connect(self._moved)
 
     def show_trace(self, trace: Trace) -> None:
@@ -149,13 +168,17 @@ class TraceTree(QTreeWidget):
         if trace == self._trace:
             return
         if self._trace is None or trace.id != self._trace.id:
-            self._unfolded = {(trace.id,)}
+            self._unfolded.clear()
         self._trace = trace
         current = self.currentItem()
         stood = current.data(0, _PATH) if current is not None else None
         self._quiet = True
         self.clear()
-        self._add(self.invisibleRootItem(), trace, ())
+        for child in trace.children:  # the verdict itself stands above the tree already
+            self._add(self.invisibleRootItem(), child, ())
+        if not trace.children:
+            nothing = QTreeWidgetItem(self, [translate("why", "Nothing lies beneath it.")])
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
         self._restore(stood)
         self._quiet = False
         self._fit()
@@ -208,7 +231,11 @@ class TraceTree(QTreeWidget):
 
     def _moved(self, now: QTreeWidgetItem | None) -> None:
         if now is not None and not self._quiet and self.hasFocus():
-            self.shown.emit(now.data(0, _NODE).id)
+            self._tell(self.shown, now)
+
+    def _tell(self, signal: SignalInstance, item: QTreeWidgetItem) -> None:
+        if _id(item):
+            signal.emit(_id(item))
 
     # --- size -----------------------------------------------------------------------------------
 
@@ -222,6 +249,13 @@ class TraceTree(QTreeWidget):
             item = self.itemBelow(item)
         if high + 2 != self.height():
             self.setFixedHeight(high + 2)
+
+    @guarded()
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The arrow stands beside the first line, however many there are."""
+        first = QRect(rect)
+        first.setHeight(self.fontMetrics().height() + 2 * _ABOVE)
+        super().drawBranches(painter, first, index)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
