@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.analysis.excerpt import excerpt
+from argmap.app.deciding import Deciding
 from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.render.view import View
@@ -25,6 +26,7 @@ class Desk:
         self.selection: tuple[str, ...] = ()
         self.families: tuple[str, ...] = ()
         self.scene = None
+        self.deciding = Deciding()
         self.said: list[str] = []
 
     def select(self, ids) -> None:

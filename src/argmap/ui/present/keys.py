@@ -26,6 +26,7 @@ Act = Literal[
     "first",
     "last",
     "go",
+    "scenario",
     "list",
     "black",
     "white",
@@ -78,6 +79,7 @@ ROWS: tuple[Row, ...] = (
     Row("first", ("Home",), QT_TRANSLATE_NOOP("present", "First step")),
     Row("last", ("End",), QT_TRANSLATE_NOOP("present", "Last step")),
     Row("go", (), QT_TRANSLATE_NOOP("present", "Go to the step with this number")),
+    Row("scenario", (), QT_TRANSLATE_NOOP("present", "This step in another scenario")),
     Row("list", ("G",), QT_TRANSLATE_NOOP("present", "List of steps")),
     Row("black", ("B", "."), QT_TRANSLATE_NOOP("present", "Black screen; any key returns")),
     Row("white", ("W", ","), QT_TRANSLATE_NOOP("present", "White screen; any key returns")),
@@ -175,6 +177,15 @@ def digit(event: QKeyEvent) -> str:
         return str(unicodedata.digit(text))
     except ValueError:
         return ""
+
+
+def scenario_number(event: QKeyEvent) -> int | None:
+    """The digit pressed with Alt (and Ctrl on a Mac, where Alt types signs), as on the desk."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    alt = Qt.KeyboardModifier.AltModifier
+    number = event.key() - Qt.Key.Key_0
+    wanted = held in (alt, alt | Qt.KeyboardModifier.ControlModifier)
+    return number if wanted and 0 <= number <= 9 else None
 
 
 def is_modifier(event: QKeyEvent) -> bool:

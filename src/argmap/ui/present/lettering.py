@@ -1,8 +1,8 @@
 """What is written around the map: the step's title, its number, and the foot bar's sentence.
 
 Breaks and places the words for a wall of a given size; a painter only has to set them. Knows the
-story and the type, no widget. The foot is a row of phrases, so that a verdict's sentence can stand
-before the scenario's.
+story and the type, no widget. The foot is a row of phrases: verdicts with their signs, then
+what the scenario sets.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from argmap.model.document import Document
 from argmap.model.records import Scenario
 from argmap.render.picture import Token
 from argmap.render.type import STYLES
+from argmap.ui.present.judging import Judging
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.translate import fill
 from argmap.ui.values import set_value
@@ -28,6 +29,8 @@ TITLE_SIZES = (38.0, 32.0, 27.0)
 TITLE_LINES = 3
 NUMBER_SIZE, FOOT_SIZE = 20.0, 26.0
 FOOT_LINES = 2
+SIGN = 0.72
+"""A verdict's sign, in sizes of the type beside it."""
 _FOOT_PITCH = 36.0
 
 
@@ -37,6 +40,8 @@ class Phrase(NamedTuple):
     text: str
     style: StyleName
     colour: Token
+    sign: str = ""
+    """A verdict whose sign stands before the words."""
 
 
 class Written(NamedTuple):
@@ -48,6 +53,8 @@ class Written(NamedTuple):
     style: StyleName
     size: int
     colour: Token
+    sign: str = ""
+    """Instead of a text: a verdict's sign, its middle half a capital above the baseline."""
 
 
 @dataclass(frozen=True)
@@ -66,12 +73,13 @@ def lettering(
     count: int,
     wall: tuple[float, float],
     measurer: TextMeasurer,
+    judging: Judging | None = None,
 ) -> Lettering:
     """Set the words of a frame's step, one of ``count``, on a wall of this size in px."""
     proportions = Proportions(*wall)
     language = document.header.language
     size, lines = _title(frame.step.title, proportions, measurer, language)
-    said = phrases(document, frame)
+    said = phrases(document, frame, judging)
     foot = _flow(said, proportions, measurer, language)
     proportions = replace(
         proportions,
@@ -94,16 +102,21 @@ def lettering(
     )
 
 
-def phrases(document: Document, frame: Frame) -> tuple[Phrase, ...]:
-    """What the foot bar says: the step's scenario and what it sets; nothing without a scenario."""
+def phrases(document: Document, frame: Frame, judging: Judging | None = None) -> tuple[Phrase, ...]:
+    """What the foot bar says: the verdicts on what the step shows, its scenario, what that sets."""
+    found: list[Phrase] = []
+    for verdict, head, why in judging.told(frame) if judging is not None else ():
+        found.append(Phrase(head, "strong", verdict, verdict))
+        if why:
+            found.append(Phrase(why, "body", "ink"))
     scenario = document.scenarios.get(frame.step.scenario or "")
     if scenario is None:
-        return ()
+        return tuple(found)
     values = list(_values(document, scenario, frame))
-    found = [Phrase(scenario.title, "strong", "ink")]
+    found.append(Phrase(scenario.title, "strong", "soft" if found else "ink"))
     for index, words in enumerate(values):
         found.append(Phrase("·" if index else "—", "body", "soft"))
-        found.append(Phrase(words, "body", "ink"))
+        found.append(Phrase(words, "body", "soft" if judging is not None else "ink"))
     return tuple(found)
 
 
@@ -148,6 +161,12 @@ def _flow(
         space = measurer.width(" ", phrase.style) * ratio
         if found:
             x += space
+        if phrase.sign:
+            wide = SIGN * STYLES[phrase.style].size * ratio
+            if x > 0 and x + wide * 4 > room and row < FOOT_LINES - 1:
+                row, x = row + 1, 0.0
+            found.append((row, _Run(x, "", phrase)))
+            x += wide + space
         gap = ""
         for piece in pieces(" ".join(phrase.text.split()), language):
             width = measurer.width(gap + piece.text, phrase.style) * ratio
@@ -159,7 +178,7 @@ def _flow(
                 row, x, gap = row + 1, 0.0, ""
                 width = measurer.width(piece.text, phrase.style) * ratio
             before = found[-1] if found else None
-            if before and before[0] == row and before[1].phrase is phrase:
+            if before and before[0] == row and before[1].phrase is phrase and before[1].text:
                 found[-1] = (row, before[1]._replace(text=before[1].text + gap + piece.text))
             else:
                 found.append((row, _Run(x, piece.text, phrase)))
@@ -181,4 +200,5 @@ def _set_foot(runs: Iterable[tuple[int, _Run]], proportions: Proportions) -> Ite
             run.phrase.style,
             size,
             run.phrase.colour,
+            "" if run.text else run.phrase.sign,
         )

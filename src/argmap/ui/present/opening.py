@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from argmap.app.deciding import Deciding
 from argmap.app.story import frame_showing, frames
 from argmap.i18n import Text, text
 from argmap.model.document import Document
@@ -18,6 +19,7 @@ from argmap.render.scene import Scene
 from argmap.render.theme import Theme
 from argmap.render.view import View
 from argmap.ui.guard import guarded
+from argmap.ui.present.judging import Judging
 from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
 from argmap.ui.theme import Looks
 
@@ -35,6 +37,8 @@ class Desk(Protocol):
     def families(self) -> tuple[str, ...]: ...
     @property
     def scene(self) -> Scene | None: ...
+    @property
+    def deciding(self) -> Deciding: ...
     def select(self, ids: Collection[str]) -> None: ...
     def say(self, message: Text) -> None: ...
 
@@ -75,6 +79,7 @@ class Presenting(QObject):
             start=frame_showing(story, desk.selection) if from_selection else 0,
             previous=desk.scene,
             reduced_motion=still,
+            judging=Judging(desk.document, hidden=desk.deciding.hidden),
         )
         self.presentation.left.connect(self._left)
         self.presentation.open_on(self._window.screen())

@@ -31,7 +31,8 @@ from argmap.ui.fonts import families as families_of
 from argmap.ui.guard import guarded
 from argmap.ui.present.camera import Camera, fitted
 from argmap.ui.present.gestures import Gestures
-from argmap.ui.present.keys import Act, Keys, digit, is_modifier
+from argmap.ui.present.judging import Judging
+from argmap.ui.present.keys import Act, Keys, digit, is_modifier, scenario_number
 from argmap.ui.present.lettering import Lettering
 from argmap.ui.present.overlays import Overlays
 from argmap.ui.present.proportions import WANTED
@@ -72,6 +73,7 @@ class Presentation(QWidget):
         *,
         start: int = 0,
         previous: Scene | None = None,
+        judging: Judging | None = None,
         reduced_motion: bool = False,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -81,9 +83,9 @@ class Presentation(QWidget):
         title = QT_TRANSLATE_NOOP("present", "{map} – presentation")
         self.setWindowTitle(fill(title, map=" ".join(document.header.title.split()) or "argmap"))
         families = tuple(families) or families_of(document.header.language)
-        self.reel = Reel(document, view, families, previous)
+        self.reel = Reel(document, view, families, previous, judging)
         if not self.reel.story:
-            raise ValueError(str(NOTHING_TO_SHOW))
+            raise ValueError(NOTHING_TO_SHOW)
         self.reduced_motion = reduced_motion
         self._index = max(0, min(start, len(self.reel.story) - 1))
         self._detour: Camera | None = None
@@ -94,9 +96,7 @@ class Presentation(QWidget):
         self.over = Overlays(self, theme, families)
         self.over.chosen.connect(self.go_to_step)
         self.over.faded.connect(self._hush)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_AHEAD)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
         self._ahead.timeout.connect(self._prepare)
         self.wall.installEventFilter(Gestures(self))
         self.wall.arrived.connect(self._ahead.start)
@@ -174,6 +174,8 @@ class Presentation(QWidget):
     def go(self, index: int) -> None:
         """Show the frame with this index; beyond the ends nothing happens."""
         if 0 <= index < len(self.story):
+            if self.story[index].number != self.frame.number:
+                self.reel.take_back(self._index)
             self._index = index
             self._detour = None
             self._hush()
@@ -182,6 +184,12 @@ class Presentation(QWidget):
     def go_to_step(self, number: int) -> None:
         """Show a step's first frame; a number out of range gives the nearest step."""
         self.go(self.reel.start(number))
+
+    def show_scenario(self, number: int) -> None:
+        """Let this step stand under the scenario with this number, until it is left."""
+        if self.reel.set_scenario(self._index, number):
+            self._hush()
+            self._show(glide=True)
 
     def _show(self, *, glide: bool) -> None:
         self.over.set_step(self.frame.step, self.lettering.proportions)
@@ -195,10 +203,7 @@ class Presentation(QWidget):
 
     def _tell(self) -> None:
         """Say to a screen reader what is on the wall."""
-        frame = self.frame
-        name = f"{self.lettering.number}: {frame.step.title}"
-        statements = self.reel.document.statements
-        texts = ". ".join(record.text for id, record in statements.items() if id in frame.shown)
+        name, texts = self.reel.read_out(self._index)
         self.setAccessibleName(name)
         self.setAccessibleDescription(texts)
         if QAccessible.isActive():
@@ -237,9 +242,8 @@ class Presentation(QWidget):
             case "skip":
                 self._story(min(self.frame.number + 1, self.reel.count - 1))
             case "rewind":
-                number = self.frame.number
-                begun = self._index > self.reel.start(number)
-                self._story(number if begun else max(number - 1, 0))
+                begun = self._index > self.reel.start(self.frame.number)
+                self._story(max(self.frame.number - (not begun), 0))
             case "first":
                 self._story(0)
             case "last":
@@ -288,14 +292,16 @@ class Presentation(QWidget):
 
     def _typing(self, event: QKeyEvent, act: Act | None) -> bool:
         """Take a digit, or what ends a number; whether the key was used up by that."""
+        if (place := scenario_number(event)) is not None:
+            self.show_scenario(place)
+            return True
         number = digit(event)
         if number or (self._typed and event.key() == Qt.Key.Key_Backspace):
             self._typed = (self._typed + number)[-_MOST_DIGITS:] if number else self._typed[:-1]
             words = QT_TRANSLATE_NOOP("present", "Go to {number}: press Enter")
             self._say(fill(words, number=self._typed) if self._typed else "")
             return True
-        typed = self._typed
-        if not typed:
+        if not (typed := self._typed):
             return False
         self._hush()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -375,13 +381,7 @@ class Presentation(QWidget):
         """The statement under the mouse, if it is out."""
         if (at := self.wall.pointer.at) is None:
             return ""
-        x, y = self.camera.world(at.x(), at.y())
-        there = self.shot.presence(self.frame)
-        for item in self.shot.picture.layers["box"]:
-            left, top, width, height = item.bounds
-            if 0 <= x - left <= width and 0 <= y - top <= height and there[item.id] > 0:
-                return item.id
-        return ""
+        return self.shot.statement_at(*self.camera.world(at.x(), at.y()), self.frame)
 
     def look(self, camera: Camera) -> None:
         """Lead the camera away from the story by hand, at once."""

@@ -7,6 +7,7 @@ whatever becomes of the map elsewhere changes nothing here. No widget.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from argmap.app.story import Frame, first_frame_of, frames
 from argmap.model.document import Document
@@ -14,6 +15,7 @@ from argmap.render.scene import Scene
 from argmap.render.view import View
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.present.camera import Camera
+from argmap.ui.present.judging import Judging
 from argmap.ui.present.lettering import Lettering, lettering
 from argmap.ui.present.motion import Still
 from argmap.ui.present.shots import Shot, Shots
@@ -28,13 +30,16 @@ class Reel:
         view: View,
         families: Sequence[str],
         previous: Scene | None = None,
+        judging: Judging | None = None,
     ) -> None:
         self.document = document
+        self._judging = judging
         self.story: tuple[Frame, ...] = frames(document)
+        self._own = self.story
         self.size = (64.0, 64.0)
         self._measurer = QtMeasurer(families)
         plain = View(direction=view.direction, language=view.language)
-        self._shots = Shots(document, plain, self.story, self._measurer, previous)
+        self._shots = Shots(document, plain, self.story, self._measurer, previous, judging)
         self._lettered: dict[int, Lettering] = {}
 
     @property
@@ -62,9 +67,47 @@ class Reel:
         frame = self.story[index]
         found = self._lettered.get(frame.number)
         if found is None:
-            found = lettering(self.document, frame, self.count, self.size, self._measurer)
+            found = lettering(
+                self.document, frame, self.count, self.size, self._measurer, self._judging
+            )
             self._lettered[frame.number] = found
         return found
+
+    def read_out(self, index: int) -> tuple[str, str]:
+        """What a screen reader says of a frame: its title, and its statements and verdicts."""
+        frame, written = self.story[index], self.lettering(index)
+        shown = [row.text for id, row in self.document.statements.items() if id in frame.shown]
+        foot = " ".join(run.text for run in written.foot if run.text)
+        texts = ". ".join([*shown, foot] if foot else shown)
+        return f"{written.number}: {frame.step.title}", texts
+
+    def set_scenario(self, index: int, number: int) -> bool:
+        """Let the step of a frame stand under another scenario, by its number, until it is left;
+        0: the map's own values. Whether there is one of this number.
+        """
+        places = (None, *self.document.scenarios)
+        if number >= len(places):
+            return False
+        here = self.story[index].number
+        self._put(here, places[number])
+        return True
+
+    def take_back(self, index: int) -> None:
+        """Let the step of a frame stand under its own scenario again."""
+        number = self.story[index].number
+        own = self._own[self.start(number)].step.scenario
+        if self.story[index].step.scenario != own:
+            self._put(number, own)
+
+    def _put(self, number: int, scenario: str | None) -> None:
+        self.story = tuple(
+            replace(frame, step=frame.step.replace(scenario=scenario))
+            if frame.number == number
+            else frame
+            for frame in self.story
+        )
+        self._lettered.pop(number, None)
+        self._shots.restage(number, scenario)
 
     def shot(self, index: int) -> Shot:
         """The picture of a frame's step."""

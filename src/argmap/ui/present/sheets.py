@@ -291,6 +291,8 @@ def _plain(words: str) -> QLabel:
 def _shown(keys: Sequence[str], act: str) -> str:
     if act == "go":
         return say(QT_TRANSLATE_NOOP("present", "1 2 3 … Enter"))
+    if act == "scenario":
+        return say(QT_TRANSLATE_NOOP("present", "Alt+0 1 2 …"))
     named = {"Right": "→", "Left": "←", "Alt+Right": "Alt+→", "Alt+Left": "Alt+←"}
     return "   ".join(
         named.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -24,6 +24,7 @@ from argmap.render.picture import Picture
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
 from argmap.ui.present.camera import Camera, fitted
+from argmap.ui.present.judging import Judging
 from argmap.ui.present.presence import presence
 from argmap.ui.present.proportions import LEAST, MOST, WANTED, Box, Proportions
 
@@ -53,12 +54,18 @@ _GAIN = 1.1
 
 @dataclass(frozen=True)
 class Shot:
-    """A step's picture; ``alone``: its branch laid out by itself; ``box``: what the camera fits."""
+    """A step's picture; ``cut``: how its branch was laid out by itself, None for a part of the
+    map's own picture; ``box``: what the camera fits."""
 
     step: Step
     scene: Scene
-    alone: bool
+    cut: Cut | None
     box: Box
+
+    @property
+    def alone(self) -> bool:
+        """Whether its branch is laid out by itself."""
+        return self.cut is not None
 
     @property
     def picture(self) -> Picture:
@@ -67,6 +74,15 @@ class Shot:
     def camera(self, proportions: Proportions, below: float = 0.0) -> Camera:
         """Where the camera stands on a wall of these proportions."""
         return fitted(self.box, proportions.area(below), proportions.scale(MOST))
+
+    def statement_at(self, x: float, y: float, frame: Frame) -> str:
+        """The statement at a point of the picture, if a frame of this step shows it; else none."""
+        there = self.presence(frame)
+        for item in self.picture.layers["box"]:
+            left, top, width, height = item.bounds
+            if 0 <= x - left <= width and 0 <= y - top <= height and there[item.id] > 0:
+                return item.id
+        return ""
 
     def presence(self, frame: Frame) -> Mapping[str, float]:
         """How much of each item a frame of this step shows."""
@@ -84,7 +100,12 @@ class Shots:
         story: Sequence[Frame],
         measurer: TextMeasurer,
         previous: Scene | None = None,
+        judging: Judging | None = None,
     ) -> None:
+        self._judging = judging
+        self._cut: dict[tuple[int, Proportions], tuple[Direction, Cut] | None] = {}
+        """How a step's branch was laid out, for when only its scenario is another; None: it is a
+        part of the map's own picture."""
         self.document = document
         self._view = replace(view, folded=frozenset())
         self._previous = previous
@@ -99,7 +120,7 @@ class Shots:
         key = (number, proportions)
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = self._make(self._last[number], proportions)
+            found = self._made[key] = self._staged(number, proportions)
         return found
 
     def made(self, number: int, proportions: Proportions) -> bool:
@@ -109,11 +130,35 @@ class Shots:
     def forget(self) -> None:
         """The wall has another size: let go of the shots, not of the map's picture."""
         self._made.clear()
+        self._cut.clear()
+
+    def restage(self, number: int, scenario: str | None) -> None:
+        """Another scenario for a step; laid out as it was."""
+        last = self._last[number]
+        self._last[number] = replace(last, step=last.step.replace(scenario=scenario))
+        self._made = {key: shot for key, shot in self._made.items() if key[0] != number}
+
+    def _staged(self, number: int, proportions: Proportions) -> Shot:
+        """The shot of a step, its branch laid out as it was before, if it has been."""
+        last, key = self._last[number], (number, proportions)
+        if key not in self._cut:
+            shot = self._make(last, proportions)
+            self._cut[key] = (shot.scene.view.direction, shot.cut) if shot.cut else None
+            return shot
+        view, known = self._set(last.step), self._cut[key]
+        if known is None:
+            return _shot(last, self._whole(view, last.step.scenario))
+        direction, cut = known
+        part = _part(self.document, last.whole)
+        scene = SceneBuilder(self._measurer, cut=cut).build(
+            part, replace(view, direction=direction)
+        )
+        return _shot(last, scene, cut)
 
     def _make(self, last: Frame, proportions: Proportions) -> Shot:
         view = self._set(last.step)
         whole = self._whole(view, last.step.scenario)
-        shot = _shot(last, whole, alone=False)
+        shot = _shot(last, whole)
         scale = shot.camera(proportions).scale
         if scale >= proportions.scale(WANTED):
             return shot
@@ -131,7 +176,7 @@ class Shots:
                 cut = replace(cut, aspect=width / height * stretch)
                 builder = SceneBuilder(self._measurer, cut=cut)
                 scene = builder.build(part, replace(view, direction=direction))
-                found = _shot(last, scene, alone=True)
+                found = _shot(last, scene, cut)
                 worth = _worth(found.camera(proportions).scale, proportions) * looks
                 if worth > best_worth and _crowded(scene):
                     worth *= _CROWDED
@@ -142,7 +187,9 @@ class Shots:
         return best
 
     def _set(self, step: Step) -> View:
-        """The view with the values of the step's scenario."""
+        """The view with the values of the step's scenario, and its verdicts if they are told."""
+        if self._judging is not None:
+            return self._judging.seen(self._view, step.scenario)
         scenario = self.document.scenarios.get(step.scenario or "")
         if scenario is None:
             return self._view
@@ -206,14 +253,14 @@ def _part(document: Document, ids: frozenset[str]) -> Document:
     return Document.of(kept, found.header)
 
 
-def _shot(last: Frame, scene: Scene, *, alone: bool) -> Shot:
+def _shot(last: Frame, scene: Scene, cut: Cut | None = None) -> Shot:
     there = presence(scene.document, scene.diagram, scene.picture, last)
     wanted = [
         item.bounds
         for item in scene.picture.items.values()
         if item.record in last.whole and there[item.id] == 1.0
     ]
-    return Shot(last.step, scene, alone, _around(wanted) or scene.picture.bounds)
+    return Shot(last.step, scene, cut, _around(wanted) or scene.picture.bounds)
 
 
 def _around(boxes: Sequence[Box]) -> Box | None:

@@ -16,9 +16,10 @@ from argmap.render.theme import Theme
 from argmap.ui.fonts import font
 from argmap.ui.guard import guarded
 from argmap.ui.present.brush import WallBrush
-from argmap.ui.present.lettering import NUMBER_SIZE, Lettering, Written
+from argmap.ui.present.lettering import NUMBER_SIZE, SIGN, Lettering, Written
 from argmap.ui.present.motion import Motion, Still
 from argmap.ui.present.pointer import Pointer
+from argmap.ui.verdict_sign import paint_verdict
 
 _EMPTY_COLOURS = {"black": QColor("#000000"), "white": QColor("#FFFFFF")}
 
@@ -226,6 +227,11 @@ class Wall(QWidget):
             return
         painter.setOpacity(there)
         for run in words:
+            if run.sign:
+                size = run.size * SIGN
+                at = QPointF(run.x, run.y - run.size * 0.36 - size / 2)
+                paint_verdict(painter, self.brush.full, run.sign, at, size)
+                continue
             painter.setFont(self._font(run.style, run.size))
             painter.setPen(self.brush.full.colour(run.colour))
             painter.drawText(QPointF(run.x, run.y), run.text)

@@ -1,0 +1,80 @@
+"""The verdicts of a presentation: under each step's scenario, or the one that the room asks for.
+
+Evaluates the document that is presented, whatever becomes of the map elsewhere. Says nothing while
+verdicts are hidden. No widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from argmap.app.story import Frame
+from argmap.model.document import Document
+from argmap.render.view import View
+from argmap.ui.translate import say
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+
+
+class Told(NamedTuple):
+    """A position's verdict in words: what stands out, and why."""
+
+    verdict: Verdict
+    head: str
+    why: str
+
+
+class Judging:
+    """Verdicts of one document by scenario; ``hidden``: none are told."""
+
+    def __init__(self, document: Document, *, hidden: bool = False) -> None:
+        from argmap.analysis.reasoning.live import Live
+
+        self._document = document
+        self._live = Live(document)
+        self.hidden = hidden
+
+    def seen(self, view: View, scenario: str | None) -> View:
+        """A view with the values and verdicts of a scenario; None: the map's own."""
+        record = self._document.scenarios.get(scenario or "")
+        view = replace(view, judged=True, values={} if record is None else record.values)
+        if self.hidden:
+            return view
+        found = self._evaluation(scenario)
+        faint = [id for id, standing in found.standings.items() if standing == "fails"]
+        return replace(
+            view, verdicts=found.verdicts, strengths=found.strengths, faint=frozenset(faint)
+        )
+
+    def told(self, frame: Frame) -> Iterator[Told]:
+        """The verdicts on the positions that a step shows: of the first with why, in a sentence."""
+        positions = [
+            row
+            for id, row in self._document.statements.items()
+            if row.kind == "position" and id in frame.whole
+        ]
+        if self.hidden or not positions:
+            return
+        from argmap.analysis.reasoning.setting import scenario_setting
+        from argmap.analysis.reasoning.why import Explainer
+
+        scenario = frame.step.scenario
+        found = self._evaluation(scenario)
+        setting = scenario_setting(self._document, scenario)
+        explainer = Explainer(self._live.case, found, setting)
+        positions.sort(key=lambda row: found.verdicts[row.id] != "holds")
+        for place, row in enumerate(positions):
+            head, colon, why = say(explainer.why(row.id).sentence).partition(":")
+            yield Told(
+                found.verdicts[row.id],
+                head + colon if place == 0 else head,
+                why.strip() if place == 0 else "",
+            )
+
+    def _evaluation(self, scenario: str | None) -> Evaluation:
+        from argmap.analysis.reasoning.setting import scenario_setting
+
+        return self._live.evaluation(scenario_setting(self._document, scenario))

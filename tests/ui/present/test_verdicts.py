@@ -1,0 +1,94 @@
+"""Verdicts in the room: of each step's scenario, in the foot, on the cards; none while hidden."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from argmap.app.deciding import Deciding
+from argmap.render.picture import Line
+from argmap.ui.present.judging import Judging
+from room import read
+
+
+@pytest.fixture
+def document(maps):
+    return read(maps / "joint-patrols.argmap.json")
+
+
+def words(show, id):
+    """What the card of a statement says."""
+    shapes = show.shot.picture.items[id].shapes
+    return [shape.text for shape in shapes if isinstance(shape, Line)]
+
+
+def foot(show):
+    return " ".join(run.text for run in show.lettering.foot if run.text)
+
+
+def index_under(document, show, scenario, id):
+    """The first frame that shows a statement under a scenario."""
+    return next(
+        index
+        for index, frame in enumerate(show.story)
+        if frame.step.scenario == scenario and id in frame.whole
+    )
+
+
+def test_each_step_shows_the_verdicts_of_its_own_scenario(enter, document):
+    show = enter(document, judging=Judging(document)).show
+    judging = Deciding()
+    judging.adopt(document, None)
+    told = 0
+    for index, frame in enumerate(show.story):
+        show.go(index)
+        wanted = judging.of(frame.step.scenario).verdicts
+        for id in ("join", "caution", "stay-out"):
+            if id in show.shot.picture.items:
+                assert wanted[id] in words(show, id)
+                told += 1
+    assert told
+
+
+def test_the_foot_says_the_verdict_with_its_sign_before_the_scenario(enter, document):
+    show = enter(document, judging=Judging(document)).show
+    show.go(index_under(document, show, "sustained", "join"))
+    signs = [run.sign for run in show.lettering.foot if run.sign]
+    assert signs[0] == "holds"
+    assert foot(show).startswith("Join holds:")
+    assert "Join holds:" in show.accessibleDescription()
+    for one, other in pairwise(show.lettering.foot):
+        assert one.y < other.y or one.x < other.x
+
+
+def test_a_key_puts_the_step_under_another_scenario_until_it_is_left(enter, document):
+    room = enter(document, judging=Judging(document))
+    show = room.show
+    show.go(index_under(document, show, "sustained", "join"))
+    index, cards = show.index, set(show.shot.picture.items)
+    places = {id: item.bounds[:2] for id, item in show.shot.picture.items.items()}
+    room.press("Alt+3")
+    assert foot(show).startswith("Caution holds:") or "fails" in words(show, "join")
+    assert "fails" in words(show, "join")
+    assert set(show.shot.picture.items) == cards
+    boxes = [item for item in show.shot.picture.items.values() if item.layer == "box"]
+    assert {item.id: item.bounds[:2] for item in boxes} == {b.id: places[b.id] for b in boxes}
+    assert show.index == index
+    room.press("Alt+9")
+    assert "fails" in words(show, "join")
+    room.press("Home")
+    show.go(index)
+    assert "holds" in words(show, "join")
+
+
+def test_hidden_verdicts_are_not_told_in_the_room(enter, document):
+    show = enter(document, judging=Judging(document, hidden=True)).show
+    for index in range(len(show.story)):
+        show.go(index)
+        assert not [run for run in show.lettering.foot if run.sign]
+        for id, item in show.shot.picture.items.items():
+            assert item.opacity == 1.0, id
+            said = {shape.text for shape in item.shapes if isinstance(shape, Line)}
+            assert not said & {"holds", "fails", "blocked"}
+        assert "holds" not in show.accessibleDescription()
