@@ -201,7 +201,10 @@ class TraceTree(QTreeWidget):
         item.setData(0, _STANDING, node.standing)
         item.setData(0, _PATH, here)
         sign = verdict_word(node.standing) if node.standing else ""
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{sign}. {words}" if sign else words)
+        read_out = " ".join(
+            part for part in (f"{sign}." if sign else "", words, _role(node)) if part
+        )
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, read_out)
         if node.children:
             item.setChildIndicatorPolicy(
                 QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
