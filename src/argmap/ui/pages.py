@@ -39,7 +39,13 @@ def _board(context: WindowContext) -> QWidget:
     return BoardPage(context)
 
 
-MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board})
+def _turns(context: WindowContext) -> QWidget:
+    from argmap.ui.turns.page import TurnsPage
+
+    return TurnsPage(context)
+
+
+MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board, "turns": _turns})
 """What makes each page but the map, which is there from the start."""
 
 
