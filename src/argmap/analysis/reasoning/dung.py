@@ -92,8 +92,6 @@ def accepted(
         raise ValueError(f"no semantics is called {kind!r}; there are {', '.join(SEMANTICS)}")
     number = case.number[id]
     whole = mapped(case, setting)
-    if number not in whole.accepted:
-        return None
     solver = Solver(whole.framework, Budget(seconds, cancelled))
     return solver.accepted(whole.accepted[number], kind, mood)
 

@@ -59,7 +59,7 @@ def rules(case: Case, setting: Setting) -> tuple[list[Rule], frozenset[int]]:
 def mapped(case: Case, setting: Setting) -> Mapped:
     """The framework of a map under one setting."""
     program, presumed = rules(case, setting)
-    judged: list[Atom] = [number for number in range(len(case.ids)) if case.takes_part(number)]
+    judged: list[Atom] = list(range(len(case.ids)))
     for number in range(case.first):
         if case.is_position(number):
             judged += [("wanted", number), ("able", number)]
@@ -119,11 +119,14 @@ class _Reading:
         return value is not None
 
     def _statement(self, number: int) -> None:
+        if not self.case.takes_part(number):
+            self._open(number)
+            return
         if self._given(number, number):
             return
         pros = self._there(self.case.pros[number])
         cons = self._there(self.case.cons[number])
-        if number in self.presumed or not self.case.takes_part(number):
+        if number in self.presumed:
             self._open(number)
         else:
             self._argued(number, pros, cons)

@@ -12,7 +12,7 @@ from collections.abc import Generator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal
 
-from clingo import Control
+from clingo import Control, Function, Number
 from clingo.backend import HeuristicType
 
 from argmap.analysis.reasoning.budget import Budget, Spent
@@ -63,7 +63,12 @@ class Program:
         self._control = Control(["--warn=none", *_OPTIONS[wish]], logger=_unheard)
         size = len(attackers)
         with self._control.backend() as backend:
-            self.within = [backend.add_atom() for _ in range(size)]
+            # consequences are of atoms that have a name
+            named = wish in ("brave", "cautious")
+            self.within = [
+                backend.add_atom(Function("in", [Number(place)]) if named else None)
+                for place in range(size)
+            ]
             self.out = [backend.add_atom() for _ in range(size)]
             rule = backend.add_rule
             for place, sources in enumerate(attackers):
