@@ -43,10 +43,9 @@ class BoardContent:
     def rows(self, *, own: bool) -> tuple[Judged, ...]:
         """Every setting of the window with what follows from it."""
         deciding = self._context.deciding
-        case = deciding.case
         return boards.judged(
             self._context.document,
-            None if deciding.hidden else lambda settings: boards.evaluated(case, settings),
+            None if deciding.hidden else deciding.live.evaluations,
             own=own,
             trial=deciding.trial,
             begun_from=deciding.base if deciding.trying else None,
