@@ -1,0 +1,1 @@
+"""Two settings of one map side by side."""
