@@ -36,14 +36,19 @@ class Choice(NamedTuple):
     checked: bool = False
 
 
-class CanvasView(Protocol):
-    """The part of the canvas that moves the reader, never the document."""
+class Eye(Protocol):
+    """What is seen larger or smaller."""
 
     def zoom_in(self) -> None: ...
     def zoom_out(self) -> None: ...
     def zoom_reset(self) -> None: ...
     def fit(self) -> None: ...
     def fit_selection(self) -> None: ...
+
+
+class CanvasView(Eye, Protocol):
+    """The part of the canvas that moves the reader, never the document."""
+
     def center_on(self, id: str) -> None: ...
     def neighbour(self, id: str, direction: Way) -> str | None: ...
 
@@ -94,6 +99,11 @@ class Pages(Protocol):
 
     @property
     def shown(self) -> PageName: ...
+    @property
+    def eye(self) -> Eye:
+        """What zooming is about."""
+        ...
+
     def show(self, name: PageName) -> None: ...
 
 

@@ -38,6 +38,7 @@ PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
 PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
     ("map", ("Ctrl+Shift+M",), QT_TRANSLATE_NOOP("actions", "Map")),
     ("board", ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Board")),
+    ("compare", ("Ctrl+Shift+X",), QT_TRANSLATE_NOOP("actions", "Compare")),
     ("turns", ("Ctrl+Shift+W",), QT_TRANSLATE_NOOP("actions", "Turns On")),
 )
 """The pages in the middle of the desk, in order; ``ui.pages`` makes them."""

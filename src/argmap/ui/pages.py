@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from argmap.app.actions import by_id
-from argmap.app.context import PageName
+from argmap.app.context import Eye, PageName
 from argmap.app.views import PAGES
 from argmap.ui.guard import guarded
 from argmap.ui.menus import key_text
@@ -39,13 +39,19 @@ def _board(context: WindowContext) -> QWidget:
     return BoardPage(context)
 
 
+def _compare(context: WindowContext) -> QWidget:
+    from argmap.ui.compare.page import ComparePage
+
+    return ComparePage(context)
+
+
 def _turns(context: WindowContext) -> QWidget:
     from argmap.ui.turns.page import TurnsPage
 
     return TurnsPage(context)
 
 
-MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board, "turns": _turns})
+MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board, "compare": _compare, "turns": _turns})
 """What makes each page but the map, which is there from the start."""
 
 
@@ -103,6 +109,11 @@ class WindowPages(QObject):
     def shown(self) -> PageName:
         """The page that is shown when a map is open."""
         return self._shown
+
+    @property
+    def eye(self) -> Eye:
+        """What zooming is about: the page that is shown, where it can be zoomed, else the map."""
+        return getattr(self.page(self._shown), "eye", None) or self._context.canvas
 
     def page(self, name: PageName) -> QWidget | None:
         """The page itself, if it has been shown."""
