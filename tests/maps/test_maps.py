@@ -33,7 +33,7 @@ FIELDS = {
         "id kind text label question value standard weight camp origin citations tags watch notes"
     ),
     "arguments": (
-        "id premises conclusion polarity aspect weight scheme label camp origin citations"
+        "id premises conclusion polarity aspect weight scheme answers label camp origin citations"
     ),
     "camps": "id name role stances",
     "sources": (
@@ -41,7 +41,7 @@ FIELDS = {
         " sha256"
     ),
     "scenarios": "id title values weights notes",
-    "steps": "id title focus reveal dim scenario notes minutes",
+    "steps": "id title focus reveal dim hide fold hoist motion scenario poll notes minutes",
     "groups": "id title members",
 }
 KINDS = {"question", "position", "claim", "evidence", "rebuttal", "assumption"}
