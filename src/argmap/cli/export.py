@@ -31,7 +31,10 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="PNG: pixels to a px of the map")
     parser.add_argument("--transparent", action="store_true", help="SVG, PNG: no background")
     parser.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
-    parser.add_argument("--scenario", metavar="ID", help="show the values that a scenario sets")
+    parser.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")
+    parser.add_argument(
+        "--verdicts", action="store_true", help="the verdicts under the map's own values"
+    )
     parser.add_argument("--title", action="store_true", help="the map's title on the sheet")
     parser.add_argument("--date", action="store_true", help="today's date on the sheet")
     parser.add_argument("--legend", action="store_true", help="what signs and lines mean")
@@ -72,9 +75,15 @@ def run(arguments: argparse.Namespace) -> int:
         if unknown:
             complain(f"{arguments.file}: there is no {', '.join(unknown)} in this map")
             return FAILED
-        scene = scene_of(document, direction=arguments.direction, scenario=arguments.scenario)
+        scene = scene_of(
+            document,
+            direction=arguments.direction,
+            scenario=arguments.scenario,
+            verdicts=arguments.verdicts,
+        )
+        active = document.scenarios.get(arguments.scenario or "")
         for output in outputs:
-            export(scene, output, wanted, arguments.scenario)
+            export(scene, output, wanted, active.title if active is not None else "")
             if sys.stderr.isatty():
                 complain(f"wrote {output}")
     except (CannotExport, NotSaved) as refusal:

@@ -18,7 +18,6 @@ from PySide6.QtGui import QGuiApplication
 from argmap.app.saving import replace_file
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Value
 from argmap.render.picture import Picture
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.sheet import Sheet, sheet
@@ -82,18 +81,30 @@ def form_of(path: Path) -> Form:
     return form
 
 
-def scene_of(document: Document, *, direction: str = "down", scenario: str | None = None) -> Scene:
-    """The scene of a map that is not in a window. Needs a QGuiApplication."""
-    values: Mapping[str, Value] = {}
-    if scenario is not None:
-        chosen = document.scenarios.get(scenario)
-        if chosen is None:
-            message = text(
-                QT_TRANSLATE_NOOP("export", "this map has no scenario “{id}”"), id=scenario
-            )
-            raise CannotExport(message)
-        values = chosen.values
-    view = View(direction="right" if direction == "right" else "down", values=values)
+def scene_of(
+    document: Document,
+    *,
+    direction: str = "down",
+    scenario: str | None = None,
+    verdicts: bool = False,
+) -> Scene:
+    """The scene of a map that is not in a window. Needs a QGuiApplication.
+
+    With ``scenario``, its values and the verdicts under it; ``verdicts``: those of the map's own
+    values. Raises ``CannotExport`` when there is no such scenario.
+    """
+    view = View(direction="right" if direction == "right" else "down")
+    if scenario is not None and scenario not in document.scenarios:
+        message = text(QT_TRANSLATE_NOOP("export", "this map has no scenario “{id}”"), id=scenario)
+        raise CannotExport(message)
+    if scenario is not None or verdicts:
+        from argmap.app.deciding import Deciding
+
+        deciding = Deciding()
+        deciding.awake = True
+        deciding.adopt(document, None)
+        deciding.choose(scenario)
+        view = replace(view, **deciding.view_part()._asdict())
     builder = SceneBuilder(QtMeasurer(families(document.header.language)))
     return builder.build(document, view)
 
@@ -101,17 +112,19 @@ def scene_of(document: Document, *, direction: str = "down", scenario: str | Non
 def sheet_of(
     scene: Scene,
     wanted: Wanted,
-    scenario: str | None = None,
+    named: str = "",
     translate: Translate | None = None,
 ) -> Picture:
-    """The picture as it goes into the file: the part that is wanted, and the sheet around it."""
+    """The picture as it goes into the file: the part that is wanted, and the sheet around it.
+
+    ``named``: the title of the scenario that is shown.
+    """
     if wanted.only:
         scene = replace(scene, picture=raster.part(scene, wanted.only))
-    chosen = scene.document.scenarios.get(scenario or "")
     parts = Sheet(
         title=scene.document.header.title if wanted.title else "",
         date=datetime.now().astimezone().date().isoformat() if wanted.dated else "",
-        scenario=chosen.title if wanted.scenario_line and chosen else "",
+        scenario=named if wanted.scenario_line else "",
         legend=wanted.legend,
     )
     measurer = QtMeasurer(families(scene.document.header.language))
@@ -122,11 +135,11 @@ def content(
     scene: Scene,
     form: Form,
     wanted: Wanted,
-    scenario: str | None = None,
+    named: str = "",
     translate: Translate | None = None,
 ) -> bytes:
     """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
-    picture = sheet_of(scene, wanted, scenario, translate)
+    picture = sheet_of(scene, wanted, named, translate)
     return written(picture, form, wanted, families(scene.document.header.language))
 
 
@@ -152,7 +165,7 @@ def export(
     scene: Scene,
     path: Path,
     wanted: Wanted,
-    scenario: str | None = None,
+    named: str = "",
     translate: Translate | None = None,
 ) -> None:
     """Write the picture to ``path``, in the form that its ending names.
@@ -161,4 +174,4 @@ def export(
     file that was there is as it was.
     """
     form = form_of(path)
-    replace_file(path, content(scene, form, wanted, scenario, translate))
+    replace_file(path, content(scene, form, wanted, named, translate))

@@ -40,6 +40,14 @@ class WindowOutputs:
         self._context.settle()
         return self._context.scene
 
+    @property
+    def _named(self) -> str:
+        """The title of the scenario, or trial, that is shown; empty for the map's own values."""
+        deciding = self._context.deciding
+        if deciding.trying:
+            return translate("scenarios", "Trial, not saved")
+        return deciding.record.title if deciding.record is not None else ""
+
     def export(self) -> None:
         """Ask how and where, and write the picture."""
         from argmap.ui.dialogs.export import ExportDialog
@@ -47,7 +55,7 @@ class WindowOutputs:
         scene = self._scene
         if scene is None:
             return
-        dialog = ExportDialog(scene, self._context.selection, self._window, self._context.scenario)
+        dialog = ExportDialog(scene, self._context.selection, self._window, self._named)
         if dialog.exec() != ExportDialog.DialogCode.Accepted:
             return
         form = dialog.chosen
@@ -71,7 +79,7 @@ class WindowOutputs:
             path = path.with_name(f"{path.name}.{form}")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            export(scene, path, wanted, self._context.scenario)
+            export(scene, path, wanted, self._named)
         except raster.TooLarge as large:
             QGuiApplication.restoreOverrideCursor()
             if wanted.limit is not None and self._large_anyway(large):
@@ -152,8 +160,8 @@ class WindowOutputs:
         scene = self._context.scene
         if scene is None:
             return
-        wanted = Wanted(title=True, legend=True, scenario_line=self._context.scenario is not None)
-        sheet = sheet_of(scene, wanted, self._context.scenario)
+        wanted = Wanted(title=True, legend=True, scenario_line=bool(self._named))
+        sheet = sheet_of(scene, wanted, self._named)
         try:
             paint_pages(printer, sheet, themes.load("light"), self._context.families)
         except OSError:

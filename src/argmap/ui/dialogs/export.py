@@ -39,11 +39,11 @@ class ExportDialog(QDialog):
         scene: Scene,
         selection: Collection[str],
         window: QWidget,
-        scenario: str | None = None,
+        named: str = "",
     ) -> None:
         super().__init__(window)
         self._scene = scene
-        self._active = scenario
+        self._named = named
         self._selection = frozenset(selection)
         self.setWindowTitle(translate("export", "Export picture"))
         self.form = QComboBox()
@@ -79,8 +79,8 @@ class ExportDialog(QDialog):
         self.dated = QCheckBox(translate("export", "Date"))
         self.legend = QCheckBox(translate("export", "Legend"))
         self.scenario = QCheckBox(translate("export", "Scenario"))
-        self.scenario.setEnabled(scenario is not None)
-        if scenario is None:
+        self.scenario.setEnabled(bool(named))
+        if not named:
             self.scenario.setToolTip(translate("export", "No scenario is shown."))
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
@@ -159,7 +159,7 @@ class ExportDialog(QDialog):
 
     def _measure(self) -> None:
         """Say how large the image will be: the part that is wanted, with what is around it."""
-        sheet = sheet_of(self._scene, self.wanted(), self._active)
+        sheet = sheet_of(self._scene, self.wanted(), self._named)
         width, height = raster.size(sheet, self.scale.value())
         size = QT_TRANSLATE_NOOP("export", "{width} × {height} px")
         self.pixels.setText(fill(size, width=width, height=height))

@@ -1,0 +1,54 @@
+"""Pictures from the command line: verdicts under a scenario, none unless they are asked for."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from argmap.cli import main
+
+PATROLS = Path(__file__).resolve().parents[2] / "maps" / "joint-patrols.argmap.json"
+
+
+def drawn(tmp_path: Path, *options: str) -> str:
+    """The picture as SVG."""
+    out = tmp_path / "out.svg"
+    assert main(["export", str(PATROLS), "-o", str(out), *options]) in (0, 1)
+    return out.read_text("utf-8")
+
+
+def test_a_picture_under_a_scenario_has_its_verdicts_and_may_name_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["evaluate", str(PATROLS), "--scenario", "pulls-back", "--json"])
+    wanted = json.loads(capsys.readouterr().out)["verdicts"]
+    picture = drawn(tmp_path, "--scenario", "pulls-back", "--legend", "--title")
+    file = json.loads(PATROLS.read_text("utf-8"))
+    for row in file["statements"]:
+        if row["kind"] in ("question", "assumption"):
+            continue
+        (said,) = [
+            desc
+            for title, desc in re.findall(r"<title>(.*?)</title><desc>(.*?)</desc>", picture)
+            if title == row["text"]
+        ]
+        assert wanted[row["id"]]["verdict"] in said.split(". ")
+    assert 'opacity="0.3"' in picture
+    assert "Pulls back" in picture
+
+
+def test_a_plain_picture_judges_nothing_and_the_maps_own_verdicts_are_asked_for(
+    tmp_path: Path,
+) -> None:
+    plain = drawn(tmp_path)
+    assert not re.search(r">(holds|fails|blocked)<", plain)
+    assert 'opacity="0.3"' not in plain
+    assert ">holds<" in drawn(tmp_path, "--verdicts")
+
+
+def test_info_names_the_semantics(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", str(PATROLS), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["semantics"] == "balance"
