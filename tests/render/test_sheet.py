@@ -29,7 +29,7 @@ def test_the_legend_explains_what_the_map_uses(document: Document, build: Build)
         *("The author", "Friends", "Foes"),
         *("Answers a question", "Reason", "Objection", "Undercut", "Feasibility: can we?"),
         *("Holds only if this is assumed", "Its contrary is the premise", "Unstated premise"),
-        *("Does not apply in this scenario", "holds"),
+        *("Does not stand here", "holds"),
     ]
 
 

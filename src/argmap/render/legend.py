@@ -33,7 +33,7 @@ _ASSUMED = QT_TRANSLATE_NOOP("picture", "Holds only if this is assumed")
 _EXCEPTED = QT_TRANSLATE_NOOP("picture", "Holds unless this does")
 _NEGATED = QT_TRANSLATE_NOOP("picture", "Its contrary is the premise")
 _UNSTATED = QT_TRANSLATE_NOOP("picture", "Unstated premise")
-_OFF = QT_TRANSLATE_NOOP("picture", "Does not apply in this scenario")
+_OFF = QT_TRANSLATE_NOOP("picture", "Does not stand here")
 
 
 class Sample(NamedTuple):
