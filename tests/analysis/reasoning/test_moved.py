@@ -99,6 +99,18 @@ def test_an_edit_of_the_map_gives_the_first_verdicts_own_reason(patrols: Documen
     )
 
 
+def test_by_degrees_a_rise_and_a_fall_are_told_where_no_verdict_changes(
+    patrols: Document,
+) -> None:
+    case, one = Case(patrols), scenario_setting(patrols, "sustained")
+    other = one.weighing({PROVOKES: 0.4})
+    before = semantics.evaluate(case, one, "strength")
+    after = semantics.evaluate(case, other, "strength")
+    said = str(moved.line(case, before, after, one, other))
+    assert said.startswith("Join rises from 0.")
+    assert said.endswith(", because “Provokes China” weighs less.")
+
+
 def test_nothing_moved_is_no_line(patrols: Document) -> None:
     case = Case(patrols)
     same = semantics.evaluate(case, OWN)

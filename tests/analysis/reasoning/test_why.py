@@ -258,6 +258,14 @@ def test_an_open_question_further_down_is_what_the_sentence_names() -> None:
     )
 
 
+def test_an_open_reason_too_light_to_matter_is_outweighed_in_any_case() -> None:
+    far = assumption("s", "the U.S. stays", "the U.S. leaves", value="open")
+    records = (far, says("b"), says("c"), step("x", "s", "c", weight=0.3, label="Light"))
+    assert sentence("c", *records, step("y", "b", "c", "-", weight=0.8)) == (
+        "“C” fails: its only reason, “Light”, would be outweighed by the objection “B” in any case."
+    )
+
+
 def test_an_argument_set_aside_says_so() -> None:
     records = (says("a"), says("c"), step("x", "a", "c"))
     aside = Setting(without=frozenset({"x"}))
@@ -300,6 +308,13 @@ def test_quotation_marks_within_a_name_become_single_ones() -> None:
 
 def test_right_to_left_names_keep_to_themselves_and_controls_are_gone() -> None:
     assert names.plain("\u202eשלום\u202c  a\x00b") == "\u2068שלום a b\u2069"
+
+
+def test_a_reason_without_a_label_is_named_by_the_way_its_premise_is_taken() -> None:
+    squad = assumption("s", "the U.S. stays", "the U.S. leaves", value="false")
+    premise = Premise(statement="s", role="assumption", negated=True)
+    reason = Argument(id="x", premises=(premise,), conclusion="c")
+    assert str(names.quoted(map_of(squad, says("c"), reason), "x")) == "“the U.S. leaves”"
 
 
 def test_a_record_without_words_is_still_called_something() -> None:

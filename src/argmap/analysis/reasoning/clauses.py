@@ -284,12 +284,23 @@ class Clauses:
 
     def beaten(self, number: int, weighing: Weighing) -> Clause:
         """That a statement's reasons are outweighed, and by what."""
-        con, pro = weighing.cons.stand[0], weighing.pros.stand[0]
+        con, pro = weighing.cons.stand[0], (*weighing.pros.stand, *weighing.pros.open)[0]
+        stands = bool(weighing.pros.stand)
         if len(weighing.pros.all) == 1:
-            template = QT_TRANSLATE_NOOP("why", "its only reason, {name}, is outweighed by {other}")
+            template = (
+                QT_TRANSLATE_NOOP("why", "its only reason, {name}, is outweighed by {other}")
+                if stands
+                else QT_TRANSLATE_NOOP(
+                    "why", "its only reason, {name}, would be outweighed by {other} in any case"
+                )
+            )
         else:
-            template = QT_TRANSLATE_NOOP(
-                "why", "its strongest reason, {name}, is outweighed by {other}"
+            template = (
+                QT_TRANSLATE_NOOP("why", "its strongest reason, {name}, is outweighed by {other}")
+                if stands
+                else QT_TRANSLATE_NOOP(
+                    "why", "its best reason, {name}, would be outweighed by {other} in any case"
+                )
             )
         return text(template, name=self.name(pro), other=self.opponent(con, number))
 

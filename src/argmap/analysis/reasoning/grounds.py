@@ -142,10 +142,11 @@ class Grounds:
         match self._outcome(number, True, self._top(pros.stand), self._top(cons.stand)):
             case "holds":
                 return Weighing("met", pros, cons, (*strongest, *against))
-            case "fails" if not strongest:
+            case "fails" if not strongest and not pros.open:
                 return Weighing("dead", pros, cons, pros.fall)
             case "fails":
-                return Weighing("outweighed", pros, cons, (*against, *strongest))
+                beaten = strongest or self.strongest(pros.open)  # open, and too light to matter
+                return Weighing("outweighed", pros, cons, (*against, *beaten))
             case _:
                 even = strongest and against and self._even(strongest[0], against[0])
                 return Weighing("tie" if even else "short", pros, cons, (*strongest, *against))
@@ -185,18 +186,20 @@ class Grounds:
         return "fails" if con is not None and con > 0 and con > pro else "open"
 
     def _mattering(self, number: int, pros: Side, cons: Side) -> Iterator[int]:
-        """The open arguments on which it turns, in some outcome of the other open ones."""
+        """The open arguments on which it turns, in some outcome of the other open ones.
+
+        Weight on one side only ever moves the outcome one way: whoever makes a difference at all
+        makes one when the rest of its side that is open falls.
+        """
         supported = bool(pros.all)
         for side, others, swapped in ((pros, cons, False), (cons, pros, True)):
             opposite = self._levels(others.stand, others.open)
+            least = self._top(side.stand)
             for argument in side.open:
-                rest = [each for each in side.open if each != argument]
-                levels = self._levels(side.stand, rest)
-                weight = self.weight(argument)
+                most = max(least or 0.0, self.weight(argument))
                 if any(
-                    self._faced(number, supported, level, other, swapped)
-                    != self._faced(number, supported, max(level or 0.0, weight), other, swapped)
-                    for level in levels
+                    self._faced(number, supported, least, other, swapped)
+                    != self._faced(number, supported, most, other, swapped)
                     for other in opposite
                 ):
                     yield argument

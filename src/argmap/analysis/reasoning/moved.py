@@ -18,6 +18,8 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.records import Value
 
 _MOST = 3
+_LEAST = 0.005
+"""A change of strength that is worth telling."""
 _NOW: Mapping[Verdict, Marked] = MappingProxyType(
     {
         "holds": QT_TRANSLATE_NOOP("moved", "{name} now holds"),
@@ -72,7 +74,8 @@ def line(
     changed = _changed(case, before, after)
     argued = [id for id in changed if id not in after.settled]
     positions = [id for id in argued if case.document.statements[id].kind == "position"]
-    told = positions or argued or changed
+    graded = [] if positions else _graded(case, before, after)
+    told = positions or graded or argued or changed
     if not told:
         return None
     explainer = Explainer(case, after, setting_after)
@@ -82,7 +85,7 @@ def line(
             QT_TRANSLATE_NOOP("moved", "Now {clause}; no other verdict changes."),
             clause=names.listed(causes) if causes else _says(case, after, changed),
         )
-    changes = _says(case, after, told)
+    changes = _rises(case, before, after, told) if told is graded else _says(case, after, told)
     if causes:
         return text(
             QT_TRANSLATE_NOOP("moved", "{changes}, because {clause}."),
@@ -102,6 +105,33 @@ def _changed(case: Case, before: Evaluation, after: Evaluation) -> list[str]:
     ]
     found.sort(key=lambda id: (id in after.settled, statements[id].kind != "position"))
     return found
+
+
+def _graded(case: Case, before: Evaluation, after: Evaluation) -> list[str]:
+    """The positions whose strength is another, where there are degrees."""
+    return [
+        id
+        for id, strength in after.strengths.items()
+        if id in case.number
+        and case.is_position(case.number[id])
+        and strength is not None
+        and (then := before.strengths.get(id)) is not None
+        and abs(strength - then) >= _LEAST
+    ]
+
+
+def _rises(case: Case, before: Evaluation, after: Evaluation, ids: Sequence[str]) -> Text | str:
+    said: list[Text] = []
+    for id in ids[:_MOST]:
+        then, now = before.strengths[id] or 0.0, after.strengths[id] or 0.0
+        template = (
+            QT_TRANSLATE_NOOP("moved", "{name} rises from {then} to {now}")
+            if now > then
+            else QT_TRANSLATE_NOOP("moved", "{name} falls from {then} to {now}")
+        )
+        name = names.subject(case.document, id)
+        said.append(text(template, name=name, then=f"{then:.2f}", now=f"{now:.2f}"))
+    return names.listed(said, len(said))
 
 
 def _sentence(explainer: Explainer, id: str) -> Text:

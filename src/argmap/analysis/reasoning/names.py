@@ -7,12 +7,12 @@ Nothing is evaluated here.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Argument, Label, Statement
+from argmap.model.records import Argument, Label, Premise, Statement
 
 _QUOTED = QT_TRANSLATE_NOOP("why", "“{name}”")
 LONGEST = 60
@@ -88,14 +88,23 @@ def name(document: Document, id: str, longest: int = LONGEST) -> str:
     label = plain(argument.label or "")
     if label:
         return shortened(label, longest)
-    parts = [part for premise in _telling(argument) if (part := name(document, premise, longest))]
+    parts = [part for each in _telling(argument) if (part := _taken(document, each, longest))]
     return shortened(" + ".join(dict.fromkeys(parts)), longest)
 
 
-def _telling(argument: Argument) -> Iterable[str]:
+def _telling(argument: Argument) -> Sequence[Premise]:
     """The premises that give an argument without a label its name: what is stated, if anything."""
-    stated = [each.statement for each in argument.premises if each.role == "ordinary"]
-    return stated or [each.statement for each in argument.premises]
+    stated = [each for each in argument.premises if each.role == "ordinary"]
+    return stated or argument.premises
+
+
+def _taken(document: Document, premise: Premise, longest: int) -> str:
+    """A premise by the phrasing for the way it is taken, else by its statement's name."""
+    statement = document.statements.get(premise.statement)
+    if statement is None:
+        return ""
+    said = phrase(statement, "fails" if premise.negated else "holds")
+    return said or name(document, statement.id, longest)
 
 
 def quoted(document: Document, id: str) -> Text:
