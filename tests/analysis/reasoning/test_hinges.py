@@ -183,7 +183,7 @@ def test_progress_is_told_and_a_search_can_be_cancelled() -> None:
     assert all(done <= total for done, total in told)
     (found,) = find(Case(many(30)), OWN, ["c"], cancelled=lambda: True)
     assert (found.verdict, found.found, found.bound, found.complete) == ("holds", (), 0, False)
-    calls = iter([False, False, True])
+    calls = iter([False, False, False, False, True])  # twice a size: counting, trying
     (found,) = find(Case(many(30)), OWN, ["c"], cancelled=lambda: next(calls))
     assert (found.bound, found.complete) == (2, False)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations, islice, product
+from math import prod
 
 from argmap.analysis.reasoning import flips, semantics
 from argmap.analysis.reasoning.case import Case
@@ -21,6 +22,9 @@ from argmap.analysis.reasoning.verdict import Verdict
 MAX_SIZE = 3
 MOST = 1 << 20
 """Settings that one search evaluates at most; a size that would need more is not begun."""
+
+_OFTEN = 1 << 14
+"""Sets that are counted before asking whether to go on."""
 
 Progress = Callable[[int, int], object]
 Cancelled = Callable[[], bool]
@@ -162,17 +166,14 @@ class _Run:
             if search.ended is None and self.is_spent(search, size):
                 search.ended = size
         total = self._done
-        for members in self._sets(self.searches, size):
-            ways = 1
-            for toggle in members:
-                ways *= len(self._toggles[toggle].ways)
-            total += ways
-            if total > self._most:
+        for turn, members in enumerate(self._sets(self.searches, size)):
+            total += prod(len(self._toggles[member].ways) for member in members)
+            if total > self._most or (not turn % _OFTEN and self._stop()):
                 return False
         ahead = chain.from_iterable(map(self._trials, self._sets(self.searches, size)))
         fresh: list[tuple[_Search, int, Trial, Verdict]] = []
         while chunk := list(islice(ahead, semantics.at_once(self._case, self._name))):
-            if self._cancelled is not None and self._cancelled():
+            if self._stop():
                 return False
             fresh.extend(self._tried(chunk))
             self._done += len(chunk)
@@ -185,6 +186,9 @@ class _Run:
             elif members not in search.smaller:
                 search.smaller.append(members)
         return True
+
+    def _stop(self) -> bool:
+        return self._cancelled is not None and self._cancelled()
 
     def is_spent(self, search: _Search, size: int) -> bool:
         """Whether no set of this size, and so none that is larger, can be a hinge."""

@@ -102,7 +102,7 @@ def evaluate_columns(
 
 def at_once(case: Case, name: str = "") -> int:
     """How many settings to evaluate before asking whether to go on."""
-    return 8192 if name_for(case, name) == DEFAULT else 8
+    return 4096 if name_for(case, name) == DEFAULT else 8
 
 
 class _OneByOne:
