@@ -123,7 +123,7 @@ def _weights_drawn(
     draw = random.Random(seed)
     counts: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
     done = 0
-    chunk = min(semantics.at_once(case, name), 1024)
+    chunk = min(semantics.at_once(case, name), 256)
     while done < samples and not (cancelled is not None and cancelled()):
         columns = Columns(case, min(chunk, samples - done), setting)
         for each in weighed:
