@@ -104,6 +104,8 @@ ACTIONS: tuple[Action, ...] = (
            when=views.needs_map, run=lambda c: c.outputs.export()),
     Action("board.export", QT_TRANSLATE_NOOP("actions", "Export Board…"), "file",
            when=views.needs_map, run=lambda c: c.board.export()),
+    Action("file.export-register", QT_TRANSLATE_NOOP("actions", "Export Assumptions"), "file",
+           when=views.needs_map, options=options.register_exports),
     Action("file.print-preview", QT_TRANSLATE_NOOP("actions", "Print Preview…"), "file",
            when=views.needs_map, run=lambda c: c.outputs.preview()),
     Action("file.print", QT_TRANSLATE_NOOP("actions", "Print…"), "file", ("@Print",),
@@ -224,6 +226,8 @@ ACTIONS: tuple[Action, ...] = (
            when=views.needs_map, run=lambda c: c.set_flow("right"),
            checked=lambda c: c.flow == "right"),
     _line("view"),
+    Action("view.show-on-map", QT_TRANSLATE_NOOP("actions", "Show on the Map"), "view/pages",
+           when=views.can_show_on_map, run=views.show_on_map, in_context=True),
     *(Action(f"page.{name}", title, "view/pages", keys, when=views.needs_map,
              run=views.pager(name), checked=views.on_page(name))
       for name, keys, title in views.PAGES),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from argmap.app.deciding import Deciding
     from argmap.app.settings import Settings
+    from argmap.app.table import TableForm
     from argmap.edit.editor import Command, Editor
     from argmap.i18n import Text
     from argmap.model.document import Document
@@ -76,6 +77,9 @@ class Outputs(Protocol):
     def preview(self) -> None: ...
     def print(self) -> None: ...
     def copy_picture(self) -> None: ...
+    def export_register(self, form: TableForm, *, bom: bool = False) -> None:
+        """The assumptions as a table; ``bom``: CSV as spreadsheets want it."""
+        ...
 
 
 class Panels(Protocol):

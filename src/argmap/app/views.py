@@ -40,6 +40,8 @@ PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
     ("board", ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Board")),
     ("compare", ("Ctrl+Shift+X",), QT_TRANSLATE_NOOP("actions", "Compare")),
     ("turns", ("Ctrl+Shift+W",), QT_TRANSLATE_NOOP("actions", "Turns On")),
+    ("register", ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("actions", "Assumptions")),
+    ("stances", ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("actions", "Stances")),
 )
 """The pages in the middle of the desk, in order; ``ui.pages`` makes them."""
 
@@ -260,6 +262,19 @@ def pager(name: PageName) -> Callable[[Context], object]:
 def on_page(name: PageName) -> Callable[[Context], bool]:
     """Whether a page is shown."""
     return lambda context: context.pages.shown == name
+
+
+def can_show_on_map(context: Context) -> Text | None:
+    """None when something is selected that is not in sight because another page is."""
+    if context.pages.shown == "map":
+        return text(QT_TRANSLATE_NOOP("actions", "The map is what is shown."))
+    return needs_selection(context)
+
+
+def show_on_map(context: Context) -> None:
+    """Turn to the map, what is selected in the middle."""
+    context.pages.show("map")
+    context.canvas.center_on(context.selection[-1])
 
 
 def theme_is(name: Literal["light", "dark", "follow"]) -> Callable[[Context], bool]:

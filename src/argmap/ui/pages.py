@@ -51,7 +51,27 @@ def _turns(context: WindowContext) -> QWidget:
     return TurnsPage(context)
 
 
-MAKERS: Mapping[PageName, Maker] = MappingProxyType({"board": _board, "compare": _compare, "turns": _turns})
+def _register(context: WindowContext) -> QWidget:
+    from argmap.ui.register.page import RegisterPage
+
+    return RegisterPage(context)
+
+
+def _stances(context: WindowContext) -> QWidget:
+    from argmap.ui.stances.page import StancesPage
+
+    return StancesPage(context)
+
+
+MAKERS: Mapping[PageName, Maker] = MappingProxyType(
+    {
+        "board": _board,
+        "compare": _compare,
+        "turns": _turns,
+        "register": _register,
+        "stances": _stances,
+    }
+)
 """What makes each page but the map, which is there from the start."""
 
 

@@ -185,6 +185,8 @@ QHeaderView::up-arrow { image: url("@chevron-up.svg"); width: 10px; height: 10px
 QHeaderView::down-arrow { image: url("@chevron-down.svg"); width: 10px; height: 10px; }
 QPlainTextEdit[role="cell"], QLineEdit[role="cell"] { border: 2px solid $accent;
   border-radius: 3px; padding: 2px 4px; }
+QListWidget[role="findings"] { background: $card; border: 1px solid $hairline; border-radius: 6px;
+  padding: 4px; }
 QToolButton[role="menu"]::menu-indicator { image: none; }
 QLabel[role="page-title"] { color: $ink; font-weight: 600; font-size: 18px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $hairline; }

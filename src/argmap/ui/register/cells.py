@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from argmap.ui.register.table import RegisterTable
 
 PAD_X, PAD_Y = 8, 7
+GRID = 1
+"""px of a column that its right edge takes."""
 _BADGE_SIGN = "!"
 
 
@@ -38,7 +40,7 @@ class Cells(QStyledItemDelegate):
         self.theme = theme
         self.waiting = ""
         """What stands for hinges that are not known."""
-        self._heights: dict[tuple[str, int, bool], float] = {}
+        self._heights: dict[tuple[str, int], float] = {}
 
     def forget(self) -> None:
         """Measure anew: the font or the words for something are others."""
@@ -52,7 +54,7 @@ class Cells(QStyledItemDelegate):
         cell = CELLS[index.column()]
         line = self._table.fontMetrics().height()
         words = self._words(row, cell)
-        tall = self._measured(words, width - 2 * PAD_X) if words else line
+        tall = self._measured(words, width - 2 * PAD_X - GRID) if words else line
         if cell == "review" and row.stale:
             tall += line + 6
         if cell == "confidence" and words:
@@ -60,7 +62,7 @@ class Cells(QStyledItemDelegate):
         return round(tall) + 2 * PAD_Y
 
     def _measured(self, words: str, width: int) -> float:
-        key = (words, width, False)
+        key = (words, width)
         found = self._heights.get(key)
         if found is None:
             found = self._heights[key] = laid(words, self._table.font(), width)[1]

@@ -152,6 +152,8 @@ class RegisterModel(QAbstractTableModel):
 
     @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if CELLS[index.column()] not in ("value", "hinges") and not self.read_only:
             found |= Qt.ItemFlag.ItemIsEditable

@@ -72,7 +72,7 @@ class RegisterPage(QFrame):
         self.sought.setPlaceholderText(translate("register", "Filter"))
         self.sought.setAccessibleName(translate("register", "Filter"))
         self.sought.setClearButtonEnabled(True)
-        self.sought.setFixedWidth(150)
+        self.sought.setFixedWidth(190)
         self.narrowing = ChoiceField(
             translate("register", "Which assumptions are listed"),
             [(name, say(title)) for name, title in _NARROWINGS],
@@ -124,24 +124,20 @@ class RegisterPage(QFrame):
         return page
 
     def _lay(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head, tools = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        for widget in (
-            self.sought,
-            self.narrowing,
-            self.sorting,
-            self.showing,
-            self.exporting,
-            self.adding,
-        ):
+        head.addWidget(self.count, 1)
+        for widget in (self.showing, self.exporting, self.adding):
             head.addWidget(widget)
+        for widget in (self.sought, self.narrowing, self.sorting):
+            tools.addWidget(widget)
+        tools.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 12)
-        box.setSpacing(10)
-        box.addLayout(head)
+        box.setSpacing(8)
+        for row in (head, tools):
+            row.setSpacing(8)
+            box.addLayout(row)
         box.addWidget(self.body, 1)
         self.setFocusProxy(self.table)
 

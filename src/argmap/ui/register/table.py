@@ -9,8 +9,15 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from argmap.app.register import Cell
 from argmap.render.theme import Theme
@@ -26,11 +33,11 @@ _WIDTHS: dict[Cell, tuple[int, int]] = {
     "value": (64, 0),
     "hinges": (112, 3),
     "signpost": (116, 4),
-    "owner": (70, 1),
-    "review": (98, 0),
+    "owner": (84, 1),
+    "review": (86, 0),
     "shaping": (108, 3),
     "hedging": (108, 3),
-    "confidence": (92, 0),
+    "confidence": (78, 0),
 }
 """The least width in px at 13 px type, and the share of what is left over."""
 _OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
@@ -97,8 +104,7 @@ class RegisterTable(QTableView):
         if not self._own_widths:
             self._soon.start()
             return
-        scale = self.fontMetrics().height() / 17
-        least = {cell: round(width * scale) for cell, (width, _) in _WIDTHS.items()}
+        least = {cell: self._least(column) for column, cell in enumerate(CELLS)}
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(share for _, share in _WIDTHS.values())
         self._fitting = True
@@ -109,9 +115,25 @@ class RegisterTable(QTableView):
         self._fit_heads()
         self._soon.start()
 
+    def _least(self, column: int) -> int:
+        """The width in px below which words of a column break inside."""
+        own, heads = self.fontMetrics(), QFontMetrics(self._head_font)
+        scale = own.height() / 17
+        cell = CELLS[column]
+        words = [heads.horizontalAdvance(word) for word in self._head(column).split()]
+        if cell == "review":
+            words.append(own.horizontalAdvance("2027-00-00"))
+        return max(round(_WIDTHS[cell][0] * scale), max(words, default=0) + 2 * PAD_X + 6)
+
+    @property
+    def _head_font(self) -> QFont:
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)  # as the style sheet has it
+        return font
+
     def _fit_heads(self) -> None:
         heads = self.horizontalHeader()
-        font = heads.font()
+        font = self._head_font
         tall = max(
             laid(self._head(column), font, self.columnWidth(column) - 2 * PAD_X - 2)[1]
             for column in range(len(CELLS))
@@ -188,7 +210,14 @@ class RegisterTable(QTableView):
             self._opened(index)
             return True
         self.typed_over = over
-        return bool(super().edit(index, _Hint.AllEditTriggers, cast("QEvent", None)))
+        return self._begin(index, _Hint.AllEditTriggers, cast("QEvent", None))
+
+    def _begin(self, index: Any, *how: Any) -> bool:
+        opened = bool(super().edit(index, *how))
+        editor = self.indexWidget(index) if opened and not self.typed_over else None
+        if isinstance(editor, QLineEdit):
+            editor.end(False)  # Qt has selected all of it
+        return opened
 
     def _opened(self, index: QModelIndex) -> None:
         if CELLS[index.column()] == "value":
@@ -201,7 +230,7 @@ class RegisterTable(QTableView):
         if len(arguments) < 3:
             return False
         self.typed_over = arguments[1] == _Hint.AnyKeyPressed
-        return bool(super().edit(*arguments))
+        return self._begin(*arguments)
 
     def ended(self, editor: QWidget, way: Way) -> bool:
         """A key leads out of an editor: keep what was typed, unless it was Esc, and go on."""

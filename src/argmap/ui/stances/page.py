@@ -1,0 +1,317 @@
+"""The page of stances: the table, and below it what the stances come to, camp by camp.
+
+Studies are made beside the window's thread; a newer one drops the older. While the page is not
+shown it only notes that it missed something.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.analysis.stance_words import sentence
+from argmap.analysis.stances import Finding, Study, study_all
+from argmap.app import stances
+from argmap.edit.commands import records
+from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.guard import guarded
+from argmap.ui.panels.fields import ChoiceField
+from argmap.ui.panes import heading
+from argmap.ui.stances.model import Narrowing, StanceModel
+from argmap.ui.stances.table import StanceTable
+from argmap.ui.translate import fill, say, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from argmap.i18n import Marked
+    from argmap.model.records import Stance
+    from argmap.ui.context import WindowContext
+
+_NARROWINGS: tuple[tuple[Narrowing, Marked], ...] = (
+    ("all", QT_TRANSLATE_NOOP("stances", "All statements")),
+    ("said", QT_TRANSLATE_NOOP("stances", "With a stance")),
+    ("found", QT_TRANSLATE_NOOP("stances", "Where something follows")),
+)
+_JOB = "stances"
+_LOOKING = text(QT_TRANSLATE_NOOP("stances", "Finding what the stances come to …"))
+_FINDING = Qt.ItemDataRole.UserRole
+
+
+class StancesPage(QFrame):
+    """A quiet head, the table, and what was found."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self.setProperty("role", "ground")
+        self._context = context
+        self._missed = self._anew = True
+        self._busy = False
+        self.studies: Mapping[str, Study] = {}
+        self.model = StanceModel()
+        self.table = StanceTable(self.model, context.looks.theme)
+        self.title = QLabel(translate("stances", "Stances"))
+        self.title.setProperty("role", "page-title")
+        self.hint = QLabel(
+            translate("stances", "1 accepts · 2 rejects · 3 leaves open · 0 takes it back")
+        )
+        self.hint.setProperty("role", "hint")
+        self.sought = QLineEdit()
+        self.sought.setPlaceholderText(translate("stances", "Filter"))
+        self.sought.setAccessibleName(translate("stances", "Filter"))
+        self.sought.setClearButtonEnabled(True)
+        self.sought.setFixedWidth(190)
+        self.narrowing = ChoiceField(
+            translate("stances", "Which statements are listed"),
+            [(name, say(title)) for name, title in _NARROWINGS],
+        )
+        self.narrowing.setMinimumContentsLength(18)
+        self.showing = QToolButton()
+        self.showing.setText(translate("stances", "Show on the Map"))
+        self.showing.setToolTip(translate("stances", "Ctrl+Enter in the table"))
+        self.adding = QPushButton(translate("stances", "Add Camp"))
+        self.found = QListWidget()
+        self.found.setFrameShape(QFrame.Shape.NoFrame)
+        self.found.setWordWrap(True)
+        self.found.setProperty("role", "findings")
+        self.found.setAccessibleName(translate("stances", "What the stances come to"))
+        self.summary = QLabel()
+        self.summary.setProperty("role", "hint")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.body = QStackedWidget()
+        self._lay()
+        self._connect()
+
+    # --- how it is made -------------------------------------------------------------------------
+
+    def _lay(self) -> None:
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.showing)
+        head.addWidget(self.adding)
+        tools.addWidget(self.sought)
+        tools.addWidget(self.narrowing)
+        tools.addStretch(1)
+        tools.addWidget(self.hint)
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 8, 0, 0)
+        under.setSpacing(4)
+        line = QHBoxLayout()
+        line.addWidget(heading(translate("stances", "What the stances come to")))
+        line.addWidget(self.summary, 1)
+        under.addLayout(line)
+        under.addWidget(self.found, 1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setObjectName("desk")
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.table)
+        self.split.addWidget(below)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([600, 190])
+        self.body.addWidget(self.split)
+        self.body.addWidget(self._empty())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 14, 16, 12)
+        box.setSpacing(8)
+        for row in (head, tools):
+            row.setSpacing(8)
+            box.addLayout(row)
+        box.addWidget(self.body, 1)
+        self.setFocusProxy(self.table)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        words = QLabel(
+            translate(
+                "stances",
+                "This map has no camps yet. A camp is who speaks: proponents, critics, the author. "
+                "Here you say what each accepts, rejects and leaves open, and see where that "
+                "contradicts itself or commits it to more.",
+            )
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "hint")
+        words.setMaximumWidth(460)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box = QVBoxLayout(page)
+        box.addStretch(2)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+        return page
+
+    def _connect(self) -> None:
+        context, table = self._context, self.table
+        context.opened.connect(self._opened)
+        context.edited.connect(lambda _: self.follow())
+        context.selected.connect(self._selected)
+        context.looks.changed.connect(self._dress)
+        table.wanted.connect(self.take)
+        table.stepped.connect(self._stepped)
+        table.went_to_map.connect(self._show_on_map)
+        table.customContextMenuRequested.connect(self._menu)
+        self.found.itemActivated.connect(self._go)
+        self.found.itemClicked.connect(self._go)
+        self.sought.textChanged.connect(lambda _: self._narrow())
+        self.sought.returnPressed.connect(table.setFocus)
+        self.narrowing.show_value("all")
+        self.narrowing.given.connect(lambda _: self._narrow())
+        self.showing.clicked.connect(lambda _=False: self._show_on_map())
+        self.adding.clicked.connect(lambda _=False: self.add())
+
+    # --- following ------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._anew = True
+        self.studies = {}
+        self.follow()
+
+    def follow(self) -> None:
+        """List what the map says now and find out what comes of it, or note that it is to be."""
+        if not self.isVisible():
+            self._missed = True
+            return
+        self._missed = False
+        document = self._context.document
+        self._list()
+        self._context.working.start(
+            _JOB, lambda _: study_all(document), self._studied, label=_LOOKING
+        )
+
+    def _studied(self, studies: Mapping[str, Study]) -> None:
+        self.studies = studies
+        self._list()
+        self._tell()
+
+    def _list(self) -> None:
+        context = self._context
+        anew, self._anew = self._anew, False
+        self._busy = True
+        current, column = self.table.current, self.table.currentIndex().column()
+        reset = self.model.show_map(context.document, self.studies, anew=anew)
+        if reset:
+            self.table.share_width()
+            if current is not None:
+                self.table.go(current, self.model.camp(min(column, len(self.model.camps))))
+        self._busy = False
+        camps = bool(self.model.camps)
+        self.body.setCurrentIndex(0 if camps else 1)
+        for widget in (self.sought, self.narrowing, self.showing):
+            widget.setEnabled(camps)
+        self.hint.setVisible(camps and not context.read_only)
+        self.adding.setEnabled(not context.read_only)
+        self._selected(context.selection)
+
+    def _tell(self) -> None:
+        """List what was found, the gravest first."""
+        document, theme = self._context.document, self._context.looks.theme
+        row = self.found.currentRow()
+        self.found.clear()
+        findings = [each for study in self.studies.values() for each in study.findings]
+        for kind, sign, token, title in stances.KINDS:
+            for finding in findings:
+                if not isinstance(finding, kind) or not self._there(finding):
+                    continue
+                words = say(sentence(document, finding))
+                item = QListWidgetItem(f"{sign}  {words}")
+                item.setForeground(QColor(theme.colours["ink" if token == "accent" else token]))
+                item.setData(_FINDING, finding)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{say(title)}: {words}")
+                self.found.addItem(item)
+        self.found.setCurrentRow(min(row, self.found.count() - 1))
+        self.summary.setText(self._summary(findings))
+
+    def _there(self, finding: Finding) -> bool:
+        document = self._context.document
+        ids = (finding.statement, *getattr(finding, "by", ()))
+        return finding.camp in document.camps and all(id in document.statements for id in ids)
+
+    def _summary(self, findings: Sequence[Finding]) -> str:
+        if not findings:
+            return translate("stances", "No contradiction, and nothing follows that is not said.")
+        bounded = [study for study in self.studies.values() if not study.complete]
+        if not bounded:
+            return ""
+        form = QT_TRANSLATE_NOOP("stances", "All sets of up to {size} stances were tried.")
+        return fill(form, size=min(study.size for study in bounded))
+
+    def _dress(self) -> None:
+        self.table.cells.theme = self._context.looks.theme
+        self.table.viewport().update()
+        self._tell()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._missed:
+            self.follow()
+        self.table.share_width()
+
+    def _selected(self, ids: Sequence[str]) -> None:
+        if self._busy or not self.isVisible() or self._context.session is None:
+            return
+        self._busy = True
+        if not (ids and self.table.go(ids[-1])) and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, min(1, len(self.model.camps))))
+        self._busy = False
+
+    def _stepped(self, id: str) -> None:
+        if not self._busy:
+            self._busy = True
+            self._context.select((id,))
+            self._busy = False
+
+    # --- acting ---------------------------------------------------------------------------------
+
+    def take(self, camp: str, statement: str, stance: Stance | None) -> None:
+        """Say where a camp stands on a statement, as one step."""
+        if self._context.document.camps[camp].stances.get(statement) != stance:
+            self._context.perform(records.set_stance(camp, (statement,), stance))
+
+    def add(self) -> None:
+        """Add a camp; it is named in the inspector, where its colour is chosen too."""
+        self._context.perform(records.add_camp(translate("stances", "New camp")))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        finding: Finding = item.data(_FINDING)
+        if not self.table.go(finding.statement, finding.camp):
+            self.sought.clear()
+            self.narrowing.show_value("all")
+            self._narrow()
+            self.table.go(finding.statement, finding.camp)
+
+    def _narrow(self) -> None:
+        now: Narrowing = _NARROWINGS[max(0, self.narrowing.currentIndex())][0]
+        self._busy = True
+        current = self.table.current
+        self.model.seek(self.sought.text(), now)
+        if current is not None:
+            self.table.go(current)
+        self._busy = False
+
+    def _show_on_map(self) -> None:
+        if self.table.current is not None:
+            self._context.select((self.table.current,))
+            self._context.trigger("view.show-on-map")
+
+    def _menu(self, at: QPoint) -> None:
+        if self.table.current is not None:
+            self._context.menus.context_menu(self).popup(self.table.viewport().mapToGlobal(at))
