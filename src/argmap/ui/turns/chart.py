@@ -43,7 +43,7 @@ class Chart(QWidget):
     def show_picture(self, make: Callable[[float], Picture]) -> None:
         """Show what ``make`` draws for a width in px."""
         self._make, self._made = make, None
-        picture = self._picture(self.width())
+        picture = self.picture
         said = [f"{each.title}: {each.description}" for each in picture.items.values()]
         self.setAccessibleName(picture.title)
         self.setAccessibleDescription("\n".join(said))
@@ -54,6 +54,11 @@ class Chart(QWidget):
         """Draw words in these typefaces."""
         self._brush = PicturePainter(self._brush.theme, families)
         self.update()
+
+    @property
+    def picture(self) -> Picture:
+        """What is shown, at the width there is."""
+        return self._picture(self.width())
 
     def _dress(self, theme: Theme) -> None:
         self._brush = PicturePainter(theme, self._brush.families)
@@ -87,7 +92,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._brush.paint(painter, self._picture(self.width()).items.values())
+            self._brush.paint(painter, self.picture.items.values())
         finally:
             painter.end()
 
@@ -98,7 +103,7 @@ class Chart(QWidget):
             self.chosen.emit(found.record)
 
     def _at(self, y: float) -> Item | None:
-        for item in self._picture(self.width()).items.values():
+        for item in self.picture.items.values():
             if item.bounds[1] <= y < item.bounds[1] + item.bounds[3]:
                 return item
         return None

@@ -60,7 +60,7 @@ class TurnsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._context = context
-        self._cards: dict[str, PositionCard] = {}
+        self.cards: dict[str, PositionCard] = {}
         self._space: tuple[str, tuple[tuple[str, ShareRow], ...]] = ("", ())
         self._single: set[str] = set()
         """Positions for which one thing at a time is shown."""
@@ -223,16 +223,16 @@ class TurnsPage(QScrollArea):
 
     def _show_cards(self, shown: tuple[PositionPart, ...]) -> None:
         wanted = [part.id for part in shown]
-        for id in [id for id in self._cards if id not in wanted]:
-            gone = self._cards.pop(id)
+        for id in [id for id in self.cards if id not in wanted]:
+            gone = self.cards.pop(id)
             self._list.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
             self._single.discard(id)
         for place, part in enumerate(shown):
-            card = self._cards.get(part.id)
+            card = self.cards.get(part.id)
             if card is None:
-                card = self._cards[part.id] = self._card()
+                card = self.cards[part.id] = self._card()
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
             card.show_part(part)
@@ -253,11 +253,11 @@ class TurnsPage(QScrollArea):
         self._soon.start()
 
     def _show_single(self) -> None:
-        for id in self._single & self._cards.keys():
+        for id in self._single & self.cards.keys():
             bars: tuple[Bar, ...] | None = self._ask(questions.one_at_a_time(id))
             if bars is None:
                 continue
-            card = self._cards[id]
+            card = self.cards[id]
             card.chart.dress_in(self._context.families)
             card.chart.show_picture(lambda width, id=id, bars=bars: self._picture(id, bars, width))
             quiet = len(bars) - len(_telling(bars))
@@ -308,6 +308,11 @@ class TurnsPage(QScrollArea):
             for _, row in rows[1]:
                 self._space_box.addWidget(share_row(self._context.looks, row))
         self._space_card.setVisible(bool(rows[1]))
+
+    @property
+    def space_said(self) -> str:
+        """What was tried of the outcomes of the open assumptions; empty: nothing."""
+        return self._space[0]
 
     # --- what is being found --------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ class PositionCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._looks = looks
-        self._part: PositionPart | None = None
+        self.part: PositionPart | None = None
         self._all = False
         self.sign = VerdictSign(looks, large=True)
         self.name = _label("large", wrap=True)
@@ -109,12 +109,12 @@ class PositionCard(QFrame):
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._hinges = _column(5)
         self._bound = _label("hint", wrap=True)
-        self._more = link_button("", self._show_all)
+        self.more = link_button("", self._show_all)
         self._again = link_button(translate("turns", "Search on"), self.again.emit)
         after = QHBoxLayout()
         after.setSpacing(10)
         after.addWidget(self._bound, 1)
-        after.addWidget(self._more)
+        after.addWidget(self.more)
         after.addWidget(self._again)
         self._firmly = heading(translate("turns", "How firmly"))
         self._shares = _column(10)
@@ -159,7 +159,7 @@ class PositionCard(QFrame):
 
     def show_part(self, part: PositionPart) -> None:
         """Show this position."""
-        before, self._part = self._part, part
+        before, self.part = self.part, part
         if part == before:
             return
         self.setAccessibleName(part.name)
@@ -186,15 +186,20 @@ class PositionCard(QFrame):
         shown = rows if self._all or len(rows) <= FEW + 2 else rows[:FEW]
         for row in shown:
             self._hinges.addWidget(self._hinge(row))
-        self._more.setVisible(len(shown) < len(rows))
-        self._more.setText(
+        self.more.setVisible(len(shown) < len(rows))
+        self.more.setText(
             fill(QT_TRANSLATE_NOOP("turns", "Show all {count}"), count=f"{len(rows):,}")
         )
 
+    @property
+    def listed(self) -> int:
+        """How many hinges are listed."""
+        return self._hinges.count()
+
     def _show_all(self) -> None:
         self._all = True
-        if self._part is not None:
-            self._show_hinges(self._part.hinges)
+        if self.part is not None:
+            self._show_hinges(self.part.hinges)
 
     def _hinge(self, row: HingeRow) -> QWidget:
         words = LinkedText()
@@ -232,12 +237,12 @@ class PositionCard(QFrame):
         self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         for each in (self.chart, self.rest, self.keep):
             each.setVisible(on)
-        if self._part is not None:
-            self.unfolded.emit(self._part.id, on)
+        if self.part is not None:
+            self.unfolded.emit(self.part.id, on)
 
     def _keep(self) -> None:
-        if self._part is not None:
-            self.kept.emit(self._part.id)
+        if self.part is not None:
+            self.kept.emit(self.part.id)
 
 
 def share_row(looks: Looks, row: ShareRow) -> QWidget:
