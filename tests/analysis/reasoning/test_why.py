@@ -170,6 +170,15 @@ def test_what_speaks_against_itself_says_so() -> None:
     assert sentence("a", says("a"), attacks) == "“A” is open: it speaks against itself."
 
 
+def test_undercuts_that_undercut_each_other_are_a_circle() -> None:
+    undercut = step("z", "b", "y", "-", label="Third")
+    first = step("x", "a", "z", "-", label="First")
+    second = step("y", "a", "x", "-", label="Second")
+    assert sentence("x", says("a"), says("b"), undercut, first, second) == (
+        "The undercut “First” is open: it is in a circle of undercuts with “Second” and “Third”."
+    )
+
+
 def test_an_objection_to_what_is_merely_stated_wins() -> None:
     said = sentence("c", says("b"), says("c"), step("y", "b", "c", "-"))
     assert said == "“C” fails: no reason is given for it, and the objection “B” stands."

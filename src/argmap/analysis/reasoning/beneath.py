@@ -125,7 +125,8 @@ def _fallen_argument(grounds: Grounds, argument: int) -> Step:
 class Circle(NamedTuple):
     """Reasons that run in a circle."""
 
-    statements: tuple[int, ...]
+    members: tuple[int, ...]
+    """Its statements; of a circle of undercuts alone, its arguments."""
     supporting: bool
     """Every step of it supports the next."""
 
@@ -147,8 +148,9 @@ def circle(grounds: Grounds, number: int) -> Circle | None:
         if node in place:
             loop = path[place[node] :]
             supporting = supports and all(each for _, each in loop[1:])
-            statements = (each for each, _ in loop if each < grounds.case.first)
-            return Circle(tuple(statements), supporting)
+            members = tuple(each for each, _ in loop)
+            statements = tuple(each for each in members if each < grounds.case.first)
+            return Circle(statements or members, supporting)
         if node not in seen:
             seen.add(node)
             place[node] = len(path)

@@ -57,10 +57,17 @@ def undecided(clauses: Clauses, number: int, roots: Sequence[Root]) -> Clause:
 
 def _circular(clauses: Clauses, number: int) -> Clause:
     circle = beneath.circle(clauses.grounds, number)
-    if circle is None or not circle.statements:
+    if circle is None:
         return text(QT_TRANSLATE_NOOP("why", "nothing decides it"))
-    others = [each for each in circle.statements if each != number]
-    inside = len(others) < len(circle.statements)
+    others = [each for each in circle.members if each != number]
+    inside = len(others) < len(circle.members)
+    if others and circle.members[0] >= clauses.grounds.case.first:
+        template = (
+            QT_TRANSLATE_NOOP("why", "it is in a circle of undercuts with {names}")
+            if inside
+            else QT_TRANSLATE_NOOP("why", "it turns on a circle of undercuts: {names}")
+        )
+        return text(template, names=clauses.names(others))
     match inside, circle.supporting, bool(others):
         case True, True, False:
             return text(QT_TRANSLATE_NOOP("why", "it only supports itself"))
