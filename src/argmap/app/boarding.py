@@ -12,9 +12,9 @@ from argmap.app.context import Context, Detail
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 
 DETAILS: tuple[tuple[str, Detail, Marked], ...] = (
-    ("positions", "", QT_TRANSLATE_NOOP("actions", "Positions")),
-    ("assumptions", "assumptions", QT_TRANSLATE_NOOP("actions", "Positions and Assumptions")),
-    ("statements", "statements", QT_TRANSLATE_NOOP("actions", "All Statements")),
+    ("positions", "", QT_TRANSLATE_NOOP("actions", "Positions Only")),
+    ("assumptions", "assumptions", QT_TRANSLATE_NOOP("actions", "With Assumptions")),
+    ("statements", "statements", QT_TRANSLATE_NOOP("actions", "With All Statements")),
 )
 
 

@@ -16,7 +16,7 @@ from argmap.ui.board.content import BoardContent
 from argmap.ui.board.view import BoardView
 from argmap.ui.guard import guarded
 from argmap.ui.panes import framed
-from argmap.ui.translate import say
+from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -59,32 +59,39 @@ class BoardPage(QWidget):
         """Choices that stand in the menu too, so that keys and palette reach them."""
         bar = framed("bar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(26, 5, 14, 5)
-        row.setSpacing(2)
+        row.setContentsMargins(22, 5, 12, 5)
+        row.setSpacing(1)
         self._details: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
-        for name, detail, _ in boarding.DETAILS:
-            button = self._button(f"board.show-{name}", "page")
+        shorter = (
+            translate("board", "Positions"),
+            translate("board", "Assumptions"),
+            translate("board", "All statements"),
+        )
+        for (name, detail, _), words in zip(boarding.DETAILS, shorter, strict=True):
+            button = self._button(f"board.show-{name}", words, "page")
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
             self._details[detail] = button
-        row.addSpacing(10)
-        self._own = self._button("board.show-own", "page")
+        row.addSpacing(8)
+        self._own = self._button("board.show-own", translate("board", "Map’s own"), "page")
         self._own.setCheckable(True)
         row.addWidget(self._own)
         row.addStretch(1)
-        row.addWidget(self._button("board.copy"))
-        row.addWidget(self._button("board.export"))
+        row.addWidget(self._button("board.copy", translate("board", "Copy table")))
+        row.addWidget(self._button("board.export", translate("board", "Export…")))
         self._mark()
         return bar
 
-    def _button(self, id: str, role: str = "") -> QToolButton:
+    def _button(self, id: str, words: str, role: str = "") -> QToolButton:
+        """A row of the table in fewer words; its own are the tooltip."""
         menus = self._context.menus
         button = QToolButton()
         if role:
             button.setProperty("role", role)
-        button.setText(say(menus.row(id).words))
+        button.setText(words)
+        button.setToolTip(say(menus.row(id).words))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys reach it through the menu
         button.clicked.connect(lambda: self._do(id))
         return button

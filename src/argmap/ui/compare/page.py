@@ -5,6 +5,7 @@ What differs stands out because the rest is dimmed; the line above says what and
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -23,6 +24,7 @@ from argmap.ui.compare.side import Looker, Side
 from argmap.ui.dimming import Dimming
 from argmap.ui.guard import guarded
 from argmap.ui.measure import QtMeasurer
+from argmap.ui.panels.runs import Run
 from argmap.ui.panes import framed
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.verdict_sign import verdict_word
@@ -46,9 +48,9 @@ class ComparePage(QWidget):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
-        theme, families = context.looks.theme, context.families
-        self.left = Side(theme, families, translate("compare", "Left"))
-        self.right = Side(theme, families, translate("compare", "Right"))
+        looks, families = context.looks, context.families
+        self.left = Side(looks, families, translate("compare", "Left"))
+        self.right = Side(looks, families, translate("compare", "Right"))
         self._keys: list[Key] = []
         self._wanted: list[Key | None] = [None, None]
         self._builders: list[SceneBuilder] = []
@@ -57,6 +59,7 @@ class ComparePage(QWidget):
         self._families: tuple[str, ...] = ()
         self._stale = True
         self._in_step = False
+        self._looked_at: tuple[Key, Key] | None = None
         self.line = QLabel()
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
@@ -179,21 +182,40 @@ class ComparePage(QWidget):
         found = contrast(case, rows[chosen[0]], rows[chosen[1]])
         for place, side in enumerate(self._sides):
             side.offer(titles, chosen[place])
-            side.verdicts.setText(self._verdicts(rows[chosen[place]]))
+            side.verdicts.show_runs(self._verdicts(place, rows[chosen[place]]))
             self._draw(place, rows[chosen[place]], found)
         self.line.setText(self._said(found, rows, chosen))
+        pair = (self._keys[chosen[0]], self._keys[chosen[1]])
+        if pair != self._looked_at:
+            self._looked_at = pair
+            QTimer.singleShot(0, self, lambda: self._look(found))  # when both have their size
 
-    def _verdicts(self, row: Judged) -> str:
-        """What becomes of the positions, in a few words."""
+    def _look(self, found: Contrast) -> None:
+        """What differs in sight, on both sides."""
+        for side in self._sides:
+            side.map.camera.waiting = False
+        view = self.left.map
+        view.camera.fit(id for id in found.ids if view.items_of(id))
+        self.right.map.set_view(view.view)
+
+    def _verdicts(self, place: int, row: Judged) -> list[Run]:
+        """What becomes of the positions, in a few words each."""
         if row.evaluation is None:
-            return ""
+            return []
         words = QT_TRANSLATE_NOOP("compare", "{name} {verdict}")
         verdicts = row.evaluation.verdicts
-        return " · ".join(
-            fill(words, name=each.name, verdict=verdict_word(verdicts[each.id]))
+        return [
+            Run(
+                fill(words, name=each.name, verdict=verdict_word(verdicts[each.id])),
+                verdicts[each.id],
+                sign=verdicts[each.id],
+                act=partial(self._go, place, each.id),
+                tip=each.text,
+                gap=14.0,
+            )
             for each in self._context.document.statements.values()
             if each.kind == "position" and each.id in verdicts
-        )
+        ]
 
     def _said(self, found: Contrast, rows: tuple[Judged, ...], chosen: tuple[int, int]) -> str:
         if chosen[0] == chosen[1]:

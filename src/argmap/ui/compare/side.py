@@ -13,13 +13,16 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from argmap.render.theme import Theme
 from argmap.ui.canvas.hit import hit
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
+from argmap.ui.panels.runs import RunLine
 from argmap.ui.panes import framed
+from argmap.ui.theme import Looks
+from argmap.ui.translate import translate
 
 _NOTCH, _WHEEL, _STEP = 1.2, 80.0, 60.0
 """Zoom and px a notch of the wheel; px an arrow key."""
@@ -138,9 +141,9 @@ class Side(QWidget):
     chosen = Signal()
     """Another setting was chosen."""
 
-    def __init__(self, theme: Theme, families: Sequence[str], name: str) -> None:
+    def __init__(self, looks: Looks, families: Sequence[str], name: str) -> None:
         super().__init__()
-        self.map = Looker(theme, families, name)
+        self.map = Looker(looks.theme, families, name)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(name)
         self.chooser.setSizeAdjustPolicy(
@@ -148,10 +151,7 @@ class Side(QWidget):
         )
         self.chooser.setMinimumContentsLength(22)
         self.chooser.currentIndexChanged.connect(lambda _: self.chosen.emit())
-        self.verdicts = QLabel()
-        self.verdicts.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdicts.setProperty("role", "hint")
-        self.verdicts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.verdicts = RunLine(looks, translate("compare", "Verdicts"))
         top = framed("bar")
         row = QHBoxLayout(top)
         row.setContentsMargins(12, 5, 12, 5)
