@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from argmap.app.views import PAGES
-from argmap.ui.pages import MAKERS, PageSwitch, WindowPages
+from argmap.ui.page_switch import PageSwitch
+from argmap.ui.pages import MAKERS, WindowPages
 from ui.driver import Driver, running
 
 
@@ -97,6 +98,6 @@ def test_another_map_begins_on_the_map_and_a_reloaded_one_stays(driver: Driver, 
 
 def test_the_switch_marks_the_page_that_is_shown(driver: Driver, made: list) -> None:
     pages = driver.context.pages
-    switch = PageSwitch(pages)
+    switch = PageSwitch(pages, driver.window.menuWidget())
     pages.show("board")
-    assert switch._buttons["board"].isChecked()
+    assert switch.buttons["board"].isChecked()

@@ -10,7 +10,8 @@ from argmap.ui.board.choices import WindowBoard
 from argmap.ui.dialog_board import DialogBoard
 from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS
 from argmap.ui.outputs import WindowOutputs
-from argmap.ui.pages import PageSwitch, WindowPages
+from argmap.ui.page_switch import PageSwitch
+from argmap.ui.pages import WindowPages
 from argmap.ui.panel_board import PanelBoard
 from argmap.ui.panels.find import FindBar
 from argmap.ui.panels.hint import EmptyHint
@@ -64,7 +65,7 @@ class Arrangement:
         context.panels = PanelBoard(window.settings, widgets, desk.stack, self.find)  # type: ignore[arg-type]
         context.board = WindowBoard(context, furniture.asking)
         context.pages = pages = WindowPages(context, desk.stack, canvas)
-        window.buttons.insertWidget(0, PageSwitch(pages))
+        window.buttons.insertWidget(0, PageSwitch(pages, window.menuWidget()))
         self.start = StartPage(context, furniture.menus)
         desk.stack.addWidget(self.start)
         furniture.menus.reach(self.outline.tree)

@@ -9,21 +9,16 @@ and listens to the context; it hears of the map's changes only if it connects to
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from argmap.app.actions import by_id
 from argmap.app.context import Eye, PageName
 from argmap.app.views import PAGES
 from argmap.ui.guard import guarded
-from argmap.ui.menus import key_text
-from argmap.ui.panes import framed
-from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
@@ -169,45 +164,3 @@ class WindowPages(QObject):
         self.show(self._shown if again else "map")
 
 
-class PageSwitch(QWidget):
-    """The pages as one quiet row of segments, the one that is shown marked."""
-
-    def __init__(self, pages: WindowPages) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("pages", "Pages"))
-        self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(0)
-        frame = framed("switch")
-        inner = QHBoxLayout(frame)
-        inner.setContentsMargins(2, 2, 2, 2)
-        inner.setSpacing(1)
-        row.addWidget(frame)
-        group = QButtonGroup(self)
-        actions = by_id()
-        for name, _, title in PAGES:
-            if name not in pages.names:
-                continue
-            action = actions[f"page.{name}"]
-            keys = key_text(action)
-            button = QToolButton()
-            button.setText(say(title))
-            button.setToolTip(f"{say(title)} ({keys})" if keys else say(title))
-            button.setProperty("role", "page")
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys reach it through the menu
-            button.clicked.connect(partial(self._choose, pages, name))
-            group.addButton(button)
-            inner.addWidget(button)
-            self._buttons[name] = button
-        pages.turned.connect(self.mark)
-        self.mark(pages.shown)
-        self.setVisible(len(self._buttons) > 1)
-
-    def _choose(self, pages: WindowPages, name: PageName, _checked: bool = False) -> None:
-        pages.show(name)
-
-    def mark(self, name: str) -> None:
-        """Mark the page that is shown."""
-        self._buttons[name].setChecked(True)

@@ -230,6 +230,8 @@ QToolButton[role="segment"] { border: 1px solid $hairline; border-radius: 0px; b
 QToolButton[role="segment"]:checked { background: $accent; color: $on-accent;
   border: 1px solid $accent; }
 QFrame[role="switch"] { background: $canvas; border: 1px solid $hairline; border-radius: 6px; }
+QToolButton[role="pages"] { background: $selection; color: $ink; font-weight: 600; }
+QToolButton[role="pages"]::menu-indicator { image: none; }
 QToolButton[role="page"] { padding: 2px 9px; }
 QToolButton[role="page"]:checked { background: $selection; color: $ink; font-weight: 600; }
 QToolButton[role="link"] { color: $pro; padding: 2px 4px; margin-left: -10px; }
