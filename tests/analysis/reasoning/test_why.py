@@ -257,6 +257,21 @@ def test_set_presumed_and_left_open_are_told_apart() -> None:
     assert sentence("a", says("a", value="true")) == "“A” is set true by the map."
 
 
+def test_a_reason_that_stands_on_a_presumption_says_so() -> None:
+    squad = assumption("s", "the U.S. stays", "the U.S. leaves")
+    premises = (Premise(statement="a"), Premise(statement="s", role="assumption"))
+    reason = Argument(id="x", premises=premises, conclusion="c")
+    records = (squad, says("a"), says("b"), says("c"), reason)
+    assert sentence("c", *records) == (
+        "“C” holds: its only reason, “A”, stands because it is presumed that the U.S. stays, "
+        "and nothing speaks against it."
+    )
+    assert sentence("c", *records, step("y", "b", "c")) == (
+        "“C” holds: both its reasons stand, and nothing speaks against it; "
+        "it is presumed that the U.S. stays."
+    )
+
+
 def test_an_open_question_further_down_is_what_the_sentence_names() -> None:
     far = assumption("s", "the U.S. stays", "the U.S. leaves", value="open")
     records = (far, says("a"), says("b"), step("x", "s", "a"), step("y", "a", "b"))

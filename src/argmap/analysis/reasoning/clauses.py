@@ -235,6 +235,18 @@ class Clauses:
             else ()
         )
 
+    def presumed(self, weighing: Weighing) -> list[Clause]:
+        """What some of the reasons that stand presume, where that has not been said of all."""
+        stand = weighing.pros.stand
+        said = self.given(stand)
+        found = [
+            each
+            for one in stand
+            for each in self.grounds.given(one)
+            if self.grounds.is_presumed(each) and each not in said
+        ]
+        return [self.those(found)] if found else []
+
     def against(self, number: int, weighing: Weighing) -> Clause:
         """What became of what speaks against a statement that holds."""
         cons = weighing.cons

@@ -258,12 +258,13 @@ class Grounds:
         )
 
     def given(self, argument: int) -> tuple[int, ...]:
-        """The statements among an argument's premises whose value is given."""
+        """The statements among an argument's premises whose value is given, or presumed here."""
         return tuple(
             dict.fromkeys(
                 link.statement
                 for link in self.case.premises[argument]
                 if self.is_set(link.statement)
+                or (link.presumes and self.is_presumed(link.statement))
             )
         )
 

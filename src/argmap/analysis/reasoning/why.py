@@ -154,9 +154,10 @@ class Explainer:
             case "undecided":
                 return doubts.undecided(clauses, number, beneath.unknown(self.grounds, number))
             case _ if not weighing.cons.all:
-                return text(_UNOPPOSED, clause=clauses.reasons(weighing))
+                won = [text(_UNOPPOSED, clause=clauses.reasons(weighing))]
             case _:
-                return names.joined([clauses.reasons(weighing), clauses.against(number, weighing)])
+                won = [clauses.reasons(weighing), clauses.against(number, weighing)]
+        return names.joined([*won, *clauses.presumed(weighing)])
 
     def _deciding(self, weighing: Weighing) -> list[int]:
         """What decided a weighing: the arguments, then what lies beneath those that fell."""
