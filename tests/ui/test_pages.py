@@ -98,6 +98,25 @@ def test_another_map_begins_on_the_map_and_a_reloaded_one_stays(driver: Driver, 
 
 def test_the_switch_marks_the_page_that_is_shown(driver: Driver, made: list) -> None:
     pages = driver.context.pages
-    switch = PageSwitch(pages, driver.window.menuWidget())
+    switch = PageSwitch(pages, driver.window)
     pages.show("board")
     assert switch.buttons["board"].isChecked()
+
+
+def test_where_the_bar_is_short_of_room_the_pages_are_one_button(driver: Driver) -> None:
+    (switch,) = driver.window.findChildren(PageSwitch)
+    driver.window.resize(1900, 800)
+    driver.settle()
+    assert not switch.row.isHidden()
+    assert switch.single.isHidden()
+    driver.window.resize(760, 800)
+    driver.settle()
+    assert switch.row.isHidden()
+    assert not switch.single.isHidden()
+    driver.do("page.board")
+    assert switch.single.text().startswith("Board")
+    menu = switch.single.menu()
+    assert menu is not None
+    assert len(menu.actions()) == len(driver.context.pages.names)
+    menu.actions()[0].trigger()
+    assert driver.context.pages.shown == "map"

@@ -1,4 +1,4 @@
-"""The pages as one quiet row of segments in the top bar; one button with a menu where room is short.
+"""The pages as one quiet row of segments in the top bar; one button where room is short.
 
 Knows the window only by its width; what a page is, ``ui.pages`` knows.
 """
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLayout,
+    QMainWindow,
     QMenu,
     QMenuBar,
     QToolButton,
@@ -33,9 +34,11 @@ _SPARE = 24
 class PageSwitch(QWidget):
     """Segments, or one button; the page that is shown is marked."""
 
-    def __init__(self, pages: WindowPages, bar: QWidget) -> None:
-        """``bar``: what it stands in, with menus and other buttons beside it."""
+    def __init__(self, pages: WindowPages, window: QMainWindow) -> None:
+        """Stands in the window's top bar, with menus and other buttons beside it."""
         super().__init__()
+        bar = window.menuWidget()
+        assert bar is not None
         self._bar = bar
         self.setAccessibleName(translate("pages", "Pages"))
         self._titles: dict[PageName, str] = {}
@@ -111,6 +114,7 @@ class PageSwitch(QWidget):
 def _width(layout: QLayout, at: int, without: QWidget) -> int:
     """What an item of the bar needs, all of the menus' titles among it."""
     item = layout.itemAt(at)
+    assert item is not None
     widget, below = item.widget(), item.layout()
     if below is not None:
         return sum(_width(below, place, without) for place in range(below.count()))

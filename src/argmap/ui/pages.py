@@ -162,5 +162,3 @@ class WindowPages(QObject):
         again = session is self._session
         self._session = session
         self.show(self._shown if again else "map")
-
-
