@@ -240,3 +240,39 @@ def test_the_tornado_names_the_weight_at_which_the_verdict_turns(maps: Path) -> 
 
 def test_nothing_bears_on_a_position_alone() -> None:
     assert robustness.tornado(Case(map_of(says("p", "position"))), OWN, "p") == ()
+
+
+def test_the_tornado_tells_its_progress_and_can_be_cancelled(maps: Path) -> None:
+    document = patrols(maps)
+    told: list[tuple[int, int]] = []
+    bars = robustness.tornado(Case(document), OWN, "join", progress=lambda *each: told.append(each))
+    assert told[-1][0] == told[-1][1] > len(bars)
+    assert robustness.tornado(Case(document), OWN, "join", cancelled=lambda: True) == ()
+
+
+# --- other semantics -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["grounded", "strength:df-quad"])
+def test_other_semantics_are_measured_too(name: str, maps: Path) -> None:
+    document = patrols(maps)
+    case, setting = Case(document), scenario_setting(document, "sustained")
+    now = semantics.evaluate(case, setting, name).verdicts["join"]
+    found = robustness.measure(case, setting, "join", name=name, samples=20)
+    assert (found.verdict, found.samples, found.scenarios_exact) == (now, 20, True)
+    told: list[tuple[int, int]] = []
+    bars = robustness.tornado(
+        case, setting, "join", name=name, progress=lambda *each: told.append(each)
+    )
+    assert len(told) > 5
+    squad = next(bar for bar in bars if bar.id == "us-sustains-squad")
+    for value, verdict in squad.verdicts.items():
+        after = applied(setting, {squad.id: value})
+        assert semantics.evaluate(case, after, name).verdicts["join"] == verdict
+
+
+def test_a_slow_semantics_has_a_smaller_space(maps: Path) -> None:
+    found = space.enumerate(Case(many(10)), name="grounded", samples=40)
+    assert (found.exact, found.total) == (False, 40)
+    found = space.enumerate(Case(many(3)), name="grounded")
+    assert (found.exact, found.total) == (True, 8)

@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, mask_at
-from argmap.analysis.reasoning.scales import is_weighed, stretches, thresholds
+from argmap.analysis.reasoning.scales import UNKNOWN, is_weighed, stretches, thresholds
 from argmap.analysis.reasoning.setting import Setting
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.model.kinds import BY_KIND
@@ -36,11 +36,14 @@ def toggles(
     verdicts: Mapping[int, Verdict] | None,
     numbers: Collection[int],
     over: Iterable[Over],
+    *,
+    balanced: bool = True,
 ) -> list[Toggle]:
     """What of ``numbers`` can be flipped, in file order.
 
     ``columns``: of one setting, with ``verdicts`` by statement. A statement that holds turns false,
     one that fails or is blocked turns true, an open one either, and so all without verdicts.
+    ``balanced``: weights matter as the balance compares them; otherwise all do, in any way.
     """
     found: list[Toggle] = []
     wanted = frozenset(over)
@@ -56,11 +59,16 @@ def toggles(
         elif not columns.absent.get(number, 0):
             if "arguments" in wanted:
                 found.append(Toggle(number, (WITHOUT,)))
-            if "weights" in wanted and is_weighed(case, number):
+            if "weights" in wanted and (not balanced or is_weighed(case, number)):
                 now = columns.weight(number)
-                tried = stretches(thresholds(case, columns, number))
+                tried = stretches(turning_points(case, columns, number, balanced=balanced))
                 found.append(Toggle(number, tuple(each for _, each, _ in tried if each != now)))
     return found
+
+
+def turning_points(case: Case, columns: Columns, number: int, *, balanced: bool) -> Sequence[float]:
+    """The weights of an argument between which nothing turns; if not ``balanced``, a guess."""
+    return thresholds(case, columns, number) if balanced else UNKNOWN
 
 
 def is_assumption(case: Case, number: int) -> bool:

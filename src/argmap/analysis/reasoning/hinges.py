@@ -79,7 +79,8 @@ def find(
 
     ``over``: what may be flipped. A weight is flipped to each of the weights at and between the
     thresholds of its own comparisons; of the weights that do the same, the nearest is told.
-    ``name``: the semantics, by default the map's. When cancelled, what was found so far is given,
+    ``name``: the semantics, by default the map's; of others than the balance the thresholds are not
+    known, and weights are tried a tenth apart. When cancelled, what was found so far is given,
     with the bound up to which it is whole. Raises ``KeyError`` for a position that is not there.
     """
     if positions is None:
@@ -150,7 +151,8 @@ class _Run:
         verdicts: dict[int, Verdict] = {
             each: now.verdict(each, 0) for each in self._only if each < case.first
         }
-        self._toggles = flips.toggles(case, own, verdicts, self._only, over)
+        balanced = semantics.is_balance(case, name)
+        self._toggles = flips.toggles(case, own, verdicts, self._only, over, balanced=balanced)
         self.searches = [
             _Search(number, now.verdict(number, 0), self._mask_over(bearing[number] - {number}))
             for number in numbers

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.reasoning import flips, semantics, space
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.flips import WITHOUT, Flip, Over, Toggle
-from argmap.analysis.reasoning.scales import is_weighed, stretches, thresholds
+from argmap.analysis.reasoning.scales import is_weighed, stretches
 from argmap.analysis.reasoning.setting import Setting
 from argmap.analysis.reasoning.space import SEED, VERDICTS, Counts
 from argmap.analysis.reasoning.verdict import Verdict
@@ -119,7 +119,12 @@ def _weights_drawn(
 ) -> dict[Verdict, int]:
     own = Columns(case, 1, setting)
     only = case.bearing_on([number], {*own.given, *own.absent})
-    weighed = [each for each in sorted(only) if each >= case.first and is_weighed(case, each)]
+    balanced = semantics.is_balance(case, name)
+    weighed = [
+        each
+        for each in sorted(only)
+        if each >= case.first and (not balanced or is_weighed(case, each))
+    ]
     draw = random.Random(seed)
     counts: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
     done = 0
@@ -177,31 +182,49 @@ def tornado(
     *,
     over: Iterable[Over] = ("assumptions", "arguments", "weights"),
     name: str = "",
+    progress: Callable[[int, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Bar, ...]:
     """Everything that bears on the verdict changed one at a time: what changes it comes first.
 
     Each assumption (or, with ``statements``, each statement) both ways, each argument set aside,
-    each weight from 0 to 1 with every threshold, exactly.
+    each weight from 0 to 1 with every threshold, exactly; with another semantics than the balance,
+    weights a tenth apart. No rows when cancelled.
     """
     number = case.number[position]
     own = Columns(case, 1, setting)
     only = case.bearing_on([number], {*own.given, *own.absent})
-    toggles = flips.toggles(case, own, None, only - {number}, over)
-    tried: list[tuple[int, Flip]] = [
-        (toggle.number, way) for toggle in toggles for way in toggle.ways
-    ]
-    columns = flips.trials(case, setting, [*((pair,) for pair in tried), ()])
-    outcomes = semantics.evaluate_columns(case, columns, name, only)
-    now = outcomes.verdict(number, len(tried))
-    came: Iterator[Verdict] = (outcomes.verdict(number, place) for place in range(len(tried)))
-    bars = [
-        _bar(case, own, toggle, dict(zip(toggle.ways, came, strict=False)), now)
-        for toggle in toggles
-    ]
+    balanced = semantics.is_balance(case, name)
+    toggles = flips.toggles(case, own, None, only - {number}, over, balanced=balanced)
+    tried: list[tuple[tuple[int, Flip], ...]] = [()]  # the first column as it is
+    tried.extend(((toggle.number, way),) for toggle in toggles for way in toggle.ways)
+    verdicts: list[Verdict] = []
+    chunk = semantics.at_once(case, name)
+    for begin in range(0, len(tried), chunk):
+        if cancelled is not None and cancelled():
+            return ()
+        columns = flips.trials(case, setting, tried[begin : begin + chunk])
+        outcomes = semantics.evaluate_columns(case, columns, name, only)
+        verdicts.extend(outcomes.verdict(number, place) for place in range(columns.width))
+        if progress is not None:
+            progress(len(verdicts), len(tried))
+    now, came = verdicts[0], iter(verdicts[1:])
+    bars: list[Bar] = []
+    for toggle in toggles:
+        by_way = dict(zip(toggle.ways, came, strict=False))
+        bars.append(_bar(case, own, toggle, by_way, now, balanced=balanced))
     return tuple(sorted(bars, key=lambda bar: not bar.changes))
 
 
-def _bar(case: Case, own: Columns, toggle: Toggle, came: dict[Flip, Verdict], now: Verdict) -> Bar:
+def _bar(
+    case: Case,
+    own: Columns,
+    toggle: Toggle,
+    came: dict[Flip, Verdict],
+    now: Verdict,
+    *,
+    balanced: bool,
+) -> Bar:
     number = toggle.number
     changes = any(verdict != now for verdict in came.values())
     id = case.ids[number]
@@ -213,7 +236,7 @@ def _bar(case: Case, own: Columns, toggle: Toggle, came: dict[Flip, Verdict], no
     if WITHOUT in came:
         return Bar(id, "arguments", None, came, (), changes)
     weight = own.weight(number)
-    points = thresholds(case, own, number)
+    points = flips.turning_points(case, own, number, balanced=balanced)
     spans: list[Span] = []
     for low, tried, high in stretches(points):
         verdict = came.get(tried, now)  # its present weight is no flip

@@ -1,4 +1,4 @@
-"""Where the weight of an argument is compared with others', and at which weights that may turn.
+"""Where the balance compares an argument's weight with others', and where such a comparison turns.
 
 Between two neighbouring thresholds every comparison comes out the same, so that a weight in each
 gap and each threshold itself stand for all weights from 0 to 1.
@@ -18,6 +18,10 @@ ENOUGH = 0.5
 """More than this the supporting side must weigh for those standards."""
 DOUBT = 0.2
 """Less than this the attacking side must weigh beyond doubt."""
+
+
+UNKNOWN = (0.2, 0.4, 0.6, 0.8)
+"""Looked at in place of thresholds where a semantics does not tell them: an approximation."""
 
 
 def is_weighed(case: Case, number: int) -> bool:

@@ -100,9 +100,14 @@ def evaluate_columns(
     return _OneByOne(case, columns, wanted)
 
 
+def is_balance(case: Case, name: str = "") -> bool:
+    """Whether it is the default that is asked for, of which more is known than verdicts."""
+    return name_for(case, name) == DEFAULT
+
+
 def at_once(case: Case, name: str = "") -> int:
     """How many settings to evaluate before asking whether to go on."""
-    return 4096 if name_for(case, name) == DEFAULT else 8
+    return 4096 if is_balance(case, name) else 8
 
 
 class _OneByOne:
