@@ -57,10 +57,11 @@ def one_at_a_time(position: str) -> Question:
     """What each change alone makes of the verdict on one position."""
 
     def find(case: Case, setting: Setting, task: Task) -> tuple[Bar, ...]:
-        del task  # a few milliseconds
         from argmap.analysis.reasoning import robustness
 
-        return robustness.tornado(case, setting, position)
+        return robustness.tornado(
+            case, setting, position, progress=task.progress, cancelled=task.cancelled
+        )
 
     return Question(
         f"tornado of {position}",
