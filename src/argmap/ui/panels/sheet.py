@@ -104,8 +104,11 @@ class Sheet(QFrame):
             line.addWidget(last)
         self._into.addLayout(line)
 
-    def fold(self, name: str, words: str) -> None:
-        """What follows is folded away until asked for; remembered by ``name``."""
+    def fold(self, name: str, words: str, *, usually: bool = False) -> None:
+        """What follows is folded away until asked for; remembered by ``name``.
+
+        ``usually``: it is open until it is folded away.
+        """
         self._grid = None
         self._into = self._box
         self._box.addSpacing(2)
@@ -123,7 +126,7 @@ class Sheet(QFrame):
         def toggled(on: bool) -> None:
             part.setVisible(on)
             button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-            (self._open_parts.add if on else self._open_parts.discard)(name)
+            (self._open_parts.add if on != usually else self._open_parts.discard)(name)
 
         button.toggled.connect(toggled)
         self._box.addWidget(button)
@@ -131,7 +134,7 @@ class Sheet(QFrame):
         self._into = inner
         part.hide()
         button.setArrowType(Qt.ArrowType.RightArrow)
-        button.setChecked(name in self._open_parts)
+        button.setChecked((name in self._open_parts) != usually)
 
     def unfolded(self) -> None:
         """What follows always shows again."""

@@ -15,6 +15,7 @@ from argmap.model.kinds import BY_KIND, STATEMENT_KINDS
 from argmap.model.records import Label, Premise, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, LineField, TextField, sentence
 from argmap.ui.panels.page_parts import ANSWERS, Page, bears, name_of
+from argmap.ui.panels.watch_part import watch_part
 from argmap.ui.translate import fill, say, translate
 
 
@@ -48,6 +49,8 @@ class StatementPage(Page):
         self.citations(id)
         self._bearing(id)
         sheet.unfolded()
+        if statement.kind == "assumption":
+            watch_part(self, id)
         sheet.heading(translate("inspector", "Notes"))
         notes = TextField(
             translate("inspector", "Notes"), translate("inspector", "For yourself or for the room")
