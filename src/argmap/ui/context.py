@@ -307,11 +307,9 @@ class WindowContext(QObject):
         """Show what comes of what was just chosen, tried, hidden or shown."""
         if self.editor is not None:
             self.editor.seal()
-        changed = self.deciding.refresh()
-        before = self.scene.view if self.scene is not None else None
-        if self.session is None or (not changed and before == self.view):
-            return
-        self._draw(glide=True)  # nothing moves; what does not stand any more fades
+        self.deciding.refresh()
+        if self.scene is not None and self.scene.view != self.view:
+            self._draw(glide=True)  # nothing moves; what does not stand any more fades
         self.viewed.emit()
         self.judged.emit()
 

@@ -17,6 +17,7 @@ from argmap.app.deciding import TRIAL
 from argmap.edit.commands import scenarios
 from argmap.ui.menus import key_text
 from argmap.ui.panels import verdict_lines
+from argmap.ui.panels.message import announce
 from argmap.ui.panels.runs import Run, RunLine, plain_tip
 from argmap.ui.panels.segments import Segment, Segments
 from argmap.ui.translate import say, translate
@@ -120,14 +121,14 @@ class ScenarioStrip(QWidget):
             return
         self.values.show_runs(verdict_lines.pills(context))
         moved = verdict_lines.moved(context)
+        if moved and moved[0].words != self.moved.words:
+            announce(self, moved[0].words)
         self.moved.show_runs(moved)
         self.moved.setVisible(bool(moved))
         self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
         found = None
         if deciding.awake and not deciding.hidden and verdict_lines.positions(context):
-            from argmap.ui.turning import HINGES
-
-            found = context.turning.ask(HINGES, deciding.setting)
+            found = context.turning.hinges_now()
         self.turns.show_runs(verdict_lines.hinges(context, found))
 
     def _wanted(self) -> list[Segment]:

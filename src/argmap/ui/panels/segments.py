@@ -5,10 +5,10 @@ It knows ids and titles, and says which was clicked or renamed; what that means 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -73,6 +73,13 @@ class Segments(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(HEIGHT)
+        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look.timeout.connect(self._show_chosen)
+
+    @property
+    def buttons(self) -> Mapping[Segment, QToolButton]:
+        """The button of each segment."""
+        return self._kept
 
     def show_segments(self, segments: Sequence[Segment], now: str | None) -> None:
         """Show these, ``now`` chosen; the buttons are made anew only where the segments are."""
@@ -83,7 +90,16 @@ class Segments(QScrollArea):
             chosen = segment.id == now
             if chosen and not button.isChecked():
                 button.setChecked(True)
-                self.ensureWidgetVisible(button, 40, 0)
+                self._look.start()
+
+    def _show_chosen(self) -> None:
+        """Scroll to what was chosen, or to the title that is typed."""
+        shown = self._line or self._buttons.checkedButton()
+        if shown is not None:
+            inner = self.widget()
+            inner.resize(inner.sizeHint().expandedTo(self.viewport().size()))
+            self._row.activate()
+            self.ensureWidgetVisible(shown, 40, 0)
 
     def _build(self) -> None:
         """Buttons in their order; one whose segment is the same stays, with its focus."""
@@ -143,7 +159,7 @@ class Segments(QScrollArea):
         self._row.activate()
         line.selectAll()
         line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(line, 40, 0)
+        self._look.start()
 
     @property
     def naming(self) -> bool:
