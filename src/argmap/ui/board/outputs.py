@@ -68,7 +68,8 @@ def content(
     return written(picture_of(board, said), form, wanted, families(board.language))
 
 
-def _board(context: WindowContext) -> Board:
+def board_of(context: WindowContext) -> Board:
+    """The board of a window as it is now."""
     from argmap.ui.board.content import BoardContent
 
     context.settle()
@@ -84,7 +85,7 @@ def export(context: WindowContext, asking: Asking) -> None:
 
     if context.scene is None:
         return
-    board = _board(context)
+    board = board_of(context)
     dialog = BoardExportDialog(
         context.scene, picture_of(board, translated), context.canvas.window()
     )
@@ -130,7 +131,7 @@ def copy(context: WindowContext) -> None:
 
     if context.scene is None:
         return
-    board = _board(context)
+    board = board_of(context)
     picture, theme = picture_of(board, translated), context.looks.theme
     faces = families(board.language)
     data = raster.mime(picture, theme, faces, svg=svg(picture, theme, faces))

@@ -13,7 +13,7 @@ Way = Literal["left", "right", "up", "down"]
 def beside(spots: Sequence[Spot], here: int, way: Way) -> int | None:
     """The spot next to one that way: the nearest of those that lie beside it, else of all."""
     x, y, width, height = spots[here].box
-    found: tuple[float, float, int] | None = None
+    found: tuple[bool, float, float, int] | None = None
     for at, spot in enumerate(spots):
         left, top, wide, high = spot.box
         if way in ("left", "right"):
@@ -28,10 +28,10 @@ def beside(spots: Sequence[Spot], here: int, way: Way) -> int | None:
             continue
         if aside > -2.0 and way in ("left", "right"):
             continue  # never into another row
-        rank = (max(aside, 0.0) * 4.0 + ahead, off, at)
+        rank = (aside > 0, max(aside, 0.0) * 4.0 + ahead, off, at)
         if found is None or rank < found:
             found = rank
-    return found[2] if found is not None else None
+    return found[3] if found is not None else None
 
 
 def same(spots: Sequence[Spot], wanted: Spot | None) -> int | None:
