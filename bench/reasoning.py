@@ -12,14 +12,16 @@ from collections.abc import Iterator
 from documents import made
 from table import Row, cpu_ms
 
+from argmap.analysis import board
 from argmap.analysis.reasoning import balance, hinges, robustness, space
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.live import Live
 from argmap.analysis.reasoning.setting import OWN, Setting
+from argmap.analysis.reasoning.why import Explainer
 from argmap.model.change import Change, difference
 from argmap.model.document import Document
-from argmap.model.records import Record, Value
+from argmap.model.records import Record, Scenario, Value
 
 
 def rows() -> Iterator[Row]:
@@ -28,6 +30,7 @@ def rows() -> Iterator[Row]:
     yield from _tornado()
     yield from _hinges()
     yield from _edit()
+    yield from _whole_edit()
 
 
 def _scenarios() -> Iterator[Row]:
@@ -116,6 +119,38 @@ def _edit() -> Iterator[Row]:
     what = "an edit at 200 statements, 8 scenarios judged"
     yield Row(what, weighed, None, "", "ms", 5)
     yield Row("  an argument taken out", cpu_ms(one, repeats=38), None, "", "ms", 5)
+
+
+def _whole_edit() -> Iterator[Row]:
+    """Verdicts, the sentences on the positions and the whole board, after one edit."""
+    document = made(200)
+    assumed = _assumptions(document)[:8]
+    values: tuple[Value, ...] = ("true", "false")
+    for n in range(8):
+        given = {id: values[n >> k & 1] for k, id in enumerate(assumed)}
+        document = Document.of([*document, Scenario(id=f"row{n}", title=f"Row {n}", values=given)])
+    live = Live(document)
+    arguments = list(document.arguments.values())
+    edits: list[tuple[Change, Document]] = []
+    for turn in range(40):
+        old = arguments[(31 * turn + 7) % len(arguments)]
+        after = _put(document, old.replace(weight=0.1 + turn / 50))
+        edits.append((difference(document, after), after))
+        document = after
+    ahead = iter(edits)
+
+    def one() -> None:
+        change, after = next(ahead)
+        live.follow(change, after)
+        rows = board.judged(after, live.evaluations)
+        board.board(live.case, rows)
+        explainer = Explainer(live.case, live.evaluation(rows[0].setting), rows[0].setting)
+        for position in _positions(after):
+            explainer.why(position)
+
+    one()
+    what = "an edit at 200: verdicts, sentences, board"
+    yield Row(what, cpu_ms(one, repeats=37), None, "", "ms", 5)
 
 
 def _stands(record: Record, gone: str) -> bool:

@@ -46,12 +46,15 @@ def number(count: int) -> Text:
 
 def plain(words: str) -> str:
     """One line without control characters; right-to-left words keep to themselves."""
-    kept = "".join(
-        " " if unicodedata.category(each) in _UNSEEN and each not in _JOINERS else each
-        for each in words
-    )
-    line = " ".join(kept.split())
-    if any(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in line):
+    if not words.isprintable():
+        words = "".join(
+            " " if unicodedata.category(each) in _UNSEEN and each not in _JOINERS else each
+            for each in words
+        )
+    line = " ".join(words.split())
+    if not line.isascii() and any(
+        unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in line
+    ):
         return f"\u2068{line}\u2069"
     return line
 
