@@ -44,16 +44,19 @@ STANDARDS: Words = (
     ("scintilla", QT_TRANSLATE_NOOP("words", "a scintilla")),
 )
 SEMANTICS: Words = (
-    ("", QT_TRANSLATE_NOOP("words", "weighing reasons (balance)")),
+    ("", QT_TRANSLATE_NOOP("words", "balance of arguments")),
     ("strength:df-quad", QT_TRANSLATE_NOOP("words", "degrees of strength (DF-QuAD)")),
-    ("strength:quadratic-energy", QT_TRANSLATE_NOOP("words", "degrees (quadratic energy)")),
-    ("strength:euler", QT_TRANSLATE_NOOP("words", "degrees (Euler-based)")),
-    ("grounded", QT_TRANSLATE_NOOP("words", "beyond dispute (grounded)")),
-    ("ideal", QT_TRANSLATE_NOOP("words", "hardly disputed (ideal)")),
-    ("preferred", QT_TRANSLATE_NOOP("words", "whole views (preferred)")),
-    ("semi-stable", QT_TRANSLATE_NOOP("words", "whole views (semi-stable)")),
-    ("stable", QT_TRANSLATE_NOOP("words", "whole views (stable)")),
-    ("complete", QT_TRANSLATE_NOOP("words", "all views (complete)")),
+    (
+        "strength:quadratic-energy",
+        QT_TRANSLATE_NOOP("words", "degrees of strength (quadratic energy)"),
+    ),
+    ("strength:euler", QT_TRANSLATE_NOOP("words", "degrees of strength (Euler-based)")),
+    ("grounded", QT_TRANSLATE_NOOP("words", "grounded acceptance")),
+    ("ideal", QT_TRANSLATE_NOOP("words", "ideal acceptance")),
+    ("preferred", QT_TRANSLATE_NOOP("words", "preferred acceptance")),
+    ("semi-stable", QT_TRANSLATE_NOOP("words", "semi-stable acceptance")),
+    ("stable", QT_TRANSLATE_NOOP("words", "stable acceptance")),
+    ("complete", QT_TRANSLATE_NOOP("words", "complete acceptance")),
 )
 """How verdicts are found, as the header names it."""
 SAME_SEMANTICS: Mapping[str, str] = MappingProxyType(

@@ -128,6 +128,10 @@ class Turning(QObject):
             )
         return None
 
+    def known(self, question: Question, setting: Setting) -> bool:
+        """Whether the answer is there; nothing is begun."""
+        return (question.name, _identity(setting)) in self._known
+
     def under_way(self, question: Question, setting: Setting) -> Task | None:
         """The job that finds this answer, for its progress; None when there is none."""
         return self._context.working.under_way(_name((question.name, _identity(setting))))

@@ -116,16 +116,6 @@ def _id(item: QTreeWidgetItem) -> str:
     return node.id if node is not None else ""
 
 
-def _role(node: Trace) -> str:
-    """What a part plays, where its sentence does not say so, and what an argument weighs."""
-    from argmap.analysis.reasoning.trace import ROLES
-
-    role = say(ROLES[node.role])
-    if node.weight is not None:
-        return fill(_WEIGHS, role=role, weight=f"{node.weight:.2g}")
-    return role if node.role == "above" else ""
-
-
 class TraceTree(QTreeWidget):
     """One trace; what was unfolded stays so when the trace is another after an edit."""
 
@@ -141,6 +131,7 @@ class TraceTree(QTreeWidget):
         self._trace: Trace | None = None
         self._unfolded: set[tuple[str, ...]] = set()
         self._quiet = False
+        self._weighed = True
         self.setAccessibleName(translate("why", "Trace"))
         self.setProperty("role", "trace")
         self.setHeaderHidden(True)
@@ -163,10 +154,14 @@ class TraceTree(QTreeWidget):
         self.itemActivated.connect(lambda item: self._tell(self.chosen, item))
         self.currentItemChanged.connect(self._moved)
 
-    def show_trace(self, trace: Trace) -> None:
-        """Show this trace; the same one again changes nothing."""
+    def show_trace(self, trace: Trace, *, weighed: bool = True) -> None:
+        """Show this trace; the same one again changes nothing.
+
+        ``weighed``: what an argument weighs is told beside what it does.
+        """
         if trace == self._trace:
             return
+        self._weighed = weighed
         if self._trace is None or trace.id != self._trace.id:
             self._unfolded.clear()
         self._trace = trace
@@ -196,13 +191,13 @@ class TraceTree(QTreeWidget):
         words = say(node.sentence)
         here = (*path, node.id)
         item.setText(0, words)
-        item.setData(0, _ROLE, _role(node))
+        item.setData(0, _ROLE, self._part_of(node))
         item.setData(0, _NODE, node)
         item.setData(0, _STANDING, node.standing)
         item.setData(0, _PATH, here)
         sign = verdict_word(node.standing) if node.standing else ""
         read_out = " ".join(
-            part for part in (f"{sign}." if sign else "", words, _role(node)) if part
+            part for part in (f"{sign}." if sign else "", words, self._part_of(node)) if part
         )
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, read_out)
         if node.children:
@@ -211,6 +206,15 @@ class TraceTree(QTreeWidget):
             )  # they are made when first unfolded: a trace may be long
             if here in self._unfolded:
                 item.setExpanded(True)
+
+    def _part_of(self, node: Trace) -> str:
+        """What a part plays, where its sentence does not say so, and what an argument weighs."""
+        from argmap.analysis.reasoning.trace import ROLES
+
+        role = say(ROLES[node.role])
+        if node.weight is not None and self._weighed:
+            return fill(_WEIGHS, role=role, weight=f"{node.weight:.2g}")
+        return role if node.role == "above" else ""
 
     def _unfold(self, item: QTreeWidgetItem) -> None:
         self._unfolded.add(item.data(0, _PATH))

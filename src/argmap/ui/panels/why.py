@@ -7,6 +7,7 @@ nothing while verdicts are hidden.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -190,7 +191,7 @@ class WhySection(QFrame):
         context.working.start(
             "trace",
             lambda _: trace.trace(Case(document), evaluation, setting, id),
-            self._tree.show_trace,
+            partial(self._tree.show_trace, weighed=evaluation.semantics == "balance"),
             first=True,
         )
 

@@ -212,13 +212,16 @@ class TurnsPage(QScrollArea):
         context = self._context
         if not any(each.kind == "position" for each in context.document.statements.values()):
             return ()
+        whole = context.turning.known(self._searching, self._setting)
+        alone = None if whole else self._ask(questions.hinges(self.search.over, 1))
+        found = self._ask(self._searching)
         return parts(
             context.document,
             context.deciding.evaluation,
-            self._ask(self._searching),
+            found if found is not None else alone,
             self._ask(ROBUSTNESS),
             self.search.over,
-            self.search.most.value(),
+            self.search.most.value() if whole else 0,
         )
 
     def _show_cards(self, shown: tuple[PositionPart, ...]) -> None:

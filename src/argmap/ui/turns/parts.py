@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from argmap.model.document import Document
     from argmap.model.records import Statement, Value
 
+MOST_ROWS = 200
+"""So many hinges of a position are listed at most; how many more there are is said."""
+
 
 def parts(
     document: Document,
@@ -29,7 +32,10 @@ def parts(
     over: Sequence[str],
     bound: int,
 ) -> tuple[PositionPart, ...]:
-    """A part for each position, in the order of the file; None: not known yet."""
+    """A part for each position, in the order of the file; None: not known yet.
+
+    ``bound``: up to how many at once was to be looked; 0: larger sets are being looked for still.
+    """
     by_position = {each.position: each for each in found or ()}
     return tuple(
         _part(
@@ -62,8 +68,11 @@ def _part(
     notes: list[str] = []
     if found is not None:
         verdict = found.verdict
-        hinges = tuple(_hinge(document, each) for each in found.found)
-        said = say(words.bound(found, over))
+        hinges = tuple(_hinge(document, each) for each in found.found[:MOST_ROWS])
+        if bound or found.complete:
+            said = say(words.bound(found, over))
+        else:
+            said = translate("turns", "What changes it only together is being found …")
         partial = not found.complete and found.bound < bound
         rests = turns.inferred_line(document, found)
         if rests is not None:
@@ -74,6 +83,7 @@ def _part(
         statement.text if statement.text != name else "",
         verdict,
         hinges,
+        len(found.found) if found is not None else 0,
         said,
         partial,
         _shares(firm) if firm is not None else (),

@@ -69,6 +69,8 @@ class PositionPart:
     text: str
     verdict: str
     hinges: tuple[HingeRow, ...] = ()
+    total: int = 0
+    """How many there are; not all may be among the rows."""
     bound: str = ""
     """What the list leaves out, or that it is not known yet."""
     partial: bool = False
@@ -167,8 +169,8 @@ class PositionCard(QFrame):
         self.text.setText(part.text)
         self.text.setVisible(bool(part.text))
         self.sign.show_verdict(part.verdict)
-        if before is None or before.hinges != part.hinges:
-            self._show_hinges(part.hinges)
+        if before is None or (before.hinges, before.total) != (part.hinges, part.total):
+            self._show_hinges(part)
         self._bound.setText(part.bound)
         self._again.setVisible(part.partial)
         self._firmly.setVisible(bool(part.shares or part.notes))
@@ -181,15 +183,19 @@ class PositionCard(QFrame):
                 note.setText(words)
                 self._notes.addWidget(note)
 
-    def _show_hinges(self, rows: Sequence[HingeRow]) -> None:
+    def _show_hinges(self, part: PositionPart) -> None:
         _empty(self._hinges)
+        rows = part.hinges
         shown = rows if self._all or len(rows) <= FEW + 2 else rows[:FEW]
         for row in shown:
             self._hinges.addWidget(self._hinge(row))
         self.more.setVisible(len(shown) < len(rows))
-        self.more.setText(
-            fill(QT_TRANSLATE_NOOP("turns", "Show all {count}"), count=f"{len(rows):,}")
+        template = (
+            QT_TRANSLATE_NOOP("turns", "Show all {count}")
+            if len(rows) == part.total
+            else QT_TRANSLATE_NOOP("turns", "Show the first {count} of {total}")
         )
+        self.more.setText(fill(template, count=f"{len(rows):,}", total=f"{part.total:,}"))
 
     @property
     def listed(self) -> int:
@@ -199,7 +205,7 @@ class PositionCard(QFrame):
     def _show_all(self) -> None:
         self._all = True
         if self.part is not None:
-            self._show_hinges(self.part.hinges)
+            self._show_hinges(self.part)
 
     def _hinge(self, row: HingeRow) -> QWidget:
         words = LinkedText()

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.analysis.reasoning.turns import percent
 from argmap.ui.panels.sheet import link_button
@@ -39,14 +47,25 @@ class SearchBar(QWidget):
         before.setBuddy(self.most)
         self.progress = _label("hint")
         self.stop = link_button(translate("turns", "Stop"), self.stopped.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        for each in (self.arguments, self.weights, before, self.most):
-            row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.progress)
-        row.addWidget(self.stop)
+        self.progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        over = QHBoxLayout()
+        over.setSpacing(14)
+        for each in (self.arguments, self.weights):
+            over.addWidget(each)
+        over.addStretch(1)
+        most = QHBoxLayout()
+        most.setSpacing(14)
+        most.addWidget(before)
+        most.addWidget(self.most)
+        most.addWidget(self.progress, 1)
+        most.addWidget(self.stop)
+        most.addSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(over)
+        column.addLayout(most)
         self.show_task(None)
         for box in (self.arguments, self.weights):
             box.toggled.connect(lambda _: self.changed.emit())
@@ -68,7 +87,8 @@ class SearchBar(QWidget):
             done, total = task.at
             said = say(task.label) if task.label is not None else ""
             self.progress.setText(f"{said} {say(percent(done / total))}" if total else said)
-        self.progress.setVisible(task is not None and self.isVisible())
+        else:
+            self.progress.clear()
         self.stop.setVisible(task is not None and self.isVisible())
 
 
