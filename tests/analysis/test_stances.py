@@ -17,6 +17,7 @@ from argmap.analysis.stances import (
     Side,
     Study,
     Unanswered,
+    effort,
     sides,
     study,
     study_all,
@@ -417,3 +418,9 @@ def test_conflicts_are_problems_and_commitments_are_none() -> None:
         "warning",
     )
     assert "Critics" in str(problem)
+
+
+def test_the_effort_counts_sets_and_statements() -> None:
+    claims = [says(id) for id in "abcd"]
+    document = Document.of([*claims, camp("+a +b"), camp("+a", "other")])
+    assert effort(document) == (3 + 1) * 4

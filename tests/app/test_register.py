@@ -181,7 +181,7 @@ def test_the_csv_has_a_row_an_assumption_and_nothing_that_acts() -> None:
     said = dict(zip(heads, row, strict=True))
     assert said["Assumption"] == "'=1+1"
     assert said["What would show it failing"] == "one\ntwo"
-    assert (said["Review by"], said["Stale"]) == ("2026-01-01", "Review is due")
+    assert (said["Review by"], said["Stale"]) == ("2026-01-01", "Overdue")
     assert said["Id"] == "a"
 
 

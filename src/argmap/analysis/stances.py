@@ -116,6 +116,15 @@ def study_all(document: Document) -> dict[str, Study]:
     return {camp: study(document, camp, case) for camp in document.camps}
 
 
+def effort(document: Document) -> int:
+    """How much there is to do for all camps: sets of stances times statements."""
+    sets = 0
+    for camp in document.camps.values():
+        count = len(sides(document, camp))
+        sets += sum(comb(count, size) for size in range(1, _affordable(count) + 1))
+    return sets * len(document.statements)
+
+
 class _Student:
     """One camp's stances over one case."""
 

@@ -40,7 +40,7 @@ COLUMNS: tuple[tuple[Cell, Marked], ...] = (
     ("confidence", QT_TRANSLATE_NOOP("register", "Confidence")),
 )
 """In the order in which they are read."""
-STALE = text(QT_TRANSLATE_NOOP("register", "Review is due"))
+STALE = text(QT_TRANSLATE_NOOP("register", "Overdue"))
 _HINGES = 4
 """Verdicts that one row names before it counts the rest."""
 

@@ -106,7 +106,7 @@ def test_a_review_that_is_due_is_seen_and_read_out(driver: Driver, page: Registe
     assert page.model.row(0).stale
     index = page.model.index(0, CELLS.index("review"))
     words = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "Review by: 2020-01-01, Review is due"
+    assert words == "Review by: 2020-01-01, Overdue"
 
 
 def test_rows_are_as_tall_as_their_words(driver: Driver, page: RegisterPage) -> None:

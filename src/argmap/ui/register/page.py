@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _NARROWINGS: tuple[tuple[Narrowing, Marked], ...] = (
     ("all", QT_TRANSLATE_NOOP("register", "All assumptions")),
-    ("stale", QT_TRANSLATE_NOOP("register", "Review is due")),
+    ("stale", QT_TRANSLATE_NOOP("register", "Review is overdue")),
     ("turning", QT_TRANSLATE_NOOP("register", "A verdict turns on it")),
     ("bare", QT_TRANSLATE_NOOP("register", "Nothing kept yet")),
 )

@@ -29,15 +29,15 @@ from argmap.ui.translate import translate
 
 _Hint = QAbstractItemView.EditTrigger
 _WIDTHS: dict[Cell, tuple[int, int]] = {
-    "text": (124, 3),
-    "value": (64, 0),
-    "hinges": (112, 3),
-    "signpost": (116, 4),
-    "owner": (84, 1),
+    "text": (114, 3),
+    "value": (58, 0),
+    "hinges": (98, 3),
+    "signpost": (106, 4),
+    "owner": (78, 1),
     "review": (86, 0),
-    "shaping": (108, 3),
-    "hedging": (108, 3),
-    "confidence": (78, 0),
+    "shaping": (96, 3),
+    "hedging": (96, 3),
+    "confidence": (70, 0),
 }
 """The least width in px at 13 px type, and the share of what is left over."""
 _OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)

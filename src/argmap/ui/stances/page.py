@@ -1,7 +1,7 @@
 """The page of stances: the table, and below it what the stances come to, camp by camp.
 
-Studies are made beside the window's thread; a newer one drops the older. While the page is not
-shown it only notes that it missed something.
+Long studies are made beside the window's thread, and a newer one drops the older. While the page is
+not shown it only notes that it missed something.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.analysis.stance_words import sentence
-from argmap.analysis.stances import Finding, Study, study_all
+from argmap.analysis.stances import Finding, Study, effort, study_all
 from argmap.app import stances
 from argmap.edit.commands import records
 from argmap.i18n import QT_TRANSLATE_NOOP, text
@@ -51,6 +51,8 @@ _NARROWINGS: tuple[tuple[Narrowing, Marked], ...] = (
 )
 _JOB = "stances"
 _LOOKING = text(QT_TRANSLATE_NOOP("stances", "Finding what the stances come to …"))
+_AT_ONCE = 60_000
+"""So little to find out takes a few milliseconds."""
 _FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -69,7 +71,7 @@ class StancesPage(QFrame):
         self.title = QLabel(translate("stances", "Stances"))
         self.title.setProperty("role", "page-title")
         self.hint = QLabel(
-            translate("stances", "1 accepts · 2 rejects · 3 leaves open · 0 takes it back")
+            translate("stances", "Keys: 1 accepts, 2 rejects, 3 leaves open, 0 none")
         )
         self.hint.setProperty("role", "hint")
         self.sought = QLineEdit()
@@ -191,9 +193,14 @@ class StancesPage(QFrame):
             return
         self._missed = False
         document = self._context.document
+        if effort(document) <= _AT_ONCE:
+            self._context.working.cancel(_JOB)
+            self._studied(study_all(document))
+            return
         self._list()
+        self.summary.setText(say(_LOOKING))
         self._context.working.start(
-            _JOB, lambda _: study_all(document), self._studied, label=_LOOKING
+            _JOB, lambda _: study_all(document), self._studied, label=_LOOKING, first=True
         )
 
     def _studied(self, studies: Mapping[str, Study]) -> None:
