@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from analysis.reasoning.small_maps import maps_and_settings
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, scenario_setting
-from argmap.analysis.reasoning.trace import DEEPEST, ROLES, Effect, Trace, trace
+from argmap.analysis.reasoning.trace import DEEPEST, ROLES, Effect, Trace, by_degrees, trace
 from argmap.model.document import Document
 from argmap.model.records import Record
 from edit.checking import map_of, says, step
@@ -47,6 +48,18 @@ def test_by_degrees_each_argument_says_what_it_adds_or_takes(patrols: Document) 
     parts = {part.id: str(part.sentence) for part in found.walk()}
     assert "It adds 0." in parts["standing-for-join"]
     assert "It takes 0." in parts["provocation-against-join"]
+
+
+@pytest.mark.parametrize("measure", ["removal", "gradient", "shapley"])
+def test_each_measure_says_that_the_objection_takes_strength(
+    patrols: Document, measure: Literal["removal", "gradient", "shapley"]
+) -> None:
+    case, setting = Case(patrols), scenario_setting(patrols, "sustained")
+    evaluation = semantics.evaluate(case, setting, "strength")
+    told = by_degrees(case, evaluation, setting, "join", measure)
+    assert (
+        (told["provocation-against-join"].change or 0) < 0 < (told["standing-for-join"].change or 0)
+    )
 
 
 def test_another_measure_of_contribution_may_be_handed_in(patrols: Document) -> None:

@@ -13,7 +13,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from argmap.analysis.reasoning import balance, names, semantics
+from argmap.analysis.reasoning import balance, names
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.setting import OWN, Setting
@@ -45,7 +45,8 @@ DEEPEST = 60
 class Effect(NamedTuple):
     """What comes out at the top with one argument set aside."""
 
-    verdict: Verdict
+    verdict: Verdict | None
+    """None where only degrees tell."""
     change: float | None = None
     """By how much the argument raises the strength at the top, where there are degrees."""
 
@@ -118,14 +119,14 @@ def removals(
 ) -> Mapping[str, Effect]:
     """What comes out for ``topic`` with each of these arguments set aside, alone.
 
-    Under the balance all at once, with degrees one after the other. Where only extensions tell,
-    nothing is tried: it might not end.
+    Under the balance all at once; with degrees, by how much the strength changes. Where only
+    extensions tell, nothing is tried: it might not end.
     """
     wanted = list(arguments)
     if not wanted:
         return {}
     if evaluation.strengths:
-        return dict(_lost(case, evaluation, setting, topic, wanted))
+        return by_degrees(case, evaluation, setting, topic)
     if evaluation.semantics != balance.NAME:
         return {}
     columns = Columns(case, len(wanted), setting)
@@ -136,16 +137,26 @@ def removals(
     return {id: Effect(outcomes.verdict(number, place)) for place, id in enumerate(wanted)}
 
 
-def _lost(
-    case: Case, evaluation: Evaluation, setting: Setting, topic: str, arguments: Iterable[str]
-) -> Iterator[tuple[str, Effect]]:
-    now = evaluation.strengths.get(topic)
-    for id in arguments:
-        found = semantics.evaluate(case, setting.leaving_out([id]), evaluation.semantics)
-        then = found.strengths.get(topic)
-        change = None if now is None or then is None else now - then
-        verdict = found.verdicts.get(topic) or found.standings.get(topic, "open")
-        yield id, Effect(verdict, change)
+def by_degrees(
+    case: Case,
+    evaluation: Evaluation,
+    setting: Setting,
+    topic: str,
+    measure: Literal["removal", "gradient", "shapley"] = "removal",
+) -> Mapping[str, Effect]:
+    """What each argument contributes to the strength of ``topic``, by one of three measures."""
+    from argmap.analysis.reasoning import contributions
+    from argmap.analysis.reasoning.gradual import KINDS, Kind
+
+    kind: Kind = next((each for each in KINDS if evaluation.semantics.endswith(each)), "df-quad")
+    match measure:
+        case "removal":
+            shares = contributions.removal(case, setting, topic, kind)
+        case "gradient":
+            shares = contributions.gradient(case, setting, topic, kind)
+        case "shapley":
+            shares = contributions.shapley(case, setting, topic, kind).shares
+    return {id: Effect(None, share) for id, share in shares.items()}
 
 
 class _Tracer:
@@ -232,7 +243,7 @@ class _Tracer:
             return text(
                 _ADDS if change > 0 else _TAKES, sentence=sentence, amount=amount, name=name
             )
-        if change is None and without.verdict != now:
+        if without.verdict is not None and without.verdict != now:
             return text(_WITHOUT[without.verdict], sentence=sentence, name=name)
         return sentence
 
