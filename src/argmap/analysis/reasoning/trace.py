@@ -148,7 +148,8 @@ def by_degrees(
     from argmap.analysis.reasoning import contributions
     from argmap.analysis.reasoning.gradual import KINDS, Kind
 
-    kind: Kind = next((each for each in KINDS if evaluation.semantics.endswith(each)), "df-quad")
+    named: dict[str, Kind] = {f"strength:{each}": each for each in KINDS}
+    kind = named.get(evaluation.semantics, KINDS[0])
     match measure:
         case "removal":
             shares = contributions.removal(case, setting, topic, kind)
