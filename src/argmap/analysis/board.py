@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from argmap.analysis.board_foot import Foot
-from argmap.analysis.reasoning import balance, semantics, why
+from argmap.analysis.reasoning import balance, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+from argmap.analysis.reasoning.why import Explainer
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Label, Scenario, Statement, Value
@@ -175,13 +176,20 @@ def board(
     set_ids = _set_by(document, rows)
     usual = _usual(document, rows, set_ids)
     hidden = bool(rows) and rows[0].evaluation is None
+    explainers = [
+        Explainer(case, row.evaluation, row.setting) if row.evaluation is not None else None
+        for row in rows
+    ]
     positions = [each for each in document.statements.values() if each.kind == "position"]
     parts = tuple(
         Part(
             question,
             document.statements[question].text if question else "",
             tuple(_column(each) for each in columns),
-            tuple(tuple(_cell(case, row, each.id) for each in columns) for row in rows),
+            tuple(
+                tuple(_cell(row.evaluation, explainer, each.id) for each in columns)
+                for row, explainer in zip(rows, explainers, strict=True)
+            ),
         )
         for question, columns in _by_question(document, positions)
     )
@@ -222,20 +230,21 @@ def _column(statement: Statement) -> Column:
     )
 
 
-def _cell(case: Case, row: Judged, id: str) -> Cell:
-    evaluation = row.evaluation
-    if evaluation is None:
+def _cell(evaluation: Evaluation | None, explainer: Explainer | None, id: str) -> Cell:
+    if evaluation is None or explainer is None:
         return Cell(id, None, None, "")
-    verdict = evaluation.verdicts.get(id)
-    return Cell(
-        id, verdict, evaluation.strengths.get(id), why.brief(case, evaluation, row.setting, id)
-    )
+    verdict, strength = evaluation.verdicts.get(id), evaluation.strengths.get(id)
+    return Cell(id, verdict, strength, explainer.brief(id))
 
 
 def _set_by(document: Document, rows: Sequence[Judged]) -> tuple[str, ...]:
-    """The statements that any of the settings gives a value, in the order of the file."""
+    """The statements that any of the settings gives a value, in the order of the file; where none
+    does, the assumptions, which any may."""
     named = {id for row in rows for id in row.setting.values}
-    return tuple(id for id in document.statements if id in named)
+    found = tuple(id for id in document.statements if id in named)
+    return found or tuple(
+        id for id, each in document.statements.items() if each.kind == "assumption"
+    )
 
 
 def _usual(document: Document, rows: Sequence[Judged], ids: Sequence[str]) -> Mapping[str, Value]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from argmap.analysis.board import Board, Part
+from argmap.analysis.board import Line as StatementLine
 from argmap.analysis.board_foot import Foot
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.layout.measure import Ruler, TextMeasurer
@@ -352,27 +353,31 @@ class _Making:
                     line, self._line_head, each, self._ruler, self._words, language
                 ),
             )
-            id = line.statement.id
-            self._add(
-                f"line:{id}",
-                id,
-                MARGIN,
-                self._y,
-                wide,
-                piece.height,
-                piece.shapes,
-                clean(line.statement.name),
+            item, spots = self._maker.kept(
+                ("stood", line.statement.id),
+                (piece, self._y),
+                lambda line=line, piece=piece: self._stood(line, piece),
             )
-            for which, (left, down, across, high) in piece.boxes:
-                at = int(which)
-                kind: SpotKind = "statement" if at == HEAD else "value"
-                box = (MARGIN + left, self._y + down, across, high)
-                self._spots.append(Spot(kind, at, id, box))
+            self._items[item.id] = item
+            self._spots.extend(spots)
             self._y += piece.height
         ids = ("lines", *(f"lines:{place}" for place in range(len(board.rows))))
         rows = tuple(f"line:{line.statement.id}" for line in board.lines)
         self._tables.append(Table(top, first, self._y, x - 6.0, ids, rows))
         self._y += GAP
+
+    def _stood(self, line: StatementLine, piece: Piece) -> tuple[Item, list[Spot]]:
+        """A statement's row where it stands, and what on it may be pointed at."""
+        id, y = line.statement.id, self._y
+        bounds = (MARGIN, y, piece.width, piece.height)
+        name = clean(line.statement.name)
+        item = Item(f"line:{id}", id, "sheet", "box", MARGIN, y, bounds, piece.shapes, name)
+        spots: list[Spot] = []
+        for which, (left, down, across, high) in piece.boxes:
+            at = int(which)
+            kind: SpotKind = "statement" if at == HEAD else "value"
+            spots.append(Spot(kind, at, id, (MARGIN + left, y + down, across, high)))
+        return self._maker.item(item), spots
 
     # --- items ----------------------------------------------------------------------------------
 

@@ -32,6 +32,9 @@ from argmap.ui.verdict_sign import verdict_word
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
+_LEGIBLE = 0.5
+"""What is smaller is not read, only seen."""
+_EDGE = 20.0
 _NUMBERED = QT_TRANSLATE_NOOP("compare", "{number}  {title}")
 
 
@@ -172,7 +175,7 @@ class ComparePage(QWidget):
         case = deciding.case
         rows = boards.judged(
             context.document,
-            None if deciding.hidden else lambda settings: boards.evaluated(case, settings),
+            None if deciding.hidden else deciding.live.evaluations,
             own=True,
             trial=deciding.trial,
             begun_from=deciding.base if deciding.trying else None,
@@ -191,12 +194,22 @@ class ComparePage(QWidget):
             QTimer.singleShot(0, self, lambda: self._look(found))  # when both have their size
 
     def _look(self, found: Contrast) -> None:
-        """What differs in sight, on both sides."""
+        """What differs in sight, on both sides: all of it, or its middle where one can read it."""
         for side in self._sides:
             side.map.camera.waiting = False
-        view = self.left.map
-        view.camera.fit(id for id in found.ids if view.items_of(id))
-        self.right.map.set_view(view.view)
+        half = self.left.map
+        box = half.camera.box_of(found.given | found.statements)
+        if box is None:
+            half.camera.fit()
+        else:
+            wanted = half.view.fitted(box, half.width(), half.height(), _EDGE)
+            if wanted.scale < _LEGIBLE:
+                x, y, width, height = box
+                factor = _LEGIBLE / wanted.scale
+                wanted = wanted.zoomed(factor, half.width() / 2, half.height() / 2)
+                wanted = wanted.centred(x + width / 2, y + height / 2, half.width(), half.height())
+            half.set_view(wanted)
+        self.right.map.set_view(half.view)
 
     def _verdicts(self, place: int, row: Judged) -> list[Run]:
         """What becomes of the positions, in a few words each."""
