@@ -187,6 +187,12 @@ QPlainTextEdit[role="cell"], QLineEdit[role="cell"] { border: 2px solid $accent;
   border-radius: 3px; padding: 2px 4px; }
 QListWidget[role="findings"] { background: $card; border: 1px solid $hairline; border-radius: 6px;
   padding: 4px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $chrome; }
+QCalendarWidget QToolButton { color: $ink; font-weight: 600; padding: 4px 10px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: $card; selection-background-color: $accent;
+  selection-color: $on-accent; }
+QCalendarWidget QAbstractItemView:disabled { color: $faint; }
 QToolButton[role="menu"]::menu-indicator { image: none; }
 QLabel[role="page-title"] { color: $ink; font-weight: 600; font-size: 18px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $hairline; }
@@ -227,6 +233,7 @@ QToolButton:hover { background: $hover; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton[role="segment"] { border: 1px solid $hairline; border-radius: 0px; background: $card;
   padding: 6px 12px; margin-left: -1px; }
+QToolButton[role="segment"][first="true"] { margin-left: 0px; }
 QToolButton[role="segment"]:checked { background: $accent; color: $on-accent;
   border: 1px solid $accent; }
 QFrame[role="switch"] { background: $canvas; border: 1px solid $hairline; border-radius: 6px; }

@@ -134,8 +134,8 @@ def test_a_contradiction_comes_first_and_leads_to_its_cell(
     studied(driver, page)
     (first, *_) = found(page)
     assert first == (
-        "!  Accepting “Japan on patrol” and “Seoul less active” speaks for “Gap to Japan”, "
-        "yet the stance of The author is to reject it."
+        "!  Contradiction: Accepting “Japan on patrol” and “Seoul less active” speaks for "
+        "“Gap to Japan”, yet the stance of The author is to reject it."
     )
     at(page, "join", "critics")
     page.found.itemActivated.emit(page.found.item(0))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,7 +40,7 @@ class Box(QPlainTextEdit):
         self.setProperty("role", "cell")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._least = 0
 
@@ -56,6 +57,11 @@ class Box(QPlainTextEdit):
         parent = self.parentWidget()
         room = parent.height() if parent is not None else tall
         tall = min(tall, max(room, self._least))
+        fits = self.document().size().height() <= _TALLEST
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         if tall != self.height():
             top = max(0, min(self.y(), room - tall))
             self.setGeometry(self.x(), top, self.width(), tall)
@@ -90,6 +96,11 @@ class DateLine(Line):
         calendar = QCalendarWidget(popup)
         calendar.setAccessibleName(translate("register", "Pick a date"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for name, words in (("prevmonth", "‹"), ("nextmonth", "›")):
+            button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if isinstance(button, QToolButton):  # Qt's own signs are black on any ground
+                button.setIcon(QIcon())
+                button.setText(words)
         now = QDate.fromString(self.text().strip(), Qt.DateFormat.ISODate)
         calendar.setSelectedDate(now if now.isValid() else QDate.currentDate())
         calendar.clicked.connect(self._picked)
@@ -174,7 +185,10 @@ def place(editor: QWidget, area: QRect) -> None:
     if isinstance(editor, Box):
         editor.stand(area)
     else:
-        editor.setGeometry(area.x(), area.y(), area.width(), min(area.height(), 34))
+        wide = area.width()
+        if isinstance(editor, DateLine):  # beside the sign there is room for a whole date
+            wide = max(wide, editor.fontMetrics().horizontalAdvance("2027-00-00") + 52)
+        editor.setGeometry(area.x(), area.y(), wide, min(area.height(), 34))
 
 
 def way_of(event: QEvent) -> Way | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -229,17 +229,16 @@ class StancesPage(QFrame):
 
     def _tell(self) -> None:
         """List what was found, the gravest first."""
-        document, theme = self._context.document, self._context.looks.theme
+        document = self._context.document
         row = self.found.currentRow()
         self.found.clear()
         findings = [each for study in self.studies.values() for each in study.findings]
-        for kind, sign, token, title in stances.KINDS:
+        for kind, sign, _, title in stances.KINDS:
             for finding in findings:
                 if not isinstance(finding, kind) or not self._there(finding):
                     continue
                 words = say(sentence(document, finding))
-                item = QListWidgetItem(f"{sign}  {words}")
-                item.setForeground(QColor(theme.colours["ink" if token == "accent" else token]))
+                item = QListWidgetItem(f"{sign}  {say(title)}: {words}")
                 item.setData(_FINDING, finding)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{say(title)}: {words}")
                 self.found.addItem(item)
