@@ -89,3 +89,25 @@ def maps_and_settings(draw: st.DrawFn, **sizes: int) -> tuple[Document, Setting]
     """A small map and a setting of it."""
     document = draw(small_maps(**sizes))
     return document, draw(settings_of(document))
+
+
+@st.composite
+def crowded_maps(draw: st.DrawFn, each_side: int = 5) -> Document:
+    """One claim that many speak for and against; what they say holds, fails or is open."""
+    records: list[Record] = [
+        Statement(id=value, kind="claim", text=value, value=value) for value in get_args(Value)
+    ]
+    standard = draw(st.none() | st.sampled_from(get_args(Standard)))
+    records.append(Statement(id="c", kind="claim", text="c", standard=standard))
+    for polarity in ("support", "attack"):
+        for number in range(draw(st.integers(0, each_side))):
+            records.append(
+                Argument(
+                    id=f"{polarity}{number}",
+                    premises=(Premise(statement=draw(st.sampled_from(get_args(Value)))),),
+                    conclusion="c",
+                    polarity=polarity,
+                    weight=draw(st.sampled_from([0.3, 0.5, 0.6, 0.8, 0.9, None])),
+                )
+            )
+    return Document.of(records, Header())

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reasoning.plainly import WORD, Plainly
-from analysis.reasoning.small_maps import maps_and_settings, settings_of, small_maps
+from analysis.reasoning.small_maps import crowded_maps, maps_and_settings, settings_of, small_maps
 from argmap.analysis.reasoning import balance
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, scenario_setting
@@ -40,6 +40,11 @@ def same_as_plainly(document: Document, setting: Setting) -> None:
 @given(maps_and_settings())
 def test_the_engine_says_what_the_rules_say(given: tuple[Document, Setting]) -> None:
     same_as_plainly(*given)
+
+
+@given(crowded_maps())
+def test_many_on_each_side_are_weighed_as_the_rules_say(document: Document) -> None:
+    same_as_plainly(document, OWN)
 
 
 @given(maps_and_settings(), st.integers(0, 10**6))

@@ -51,6 +51,10 @@ def _strong(one: float, _: float) -> bool:
     return one > ENOUGH
 
 
+_Alike = tuple[int, int, int]
+"""One of some arguments of equal weight; where any of them stands; where all of them fall."""
+
+
 class Outcomes:
     """The least fixed point of every column; masks by the case's numbers.
 
@@ -265,23 +269,23 @@ class Outcomes:
     def _weighed(self, number: int, *, asserted: bool) -> tuple[int, int]:
         """Where the standard is met, and where it cannot be (rules 4 to 7)."""
         full = self.columns.full
-        pros, cons = self.case.pros[number], self.case.cons[number]
-        supported = self._there(pros)
+        supported = self._there(self.case.pros[number])
+        pros, cons = self._side(self.case.pros[number]), self._side(self.case.cons[number])
         attacked = 0
         quiet = full
-        for con in cons:
-            attacked |= self.holds[con]
-            quiet &= self.fails[con]
+        for _, stand, fall in cons:
+            attacked |= stand
+            quiet &= fall
         standard = self.case.statements[number].standard or "preponderance"
         met = 0
         dead = full
-        for pro in pros:
-            met |= self.holds[pro] & self._wins(pro, cons, standard)
-            dead &= self.fails[pro]
+        for pro, stand, fall in pros:
+            met |= stand & self._wins(pro, cons, standard)
+            dead &= fall
         outweighed = 0
         if standard != "scintilla":
-            for con in cons:
-                outweighed |= self.holds[con] & self._wins(con, pros, "preponderance")
+            for con, stand, _ in cons:
+                outweighed |= stand & self._wins(con, pros, "preponderance")
         alone = full & ~supported
         if not self.closed:
             asserted, dead = False, 0
@@ -289,7 +293,19 @@ class Outcomes:
         fails = (supported & (dead | outweighed)) | (alone & attacked)
         return holds, fails
 
-    def _wins(self, one: int, others: Sequence[int], standard: str) -> int:
+    def _side(self, arguments: Sequence[int]) -> Sequence[_Alike]:
+        """Arguments that weigh the same taken together, so that large sides stay cheap."""
+        if len(arguments) < 3:
+            return [(each, self.holds[each], self.fails[each]) for each in arguments]
+        alike: dict[object, _Alike] = {}
+        for each in arguments:
+            weight = self.columns.weight_everywhere(each)
+            key = (each,) if weight is None else weight
+            first, stand, fall = alike.get(key, (each, 0, self.columns.full))
+            alike[key] = first, stand | self.holds[each], fall & self.fails[each]
+        return list(alike.values())
+
+    def _wins(self, one: int, others: Sequence[_Alike], standard: str) -> int:
         """Where ``one``, standing, meets the standard however the other side turns out."""
         columns = self.columns
         match standard:
@@ -297,8 +313,8 @@ class Outcomes:
                 return columns.full
             case "dialectical":
                 wins = columns.full
-                for other in others:
-                    wins &= self.fails[other]
+                for _, _, fall in others:
+                    wins &= fall
                 return wins
             case "clear":
                 beats, alone = _clear, _strong
@@ -307,8 +323,8 @@ class Outcomes:
             case _:
                 beats, alone = gt, _something
         wins = columns.where(alone, one, one)
-        for other in others:
-            wins &= self.fails[other] | columns.where(beats, one, other)
+        for other, _, fall in others:
+            wins &= fall | columns.where(beats, one, other)
         return wins
 
 

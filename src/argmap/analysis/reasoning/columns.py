@@ -123,6 +123,11 @@ class Columns:
             return given[column]
         return next(weight for weight, mask in self._groups(given) if mask >> column & 1)
 
+    def weight_everywhere(self, number: int) -> float | None:
+        """The weight, if it is the same in all columns."""
+        given = self._weights.get(number, self.case.weights[number])
+        return given if isinstance(given, float) else None
+
     def setting(self, column: int) -> Setting:
         """What one column gives, as a setting of its own."""
         ids = self.case.ids
