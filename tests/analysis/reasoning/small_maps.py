@@ -100,14 +100,14 @@ def crowded_maps(draw: st.DrawFn, each_side: int = 5) -> Document:
     standard = draw(st.none() | st.sampled_from(get_args(Standard)))
     records.append(Statement(id="c", kind="claim", text="c", standard=standard))
     for polarity in ("support", "attack"):
-        for number in range(draw(st.integers(0, each_side))):
-            records.append(
-                Argument(
-                    id=f"{polarity}{number}",
-                    premises=(Premise(statement=draw(st.sampled_from(get_args(Value)))),),
-                    conclusion="c",
-                    polarity=polarity,
-                    weight=draw(st.sampled_from([0.3, 0.5, 0.6, 0.8, 0.9, None])),
-                )
+        records.extend(
+            Argument(
+                id=f"{polarity}{number}",
+                premises=(Premise(statement=draw(st.sampled_from(get_args(Value)))),),
+                conclusion="c",
+                polarity=polarity,
+                weight=draw(st.sampled_from([0.3, 0.5, 0.6, 0.8, 0.9, None])),
             )
+            for number in range(draw(st.integers(0, each_side)))
+        )
     return Document.of(records, Header())
