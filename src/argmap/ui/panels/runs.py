@@ -38,6 +38,7 @@ _ELLIPSIS = "…"
 _PILL_SIDE, _PILL_TOP = 9.0, 3.0
 """px between a pill's edge and its words."""
 _AFTER_SIGN = 5.0
+_SLACK = 0.5
 _LEAST = 46.0
 """px that a part must keep to be worth showing in part."""
 
@@ -56,6 +57,10 @@ class Run:
     tip: str = ""
     gap: float = 5.0
     """px before it, unless it is the first."""
+    gives: bool = False
+    """It is cut before what comes after it is left out."""
+    most: float = 0.0
+    """px that it takes at most; 0: as many as it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,28 +142,46 @@ class RunLine(QWidget):
         self._hot = None
         self._placed = []
         x, room = 1.0, self.width() - 2.0
-        left_out: list[Run] = []
+        widths = self._widths(room)
         for number, run in enumerate(self._runs):
             metrics = QFontMetricsF(self._font(run))
             x += run.gap if number else 0.0
-            sides = 2 * _PILL_SIDE if run.pill else 0.0
-            lead = (self._sign() + _AFTER_SIGN if run.sign else 0.0) + sides
+            lead, wide = self._lead(run), widths[number]
             rest = self._runs[number + 1 :]
             end = metrics.horizontalAdvance(_ELLIPSIS) + 12.0 if rest or run.pill else 0.0
-            wide = metrics.horizontalAdvance(run.words) + lead
             if x + wide + (end if rest else 0.0) <= room or (not rest and x + wide <= room):
-                self._placed.append(_Placed(run, self._box(x, wide), run.words))
+                words = metrics.elidedText(
+                    run.words, Qt.TextElideMode.ElideRight, wide - lead + _SLACK
+                )
+                self._placed.append(_Placed(run, self._box(x, wide), words))
                 x += wide
                 continue
             if not run.pill and room - x - lead >= _LEAST:
                 words = metrics.elidedText(run.words, Qt.TextElideMode.ElideRight, room - x - lead)
                 self._placed.append(_Placed(run, self._box(x, room - x), words))
-                left_out = list(rest)
             else:
-                left_out = [run, *rest]
-                self._end(x, left_out)
+                self._end(x, [run, *rest])
             break
         self._at = min(self._at, max(0, len(self._acting()) - 1))
+
+    def _lead(self, run: Run) -> float:
+        """What a run takes besides its words."""
+        sign = self._sign() + _AFTER_SIGN if run.sign else 0.0
+        return sign + (2 * _PILL_SIDE if run.pill else 0.0)
+
+    def _widths(self, room: float) -> list[float]:
+        """How wide each run is; what gives is cut where all would not fit."""
+        widths: list[float] = []
+        for run in self._runs:
+            own = QFontMetricsF(self._font(run)).horizontalAdvance(run.words) + self._lead(run)
+            widths.append(min(own, run.most) if run.most else own)
+        over = sum(widths) + sum(run.gap for run in self._runs[1:]) + 2.0 - room
+        for number, run in enumerate(self._runs):
+            if run.gives and over > 0:
+                kept = max(widths[number] - over, min(widths[number], 3 * _LEAST))
+                over -= widths[number] - kept
+                widths[number] = kept
+        return widths
 
     def _end(self, x: float, left_out: Sequence[Run]) -> None:
         """Say that there is more, and let it be reached."""

@@ -64,9 +64,9 @@ class Segments(QScrollArea):
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._row.setContentsMargins(2, 0, 0, 0)
-        inner = QWidget()
-        inner.setLayout(self._row)
-        self.setWidget(inner)
+        self._inner = QWidget()
+        self._inner.setLayout(self._row)
+        self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a click leaves the map's keys dead
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,8 +96,8 @@ class Segments(QScrollArea):
         """Scroll to what was chosen, or to the title that is typed."""
         shown = self._line or self._buttons.checkedButton()
         if shown is not None:
-            inner = self.widget()
-            inner.resize(inner.sizeHint().expandedTo(self.viewport().size()))
+            room = self._inner.sizeHint().expandedTo(self.viewport().size())
+            self._inner.resize(room)
             self._row.activate()
             self.ensureWidgetVisible(shown, 40, 0)
 
@@ -127,6 +127,7 @@ class Segments(QScrollArea):
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(segment.title)
         button.setProperty("role", "segment")
+        button.setProperty("first", segment.id is None)
         button.setCheckable(True)
         self._buttons.addButton(button)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,6 +13,7 @@ from argmap.analysis.reasoning.why import Explainer
 from argmap.app import decisions
 from argmap.app.deciding import NEXT
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.menus import key_text
 from argmap.ui.panels.runs import Run
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.values import SIGNS, set_value, value_word
@@ -28,6 +29,8 @@ _FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip it: {what})")
 _ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip all: {what})")
 _VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
 _GAP = 16.0
+_PILL = 250.0
+"""px of a value at most; longer ones end in an ellipsis."""
 
 
 def positions(context: WindowContext) -> list[Statement]:
@@ -62,9 +65,12 @@ def _pill(context: WindowContext, id: str, *, by_scenario: bool) -> Run:
     value: Value = context.deciding.value(id) or "open"
     sign = SIGNS[value]
     tip = fill(
-        QT_TRANSLATE_NOOP("scenarios", "{words}\nClick to make it {value}; on the map, F4 does."),
+        QT_TRANSLATE_NOOP(
+            "scenarios", "{words}\nClick to make it {value}; on the map, {key} does."
+        ),
         words=context.document.statements[id].text,
         value=value_word(NEXT[value]),
+        key=key_text(context.menus.row("scenario.flip")),
     )
     return Run(
         set_value(context.document, id, value),
@@ -75,6 +81,7 @@ def _pill(context: WindowContext, id: str, *, by_scenario: bool) -> Run:
         act=lambda: decisions.flip_these(context, (id,)),
         tip=tip,
         gap=6.0,
+        most=_PILL,
     )
 
 
@@ -96,7 +103,7 @@ def verdicts(context: WindowContext) -> list[Run]:
     verdict = shown[lead.id]
     runs = [Run(head + colon, verdict, strong=True, sign=verdict, act=act, tip=lead.text)]
     if rest.strip():
-        runs.append(Run(rest.strip(), tip=sentence))
+        runs.append(Run(rest.strip(), tip=sentence, gives=True))
     for row in others:
         verdict = shown[row.id]
         words = fill(_VERDICT, name=_name(context, row.id), verdict=verdict_word(verdict))
