@@ -136,13 +136,26 @@ def test_arguments_and_weights_are_looked_at_on_request(qtbot: QtBot, driver: Dr
 
 def test_a_hinge_is_tried_on_the_map_and_taken_back(qtbot: QtBot, driver: Driver) -> None:
     page = turned(qtbot, driver)
-    page.cards["join"].tried.emit({"seoul-can-act": "false"})
+    page.cards["join"].tried.emit(page.cards["join"].part.hinges[1].attempt)
     driver.settle()
     assert driver.context.deciding.trying
     assert driver.context.deciding.verdicts["join"] == "blocked"
     assert driver.context.pages.shown == "map"
     driver.do("scenario.drop")
     assert driver.context.deciding.verdicts["join"] == "holds"
+
+
+def test_another_weight_is_tried_too(qtbot: QtBot, driver: Driver) -> None:
+    page = turned(qtbot, driver)
+    page.search.most.setValue(1)
+    page.search.weights.click()
+    found(qtbot, page, lambda: any("weighs" in words for words, _ in hinges(page.cards["join"])))
+    row = next(row for row in page.cards["join"].part.hinges if row.attempt.weights)
+    before = driver.document
+    page.cards["join"].tried.emit(row.attempt)
+    driver.settle()
+    assert driver.context.deciding.verdicts["join"] == row.verdict
+    assert driver.document is before
 
 
 def test_what_a_row_names_is_shown_on_the_map(qtbot: QtBot, driver: Driver) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from argmap.ui.working import Task, Working
+from argmap.ui.working import LONG, SHORT, USUAL, Task, Working
 
 
 @pytest.fixture
@@ -115,10 +115,48 @@ def test_what_is_asked_for_first_is_done_before_what_waits(qtbot: QtBot, working
     working.start("a", held, answers.append)
     assert held.begun.wait(10)
     working.start("b", lambda _: "later", answers.append)
-    working.start("c", lambda _: "sooner", answers.append, first=True)
+    working.start("c", lambda _: "sooner", answers.append, rank=USUAL - 1)
+    working.start("d", lambda _: "last", answers.append, rank=USUAL + 1)
+    working.start("e", lambda _: "later still", answers.append)
+    held.let_go.set()
+    _until(qtbot, lambda: len(answers) == 5)
+    assert set(answers[:2]) == {"held", "sooner"}
+    assert answers[2:] == ["later", "later still", "last"]
+
+
+def test_what_is_short_is_done_in_the_middle_of_what_is_long(
+    qtbot: QtBot, working: Working
+) -> None:
+    answers: list[object] = []
+    held = Held("long")
+    working.start("long", held, answers.append, rank=LONG)
+    assert held.begun.wait(10)
+    working.start("usual", lambda _: "usual", answers.append)
+    working.start("short", lambda _: "short", answers.append, rank=SHORT)
+    _until(qtbot, lambda: len(answers) == 2)
+    assert sorted(map(str, answers)) == ["short", "usual"]
+    assert not held.stopped.is_set()
     held.let_go.set()
     _until(qtbot, lambda: len(answers) == 3)
-    assert answers == ["held", "sooner", "later"]
+
+
+def test_an_error_in_between_leaves_the_long_job_alone(
+    qtbot: QtBot, working: Working, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(str(error)))
+    answers: list[object] = []
+    held = Held("long")
+
+    def fails(task: Task) -> None:
+        raise ValueError("no such thing")
+
+    working.start("long", held, answers.append, rank=LONG)
+    assert held.begun.wait(10)
+    working.start("bad", fails, answers.append, rank=SHORT)
+    _until(qtbot, lambda: bool(told))
+    held.let_go.set()
+    _until(qtbot, lambda: answers == ["long"])
 
 
 def test_progress_is_seen_while_the_job_goes_on(qtbot: QtBot, working: Working) -> None:

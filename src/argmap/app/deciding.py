@@ -161,9 +161,9 @@ class Deciding:
 
         return replace(scenarios.set_values(self.scenario, values), label=self._label(values))
 
-    def weigh(self, weights: Mapping[str, Number | None]) -> Verb | None:
+    def weigh(self, weights: Mapping[str, Number | None], *, on_trial: bool = False) -> Verb | None:
         """Give statements and arguments these weights, as ``give`` does values."""
-        if self.scenario is None:
+        if self.scenario is None or on_trial:
             trial = self._trial()
             self._try(trial.replace(weights=_over(trial.weights, weights)))
             return None

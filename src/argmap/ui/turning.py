@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Argument, Statement
+from argmap.ui.working import SHORT, USUAL
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -37,6 +38,7 @@ class Question:
     find: Callable[[Case, Setting, Task], Any] = field(compare=False)
     label: Text = field(compare=False)
     """What is being done, shown with the progress."""
+    rank: int = field(default=USUAL, compare=False)
 
 
 def _hinges(case: Case, setting: Setting, task: Task) -> tuple[Hinges, ...]:
@@ -75,7 +77,7 @@ def hinges_of(statement: str) -> Question:
             case, setting, (statement,), progress=task.progress, cancelled=task.cancelled
         )
 
-    return Question(f"hinges of {statement}", find, HINGES.label)
+    return Question(f"hinges of {statement}", find, HINGES.label, SHORT)
 
 
 _Key = tuple[str, object]
@@ -125,6 +127,7 @@ class Turning(QObject):
                 lambda task: question.find(self._case_of(document), setting, task),
                 lambda answer: self._answered(key, answer),
                 label=question.label,
+                rank=question.rank,
             )
         return None
 

@@ -1,8 +1,9 @@
-"""Long work off the window's thread: one job at a time, with progress, cancelled when not wanted.
+"""Long work off the window's thread: on one thread, with progress, cancelled when not wanted.
 
 A job is a plain function that is given its ``Task``: it tells how far it is and asks whether it is
 still wanted. A newer job under the same key drops the older one, and the answer of a dropped job is
-never delivered. Knows nothing of what the jobs compute.
+never delivered. Where a job asks, others that rank before it are done in between, so that a long
+search keeps nothing short waiting. Knows nothing of what the jobs compute.
 
 Python runs one thread at a time and hands over every few milliseconds; painting hands over at many
 calls into Qt and would wait that long each time (measured: a frame of 5 ms took 66 ms). So the
@@ -12,7 +13,7 @@ worker hands over sooner, and rests while the window has something to do.
 from __future__ import annotations
 
 import sys
-from collections import deque
+from bisect import insort
 from collections.abc import Callable
 from threading import Lock, Thread
 from time import perf_counter, sleep
@@ -22,6 +23,8 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, Signal
 
 from argmap.i18n import Text
 
+SHORT, USUAL, LONG = 0, 1, 2
+"""Ranks: what someone waits for, what panels show once it is there, what may take minutes."""
 _HAND_OVER = 0.0005
 """Seconds after which Python lets the other thread in, when it asks."""
 _WORK, _REST = 0.002, 0.02
@@ -37,8 +40,9 @@ _GOODBYE = 2.0
 class Task:
     """One job, waiting or under way: how far it is, and whether it is still wanted."""
 
-    def __init__(self, key: str, run: Callable[[Task], Any], label: Text | None) -> None:
+    def __init__(self, key: str, run: Callable[[Task], Any], label: Text | None, rank: int) -> None:
         self.key = key
+        self.rank = rank
         self.label = label
         """What is being done, for whoever shows the progress; None: nothing worth showing."""
         self.at: tuple[int, int] = (0, 0)
@@ -54,10 +58,17 @@ class Task:
         self._since = 0.0
         self._busy: Callable[[], bool] = lambda: False
         self._tell: Callable[[], None] = lambda: None
+        self._between: Callable[[Task], None] = lambda _: None
 
-    def attach(self, busy: Callable[[], bool], tell: Callable[[], None]) -> None:
-        """Say how to ask whether the window is busy, and whom to tell of progress."""
-        self._busy, self._tell = busy, tell
+    def attach(
+        self,
+        busy: Callable[[], bool],
+        tell: Callable[[], None],
+        between: Callable[[Task], None],
+    ) -> None:
+        """Say how to ask whether the window is busy, whom to tell of progress, and what else is
+        done while this job waits to be answered."""
+        self._busy, self._tell, self._between = busy, tell, between
 
     def progress(self, done: int, total: int) -> None:
         """Told by the job: so many of so many steps."""
@@ -69,6 +80,7 @@ class Task:
 
     def cancelled(self) -> bool:
         """Asked by the job, every millisecond or so: it should stop. Rests here for the window."""
+        self._between(self)
         if self._busy() and not (self.dropped or self.enough):
             now = perf_counter()
             if now - self._since >= _WORK:
@@ -97,7 +109,8 @@ class Working(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = Lock()
-        self._waiting: deque[Task] = deque()
+        self._waiting: list[Task] = []
+        """By rank, then in the order in which they were asked for."""
         self._thread: Thread | None = None
         self._wanted: dict[str, tuple[Task, Callable[[Any], object]]] = {}
         self._closed = False
@@ -115,21 +128,21 @@ class Working(QObject):
         done: Callable[[Any], object],
         *,
         label: Text | None = None,
-        first: bool = False,
+        rank: int = USUAL,
     ) -> None:
         """Do a job and hand its answer to ``done``, on the window's thread.
 
-        ``first``: before what is waiting. A job that raises is told as trouble, and ``done`` is not
-        called.
+        ``rank``: lower ones go first, also in the middle of a higher one. A job that raises is told
+        as trouble, and ``done`` is not called.
         """
         self.cancel(key)
         if self._closed:
             return
-        task = Task(key, job, label)
-        task.attach(lambda: self._busy, self._get_further)
+        task = Task(key, job, label, rank)
+        task.attach(lambda: self._busy, self._get_further, self._do_between)
         self._wanted[key] = (task, done)
         with self._lock:
-            (self._waiting.appendleft if first else self._waiting.append)(task)
+            insort(self._waiting, task, key=lambda each: each.rank)
             if self._thread is None:
                 self._thread = Thread(target=self._work, name="argmap work", daemon=True)
                 sys.setswitchinterval(_HAND_OVER)
@@ -218,11 +231,23 @@ class Working(QObject):
                 if not self._waiting:
                     self._thread = None
                     return
-                task = self._waiting.popleft()
-            task.run()
+                task = self._waiting.pop(0)
+            self._do(task)
+
+    def _do(self, task: Task) -> None:
+        task.run()
+        with self._lock:
+            if not self._closed:
+                self._ended.emit(task)
+
+    def _do_between(self, task: Task) -> None:
+        """In the middle of a job: do what ranks before it and has been asked for since."""
+        while self._waiting:
             with self._lock:
-                if not self._closed:
-                    self._ended.emit(task)
+                if not self._waiting or self._waiting[0].rank >= task.rank:
+                    return
+                sooner = self._waiting.pop(0)
+            self._do(sooner)
 
     def _get_further(self) -> None:
         with self._lock:

@@ -22,6 +22,7 @@ from argmap.ui.strength_bar import StrengthBar
 from argmap.ui.translate import say, translate
 from argmap.ui.turning import Question, hinges_of
 from argmap.ui.verdict_sign import VerdictSign
+from argmap.ui.working import SHORT
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.hinges import Hinges
@@ -192,7 +193,7 @@ class WhySection(QFrame):
             "trace",
             lambda _: trace.trace(Case(document), evaluation, setting, id),
             partial(self._tree.show_trace, weighed=evaluation.semantics == "balance"),
-            first=True,
+            rank=SHORT,
         )
 
     # --- on the canvas --------------------------------------------------------------------------

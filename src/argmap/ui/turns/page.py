@@ -30,15 +30,12 @@ from argmap.ui.turning import ROBUSTNESS, Question
 from argmap.ui.turns import questions, words
 from argmap.ui.turns.keeping import keep
 from argmap.ui.turns.parts import parts, space_rows
-from argmap.ui.turns.position import PositionCard, PositionPart, ShareRow, share_row
+from argmap.ui.turns.position import Attempt, PositionCard, PositionPart, ShareRow, share_row
 from argmap.ui.turns.search_bar import SearchBar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from argmap.analysis.reasoning.robustness import Bar
     from argmap.analysis.reasoning.setting import Setting
-    from argmap.model.records import Value
     from argmap.render.picture import Picture
     from argmap.ui.context import WindowContext
 
@@ -109,6 +106,7 @@ class TurnsPage(QScrollArea):
         box.addSpacing(6)
         self.note = _label("")
         box.addWidget(self.note)
+        box.addSpacing(4)
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         box.addLayout(self._list)
@@ -351,10 +349,13 @@ class TurnsPage(QScrollArea):
         context.pages.show("map")
         context.canvas.center_on(id)
 
-    def _try(self, values: Mapping[str, Value]) -> None:
+    def _try(self, attempt: Attempt) -> None:
         """Try what a row says, and show the map as it is then."""
         context = self._context
-        context.deciding.give(values, on_trial=True)
+        if attempt.values:
+            context.deciding.give(attempt.values, on_trial=True)
+        if attempt.weights:
+            context.deciding.weigh(attempt.weights, on_trial=True)
         context.decide()
         context.pages.show("map")
 

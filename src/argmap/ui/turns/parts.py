@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names, turns
+from argmap.analysis.structure import structure
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.panels.linking import linked
 from argmap.ui.translate import say, translate
 from argmap.ui.turns import words
-from argmap.ui.turns.position import HingeRow, PositionPart, ShareRow
+from argmap.ui.turns.position import Attempt, HingeRow, PositionPart, ShareRow
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.hinges import Hinge, Hinges
@@ -70,7 +71,7 @@ def _part(
         verdict = found.verdict
         hinges = tuple(_hinge(document, each) for each in found.found[:MOST_ROWS])
         if bound or found.complete:
-            said = say(words.bound(found, over))
+            said = say(words.bound(document, found, over))
         else:
             said = translate("turns", "What changes it only together is being found …")
         partial = not found.complete and found.bound < bound
@@ -86,28 +87,32 @@ def _part(
         len(found.found) if found is not None else 0,
         said,
         partial,
-        _shares(firm) if firm is not None else (),
+        _shares(document, firm) if firm is not None else (),
         tuple(notes),
     )
 
 
 def _hinge(document: Document, found: Hinge) -> HingeRow:
     sentence = words.hinge(document, found)
-    values: dict[str, Value] = {
-        id: way for id, way in found.flip.items() if isinstance(way, str) and way != "without"
-    }
+    values: dict[str, Value] = {}
+    weights: dict[str, float] = {}
+    for id, way in found.flip.items():
+        if not isinstance(way, str):
+            weights[id] = way
+        elif way != "without":
+            values[id] = way
     return HingeRow(
         tuple(linked(document, sentence, found.flip)),
         found.verdict,
-        values if len(values) == len(found.flip) else {},
+        Attempt(values, weights) if len(values) + len(weights) == len(found.flip) else None,
     )
 
 
-def _shares(found: Robustness) -> tuple[ShareRow, ...]:
+def _shares(document: Document, found: Robustness) -> tuple[ShareRow, ...]:
     rows: list[ShareRow] = []
     if found.assumptions:
         rows.append(ShareRow(found.scenarios, say(words.scenarios(found))))
-    if found.samples:
+    if found.samples and structure(document).onto.get(found.position):
         rows.append(ShareRow(found.weights, say(words.weights(found))))
     return tuple(rows)
 

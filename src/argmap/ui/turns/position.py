@@ -7,7 +7,7 @@ business.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -43,13 +43,21 @@ FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """What a trial gives."""
+
+    values: Mapping[str, Value]
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class HingeRow:
     """A condition, with links to what it names, and the verdict under it."""
 
     words: tuple[Part, ...]
     verdict: str
-    values: Mapping[str, Value] = field(default_factory=dict)
-    """What a trial of it gives; empty where a trial cannot."""
+    attempt: Attempt | None = None
+    """What a trial of it gives; None where a trial cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ class PositionCard(QFrame):
     followed = Signal(str)
     """A record that a row names."""
     tried = Signal(object)
-    """Values that are to be tried."""
+    """An ``Attempt`` to make."""
     again = Signal()
     """The search is to go on."""
     unfolded = Signal(str, bool)
@@ -214,11 +222,11 @@ class PositionCard(QFrame):
         sign = VerdictSign(self._looks)
         sign.show_verdict(row.verdict)
         attempt = link_button(
-            translate("turns", "Try it"), lambda values=row.values: self.tried.emit(values)
+            translate("turns", "Try it"), lambda attempt=row.attempt: self.tried.emit(attempt)
         )
         attempt.setToolTip(translate("turns", "Show the map as it would be then"))
-        attempt.setEnabled(bool(row.values))
-        if not row.values:
+        attempt.setEnabled(row.attempt is not None)
+        if row.attempt is None:
             attempt.setText("")
         whole = QWidget()
         line = QGridLayout(whole)  # the columns of all rows stand below each other

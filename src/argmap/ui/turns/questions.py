@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.turning import HINGES, Question
+from argmap.ui.working import LONG, SHORT
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -46,7 +47,8 @@ def hinges(over: Sequence[Over], size: int) -> Question:
             cancelled=task.cancelled,
         )
 
-    return Question(f"hinges over {'+'.join(over)} up to {size}", find, HINGES.label)
+    name = f"hinges over {'+'.join(over)} up to {size}"
+    return Question(name, find, HINGES.label, SHORT if size == 1 else LONG)
 
 
 USUAL, MOST = 3, 6
@@ -67,4 +69,5 @@ def one_at_a_time(position: str) -> Question:
         f"tornado of {position}",
         find,
         text(QT_TRANSLATE_NOOP("turns", "Changing one thing at a time …")),
+        SHORT,
     )

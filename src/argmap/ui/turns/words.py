@@ -36,9 +36,11 @@ def hinge(document: Document, found: Hinge) -> Text:
     return text(QT_TRANSLATE_NOOP("turns", "If {clause}"), clause=turns.turned(document, found))
 
 
-def bound(found: Hinges, over: Sequence[str]) -> Text:
+def bound(document: Document, found: Hinges, over: Sequence[str]) -> Text:
     """What the list of hinges leaves out: nothing, or what was not looked for."""
     only = tuple(over) == ("assumptions",)
+    if only and not any(each.kind == "assumption" for each in document.statements.values()):
+        return text(QT_TRANSLATE_NOOP("turns", "There is nothing yet that it could turn on."))
     if not found.found:
         if found.complete:
             return text(
