@@ -22,6 +22,7 @@ from argmap.edit.commands import (
     scenarios,
     statements,
     text,
+    watching,
 )
 from argmap.edit.commands.hanging import Relation
 from argmap.edit.verb import Verb
@@ -138,6 +139,12 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(fields.remove_tags, ids, st.lists(words, max_size=3)),
         b(fields.set_aspect, few, one_of(Aspect)),
         b(fields.set_scheme, few, maybe(words)),
+        b(watching.set_owner, ids, words),
+        b(watching.set_signpost, few, words),
+        b(watching.set_review, few, st.one_of(words, st.dates().map(str))),
+        b(watching.set_shaping, few, words),
+        b(watching.set_hedging, few, words),
+        b(watching.set_confidence, ids, maybe(numbers)),
         b(premises.set_role, statement, one_of(Role), maybe(id)),
         b(premises.set_negated, statement, st.booleans(), maybe(id)),
         b(premises.set_implicit, statement, st.booleans()),

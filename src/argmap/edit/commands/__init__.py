@@ -13,6 +13,8 @@ text        set_text(id, words) · set_label(id, name, when_true=, when_false=)
             · set_notes(id, words) · set_title(words) · set_header(**fields)
 fields      set_kind · set_question · set_camp · set_origin · set_weight · set_value · set_standard
             · set_tags · add_tags · remove_tags · set_aspect · set_scheme; all (ids, value)
+watching    set_owner · set_signpost · set_review · set_shaping · set_hedging · set_confidence;
+            all (ids, value), of assumptions
 premises    set_role(statement, role, argument=) · set_negated · set_implicit
             · change(argument, index, role=, negated=, implicit=)
 citations   cite(ids, source, locator, selector, keep_origin=) · change_citation(id, index, …)
