@@ -98,7 +98,7 @@ def test_another_map_begins_on_the_map_and_a_reloaded_one_stays(driver: Driver, 
 
 def test_the_switch_marks_the_page_that_is_shown(driver: Driver, made: list) -> None:
     pages = driver.context.pages
-    switch = PageSwitch(pages, driver.window)
+    switch = PageSwitch(pages, driver.window, driver.window.title)
     pages.show("board")
     assert switch.buttons["board"].isChecked()
 
@@ -109,9 +109,14 @@ def test_where_the_bar_is_short_of_room_the_pages_are_one_button(driver: Driver)
     driver.settle()
     assert not switch.row.isHidden()
     assert switch.single.isHidden()
+    assert not driver.window.title.isHidden()
+    driver.window.resize(1280, 720)
+    driver.settle()
+    assert not switch.row.isHidden()
     driver.window.resize(760, 800)
     driver.settle()
     assert switch.row.isHidden()
+    assert not driver.window.title.isHidden()
     assert not switch.single.isHidden()
     driver.do("page.board")
     assert switch.single.text().startswith("Board")

@@ -65,7 +65,7 @@ class Arrangement:
         context.panels = PanelBoard(window.settings, widgets, desk.stack, self.find)  # type: ignore[arg-type]
         context.board = WindowBoard(context, furniture.asking)
         context.pages = pages = WindowPages(context, desk.stack, canvas)
-        window.buttons.insertWidget(0, PageSwitch(pages, window))
+        window.buttons.insertWidget(0, PageSwitch(pages, window, window.title))
         self.start = StartPage(context, furniture.menus)
         desk.stack.addWidget(self.start)
         furniture.menus.reach(self.outline.tree)

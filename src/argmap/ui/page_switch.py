@@ -34,12 +34,14 @@ _SPARE = 24
 class PageSwitch(QWidget):
     """Segments, or one button; the page that is shown is marked."""
 
-    def __init__(self, pages: WindowPages, window: QMainWindow) -> None:
-        """Stands in the window's top bar, with menus and other buttons beside it."""
+    def __init__(self, pages: WindowPages, window: QMainWindow, title: QWidget) -> None:
+        """Stands in the window's top bar, with menus and other buttons beside it; ``title``, which
+        the window's frame says too, makes room for it."""
         super().__init__()
         bar = window.menuWidget()
         assert bar is not None
         self._bar = bar
+        self._title = title
         self.setAccessibleName(translate("pages", "Pages"))
         self._titles: dict[PageName, str] = {}
         self.buttons: dict[PageName, QToolButton] = {}
@@ -60,10 +62,10 @@ class PageSwitch(QWidget):
         box.addWidget(self.single)
         group = QButtonGroup(self)
         actions = by_id()
-        for name, _, title in PAGES:
+        for name, _, marked in PAGES:
             if name not in pages.names:
                 continue
-            words = self._titles[name] = say(title)
+            words = self._titles[name] = say(marked)
             keys = key_text(actions[f"page.{name}"])
             button = QToolButton()
             button.setText(words)
@@ -100,25 +102,31 @@ class PageSwitch(QWidget):
         return super().eventFilter(watched, event)
 
     def fit(self) -> None:
-        """Show segments where they fit beside the menus, else the one button."""
+        """Segments where they fit beside the menus, if need be without the title; else a button."""
         layout = self._bar.layout()
         if layout is None:
             return
-        others = sum(_width(layout, at, self) for at in range(layout.count()))
-        short = others + self.row.sizeHint().width() + _SPARE > self._bar.width()
-        if short == self.row.isVisibleTo(self):
+        title = self._title.sizeHint().width()
+        others = sum(_width(layout, at, (self, self._title)) for at in range(layout.count()))
+        room = self._bar.width() - others - _SPARE
+        row = self.row.sizeHint().width()
+        short = row > room
+        titled = short or row + title <= room
+        if self.row.isHidden() != short:
             self.row.setVisible(not short)
             self.single.setVisible(short)
+        if self._title.isHidden() == titled:
+            self._title.setVisible(titled)
 
 
-def _width(layout: QLayout, at: int, without: QWidget) -> int:
+def _width(layout: QLayout, at: int, without: tuple[QWidget, ...]) -> int:
     """What an item of the bar needs, all of the menus' titles among it."""
     item = layout.itemAt(at)
     assert item is not None
     widget, below = item.widget(), item.layout()
     if below is not None:
         return sum(_width(below, place, without) for place in range(below.count()))
-    if widget is without:
+    if widget in without:
         return 0
     if isinstance(widget, QMenuBar):
         metrics = widget.fontMetrics()

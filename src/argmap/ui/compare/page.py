@@ -32,9 +32,9 @@ from argmap.ui.verdict_sign import verdict_word
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
-_LEGIBLE = 0.5
+_LEGIBLE = 0.4
 """What is smaller is not read, only seen."""
-_EDGE = 20.0
+_EDGE = 12.0
 _NUMBERED = QT_TRANSLATE_NOOP("compare", "{number}  {title}")
 
 
