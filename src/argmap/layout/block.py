@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from argmap.layout.curves import rounded
@@ -74,7 +75,13 @@ def ports(width: float, height: float, kind: Kind, slots: Sequence[int]) -> dict
 
 def join(source: Line, target: Line, *way: Point) -> Path:
     """The path of a cross link from its two halves."""
-    return rounded((*source, *way, *reversed(target)))
+    return _route((*source, *way, *reversed(target)))
+
+
+@lru_cache(maxsize=4096)
+def _route(turns: Line) -> Path:
+    """Remembered: in its block's coordinates a line mostly stays as it was by an edit."""
+    return rounded(turns)
 
 
 def stack(blocks: tuple[Block, ...], x: float, y: float, gap: float) -> list[Point]:

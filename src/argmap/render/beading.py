@@ -72,8 +72,14 @@ class Beading:
     def _wanted(self, diagram: Diagram, centres: Mapping[str, Point], loose: bool) -> set[str]:
         """Bring what is to be placed, and in which order, up to date; returns what is other."""
         drawn, wants = self._lines.drawn, self._wants
-        anew = diagram is not self._diagram or loose != self._loose
-        afresh: Collection[str] = drawn if anew else self._lines.fresh
+        old = self._diagram
+        anew = diagram is not old or loose != self._loose
+        afresh: Collection[str] = self._lines.fresh
+        if old is None or loose != self._loose:
+            afresh = drawn
+        elif diagram is not old:  # what hangs elsewhere may have lines that run across now
+            hung = [id for id, _ in old.parent.items() ^ diagram.parent.items()]
+            afresh = afresh | (self._lines.naming(hung) & drawn.keys())
         self._diagram, self._loose = diagram, loose
         parent, links = diagram.parent, diagram.links
         wanted: dict[str, Want] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -92,7 +92,7 @@ class Lines:
         again = {*range(head, first)}
         again.update(differing(paths[:head], given[:head]))
         again.update(first + at for at in differing(paths[first:], given[len(given) - tail :]))
-        others = {id for record in touched for id in self._named.get(record, ())}
+        others = self.naming(touched)
         others.update(
             id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]
         )
@@ -110,6 +110,11 @@ class Lines:
         for id in gone.difference(ids):
             self._drop(id)
         return {id: drawn[id].item for id in ids}
+
+    def naming(self, records: Iterable[str]) -> set[str]:
+        """The links that any of these records could make others: they end there, or on a bead that
+        depends on them."""
+        return {id for record in records for id in self._named.get(record, ())}
 
     def _forget(self) -> None:
         self.drawn, self._named = {}, {}

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from argmap.edit.commands import deleting, places, text
+from argmap.edit.commands import arguments, deleting, places, text
 from argmap.render.picture import Item, Line, Path, Picture, Rect
 from argmap.ui.canvas.glide import Glide, between, matched
 from argmap.ui.canvas.hit import curve_distance, hit
@@ -211,6 +211,46 @@ def test_what_moves_glides_and_arrives(desk, qtbot):
     desk.canvas.grab()
     qtbot.waitUntil(lambda: not desk.canvas.motion.going)
     assert desk.canvas.as_seen(after) is after
+
+
+@pytest.mark.parametrize("selected", [(), ("cool",), ("but",)])
+@pytest.mark.parametrize(
+    "edit",
+    [
+        arguments.add_reason("cool", "A reason that comes"),
+        deleting.delete(("cost",)),
+        deleting.delete(("but",)),
+        text.set_text("cool", "Cool it, at much greater length than it was said before"),
+        places.move({"study": (900.0, 300.0)}),
+    ],
+)
+def test_the_first_frame_of_a_glide_is_as_if_painted_anew(desk, edit, selected):
+    desk.canvas.set_motion(True)
+    desk.select(selected)
+    desk.canvas.grab()
+    desk.canvas.clock._animation.setDuration(60_000)
+    desk.perform(edit)
+    motion = desk.canvas.motion
+    assert motion.going
+    assert motion._held is not None
+    first = desk.canvas.grab().toImage()
+    assert motion._held is not None
+    motion._let_go()
+    anew = desk.canvas.grab().toImage()
+    off = sum(
+        max(abs(a - b) for a, b in zip(one.getRgb(), two.getRgb(), strict=True)) > 60
+        for x in range(0, anew.width(), 2)
+        for y in range(0, anew.height(), 2)
+        if first.pixel(x, y) != anew.pixel(x, y)
+        for one, two in ((first.pixelColor(x, y), anew.pixelColor(x, y)),)
+    )
+    # an arrow that will bend otherwise is drawn as it was, not as the glide will draw it
+    assert off <= 0.003 * anew.width() * anew.height() / 4
+    desk.canvas.clock._animation.stop()
+    desk.canvas._glided()
+    end = desk.canvas.grab().toImage()
+    desk.canvas._frame.surface.clear()
+    assert alike(desk.canvas.grab().toImage(), end)
 
 
 def test_a_glide_that_is_interrupted_goes_on_from_where_things_are(desk):

@@ -6,16 +6,17 @@ shown larger or smaller over an overview of the whole picture; small maps are pa
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from math import ceil
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.levels import LevelPainter
-from argmap.ui.canvas.surface import Surface
+from argmap.ui.canvas.surface import BLEED, Surface, device_rect, rects_of
 from argmap.ui.canvas.view import View
 
 if TYPE_CHECKING:
@@ -48,13 +49,15 @@ class Frame:
         self._overview = QPixmap()
 
     def follow(self, difference: Difference) -> None:
-        """Another picture: forget the pixels of what changed."""
+        """Another picture: forget what was prepared for what changed.
+
+        The kept pixels are the motion's to forget: they serve for the first frame of a glide.
+        """
         self.levels.follow(difference)
-        self.surface.dirty(difference.dirty)
         if difference:
             self._overview = QPixmap()
 
-    def hide(self, ids: frozenset[str], boxes: list[Box]) -> None:
+    def hide(self, ids: frozenset[str], boxes: Iterable[Box]) -> None:
         """Leave these items out of the kept pixels from now on; ``boxes`` is where they show."""
         if ids != self.hidden:
             self.hidden = ids
@@ -63,8 +66,7 @@ class Frame:
     def paint(self, painter: QPainter, view: View, width: int, height: int, zooming: bool) -> None:
         """Paint the picture as ``view`` shows it on a widget of this size (view px)."""
         ratio = view.ratio
-        left, top = view.offset
-        rect = QRect(left, top, ceil(width * ratio), ceil(height * ratio))
+        rect = _rect(view, width, height)
         painter.save()
         try:
             painter.scale(1 / ratio, 1 / ratio)
@@ -76,10 +78,47 @@ class Frame:
         finally:
             painter.restore()
 
+    def holds(self, view: View, width: int, height: int) -> bool:
+        """Whether all that ``view`` shows is in the kept pixels."""
+        surface = self.surface
+        return surface.resolution == view.resolution and surface.holds(_rect(view, width, height))
+
+    def patch(
+        self,
+        painter: QPainter,
+        kept: View,
+        view: View,
+        width: int,
+        height: int,
+        patches: Iterable[Box],
+        over: Callable[[QPainter, Box, float], object],
+    ) -> None:
+        """Paint the kept pixels as they lay under ``kept``, and on them ``patches`` as they are
+        under ``view``; ``over`` paints the hidden items in a part of the world."""
+        resolution, (left, top) = view.resolution, view.offset
+        window = QRegion(0, 0, ceil(width * view.ratio), ceil(height * view.ratio))
+        region = QRegion()
+        for box in patches:
+            region += device_rect(box, resolution, BLEED).translated(-left, -top)
+        painter.save()
+        painter.scale(1 / view.ratio, 1 / view.ratio)
+        self.surface.blit(painter, _rect(kept, width, height), QPoint(0, 0))
+        for rect in rects_of(region.intersected(window)):
+            x, y = (rect.x() + left) / resolution, (rect.y() + top) / resolution
+            box = (x, y, rect.width() / resolution, rect.height() / resolution)
+            painter.save()
+            painter.setClipRect(rect)
+            painter.fillRect(rect, self.surface.background)
+            painter.translate(-left, -top)
+            painter.scale(resolution, resolution)
+            self._paint_part(painter, box, resolution)
+            over(painter, box, resolution)
+            painter.restore()
+        painter.restore()
+
     def ready_around(self, view: View, width: int, height: int) -> bool:
         """Paint a piece beyond the window's edges; True while there is more to do."""
-        left, top = view.offset
-        rect = QRect(left, top, ceil(width * view.ratio), ceil(height * view.ratio))
+        rect = _rect(view, width, height)
         if self.surface.resolution != view.resolution or not self.surface.holds(rect):
             return False
         return self.surface.prepare_around(rect, 200_000)
@@ -130,6 +169,12 @@ class Frame:
         finally:
             painter.end()
         self._overview, self._overview_box = pixels, box
+
+
+def _rect(view: View, width: int, height: int) -> QRect:
+    """What a view shows on a widget of this size, in device px."""
+    left, top = view.offset
+    return QRect(left, top, ceil(width * view.ratio), ceil(height * view.ratio))
 
 
 def world(view: View) -> QTransform:

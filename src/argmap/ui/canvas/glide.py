@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.render.picture import Item, Path, Point
-from argmap.ui.canvas.index import Box
+from argmap.ui.canvas.index import Box, touching
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.stage import Difference
 
 MOST = 2500
 """More moving items than this jump: a glide that stutters helps nobody."""
+
+_FAINT = 0.3
+"""What is new is seen at once, faintly."""
 
 
 class Leg(NamedTuple):
@@ -39,7 +45,8 @@ class Leg(NamedTuple):
             item = replace(item, opacity=self.opacity * rest + item.opacity * progress)
         if self.path:
             return Pose(_arrow(self.path, item, progress), 0.0, 0.0, 1.0)
-        return Pose(item, self.dx * rest, self.dy * rest, progress if self.fades else 1.0)
+        presence = _FAINT + (1.0 - _FAINT) * progress if self.fades else 1.0
+        return Pose(item, self.dx * rest, self.dy * rest, presence)
 
 
 class Pose(NamedTuple):
@@ -66,19 +73,43 @@ def leg(before: Item, after: Item, shift: Point = (0.0, 0.0)) -> Leg | None:
     return Leg(after, dx, dy, opacity=faded) if dx or dy or faded is not None else None
 
 
+def patches(difference: Difference, shift: Point) -> Iterator[Box]:
+    """Where a change is seen before anything has moved: what went, came, or looks otherwise.
+
+    In the new picture's px; ``shift`` is how far the view has moved with it.
+    """
+    dx, dy = shift
+    for item in difference.removed:
+        x, y, width, height = item.bounds
+        yield x + dx, y + dy, width, height
+    for before, after in difference.changed:
+        if before.shapes is after.shapes:
+            continue
+        bends = before.path and before.accent == after.accent and leg(before, after, shift)
+        if not bends:
+            x, y, width, height = before.bounds
+            yield x + dx, y + dy, width, height
+            yield x + dx, y + dy, *after.bounds[2:]
+
+
 class Glide:
     """Items on their way from one picture to the next, in painting order."""
 
     def __init__(self, legs: Iterable[Leg] = ()) -> None:
         self._legs = {each.item.id: each for each in legs}
+        self._reaches = [_reach(each) for each in self._legs.values()]
         self.ids = frozenset(self._legs)
 
     def __bool__(self) -> bool:
         return bool(self.ids)
 
-    def at(self, progress: float) -> Iterator[Pose]:
-        """The items as they are at ``progress`` from 0 to 1."""
-        return (each.at(progress) for each in self._legs.values())
+    def at(self, progress: float, seen: Box) -> Iterator[Pose]:
+        """The items that touch ``seen``, as they are at ``progress`` from 0 to 1."""
+        for each, reach in zip(self._legs.values(), self._reaches, strict=True):
+            if touching(reach, seen):
+                pose = each.at(progress)
+                if touching(pose.item.bounds, seen, pose.dx, pose.dy):
+                    yield pose
 
     def now(self, id: str, progress: float) -> Item | None:
         """One item as it is at ``progress``; None when it is not gliding."""
@@ -111,6 +142,23 @@ def between(before: Item, after: Item, progress: float) -> Item:
     """An item on its way: ``after``'s shapes at a place between the two."""
     way = leg(before, after)
     return after if way is None else shifted(*way.at(progress)[:3])
+
+
+def _reach(way: Leg) -> Box:
+    """What holds an item all along its way."""
+    x, y, width, height = way.item.bounds
+    left, top, right, bottom = x, y, x + width, y + height
+    if way.path:
+        around = _bounds(way.path)
+        left, top = min(left, around[0]), min(top, around[1])
+        right, bottom = max(right, around[0] + around[2]), max(bottom, around[1] + around[3])
+    dx, dy = (0.0, 0.0) if way.path else (way.dx, way.dy)
+    return (
+        left + min(dx, 0.0),
+        top + min(dy, 0.0),
+        right - left + abs(dx),
+        bottom - top + abs(dy),
+    )
 
 
 def _moved(path: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPainter
 
 from argmap.render.picture import Item, Point
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame
-from argmap.ui.canvas.glide import MOST, Glide, Leg, leg
+from argmap.ui.canvas.glide import MOST, Glide, Leg, leg, patches
 from argmap.ui.canvas.index import Box, touching
+from argmap.ui.canvas.view import View
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.stage import Difference, Stage
+
+
+class _Held(NamedTuple):
+    """The kept pixels before a glide: they serve for its first frame, when nothing has moved."""
+
+    before: View
+    """How they lay under the window."""
+    after: View
+    patches: list[Box]
+    """Where the first frame is another all the same, as ``after`` sees it."""
+    stale: list[Box]
+    """Where they are not true any more once something moves."""
 
 
 class Motion:
@@ -24,6 +37,7 @@ class Motion:
         self._frame = frame
         self._clock = clock
         self._glide = Glide()
+        self._held: _Held | None = None
 
     @property
     def going(self) -> bool:
@@ -31,13 +45,20 @@ class Motion:
         return bool(self._glide)
 
     def begin(
-        self, difference: Difference, seen: Box, animate: bool, shift: Point = (0.0, 0.0)
+        self,
+        difference: Difference,
+        seen: Box,
+        animate: bool,
+        shift: Point = (0.0, 0.0),
+        views: tuple[View, View] | None = None,
     ) -> None:
         """Let what a new picture moved, and is in sight, glide; without ``animate`` it jumps.
 
         ``shift``: by how much the view moved with it, in world px; on the screen, what moved just
-        as far stands still, and what did not move glides.
+        as far stands still, and what did not move glides. ``views``: the view before and now, where
+        the kept pixels hold all that was in sight.
         """
+        self._let_go()
         before = self._glide
         legs: list[Leg] = []
         if animate and self._clock.motion:
@@ -46,8 +67,15 @@ class Motion:
             legs = []
         by = {each.item.id: each for each in legs}
         self._glide = Glide(by[item.id] for item in self._stage.sorted(e.item for e in legs))
-        if before or self._glide:
-            self._frame.hide(self._glide.ids, [*before.extent(), *self._glide.extent()])
+        stale = [*difference.dirty, *self._glide.extent()]
+        if views is not None and self._glide and not before:
+            news = [self._stage.picture.items[id] for id in difference.added]
+            anew = [*patches(difference, shift), *[item.bounds for item in news]]
+            self._held = _Held(*views, anew, stale)
+            self._frame.hide(self._glide.ids, ())
+        else:
+            self._frame.surface.dirty(stale)
+            self._frame.hide(self._glide.ids, before.extent())
         if self._glide:
             self._clock.glide()
         else:
@@ -85,6 +113,7 @@ class Motion:
 
     def end(self) -> None:
         """Everything is where it belongs."""
+        self._let_go()
         extent = self._glide.extent()
         self._glide = Glide()
         self._clock.stop_glide()
@@ -94,9 +123,23 @@ class Motion:
         """An item where it is on the screen now."""
         return (self._glide.now(item.id, self._clock.progress) if self._glide else None) or item
 
+    def paint_first(self, painter: QPainter, view: View, width: int, height: int) -> bool:
+        """Paint all of a glide's first frame out of the kept pixels, if that is what comes now."""
+        held = self._held
+        if held is None or self._clock.progress > 0.0 or view != held.after:
+            self._let_go()
+            return False
+        self._frame.patch(painter, held.before, view, width, height, held.patches, self.paint)
+        return True
+
+    def _let_go(self) -> None:
+        """The kept pixels are not true any more where something moves."""
+        if self._held is not None:
+            self._frame.surface.dirty(self._held.stale)
+            self._held = None
+
     def paint(self, painter: QPainter, seen: Box, resolution: float) -> None:
         """Paint what glides and is in sight; ``painter`` is in world coordinates."""
         if self._glide:
-            poses = self._glide.at(self._clock.progress)
-            inside = (pose for pose in poses if touching(pose.item.bounds, seen, pose.dx, pose.dy))
-            self._frame.levels.paint_poses(painter, inside, resolution)
+            poses = self._glide.at(self._clock.progress, seen)
+            self._frame.levels.paint_poses(painter, poses, resolution)

@@ -17,7 +17,7 @@ from argmap.ui.canvas.index import Box, touching
 
 Paint = Callable[[QPainter, Box, float], None]
 """Paints the part of the world in a box at a resolution; the painter is in world coordinates."""
-_BLEED = 3
+BLEED = 3
 """A changed box is repainted with so many px around it, for soft edges and pens."""
 
 
@@ -47,7 +47,7 @@ class Surface:
         if self._true.isEmpty():
             return
         extent = self._true.boundingRect()
-        scale, bleed = self.resolution, _BLEED + 1
+        scale, bleed = self.resolution, BLEED + 1
         near = (
             (extent.left() - bleed) / scale,
             (extent.top() - bleed) / scale,
@@ -56,7 +56,7 @@ class Surface:
         )
         for box in boxes:
             if touching(box, near):
-                self._true -= QRegion(device_rect(box, scale, _BLEED))
+                self._true -= QRegion(device_rect(box, scale, BLEED))
 
     def holds(self, rect: QRect) -> bool:
         """Whether all of ``rect`` is painted and true."""
@@ -77,7 +77,7 @@ class Surface:
             return False
         whole = self._whole()
         missing = QRegion(whole).subtracted(self._true)
-        for piece in _regions(missing):
+        for piece in rects_of(missing):
             height = max(1, min(piece.height(), most // max(piece.width(), 1)))
             if piece.bottom() < rect.top():  # the nearest stripe first
                 part = QRect(piece.left(), piece.bottom() - height + 1, piece.width(), height)
@@ -156,7 +156,7 @@ class Surface:
         painted = 0
         painter = QPainter(self._pixels)
         try:
-            for rect in _regions(region):
+            for rect in rects_of(region):
                 painter.resetTransform()
                 painter.setClipRect(rect.translated(-self._left, -self._top))
                 painter.fillRect(rect.translated(-self._left, -self._top), self.background)
@@ -182,7 +182,7 @@ def device_rect(box: Box, resolution: float, bleed: int = 0) -> QRect:
     )
 
 
-def _regions(region: QRegion) -> list[QRect]:
+def rects_of(region: QRegion) -> list[QRect]:
     """The rectangles of a region, or its one bounding box where they are many or nearly fill it."""
     bounds = region.boundingRect()
     rects = [QRect(rect) for rect in iter(region)]  # pyright: ignore[reportArgumentType, reportCallIssue]

@@ -83,10 +83,12 @@ class Viewer(QWidget):
             return
         self._frame.follow(difference)
         self._follow_records(difference)
+        was = self.view
         shift = (0.0, 0.0) if self.camera.waiting else self._follow_anchor(anchor)
         seen = self.view.seen(self.width(), self.height())
         animate = animate and self.isVisible() and not self.camera.waiting
-        self.motion.begin(difference, seen, animate, shift)
+        kept = not self.clock.zooming and self._frame.holds(was, self.width(), self.height())
+        self.motion.begin(difference, seen, animate, shift, (was, self.view) if kept else None)
         self.picture_changed(difference)
         if self.camera.waiting and picture.items and self.isVisible():
             self.camera.open()
@@ -250,13 +252,16 @@ class Viewer(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         view, width, height = self.view, self.width(), self.height()
-        self._frame.paint(painter, view, width, height, self.clock.zooming)
+        begins = self.motion.paint_first(painter, view, width, height)
+        if not begins:
+            self._frame.paint(painter, view, width, height, self.clock.zooming)
         seen = view.seen(width, height)
         painter.save()
         painter.setClipRect(0, 0, width, height)  # long lines are drawn by what is in sight
         painter.setTransform(world(view), True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        self.motion.paint(painter, seen, view.resolution)
+        if not begins:
+            self.motion.paint(painter, seen, view.resolution)
         self.paint_over(painter, view.scale, seen)
         painter.restore()
         if self._focus_shown and self.hasFocus():
