@@ -319,6 +319,33 @@ def test_an_input_method_types_into_the_cell(driver: Driver, page: RegisterPage)
     assert watch(driver).owner == "한국"
 
 
+def test_saving_takes_in_what_is_being_typed(driver: Driver, page: RegisterPage) -> None:
+    at(page, SQUAD, "signpost")
+    typed(driver, "Cut short")
+    driver.press("Ctrl+S")
+    path = driver.context.files.path
+    assert path is not None
+    assert "Cut short" in path.read_text("utf-8")
+    assert not editing(page)
+
+
+def test_another_page_takes_in_what_is_being_typed(driver: Driver, page: RegisterPage) -> None:
+    at(page, SQUAD, "owner")
+    typed(driver, "Me")
+    driver.context.pages.show("map")
+    assert watch(driver).owner == "Me"
+
+
+def test_undo_while_typing_is_the_editor_s(driver: Driver, page: RegisterPage) -> None:
+    before = driver.document
+    at(page, SQUAD, "signpost")
+    typed(driver, "x")
+    driver.press("Ctrl+Z")
+    assert editing(page)
+    driver.press("Escape")
+    assert driver.document is before
+
+
 # --- adding, going, narrowing, sorting -----------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from argmap.analysis.watch import watch_of
@@ -215,15 +215,16 @@ class Cells(QStyledItemDelegate):
 
     @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
-        if isinstance(object, QWidget):
+        if isinstance(object, QWidget) and isinstance(event, QKeyEvent):
             went = editors.way_of(event)
-            if went is not None:
-                return self._table.ended(object, went)
             if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                return False  # the editor's own, not the delegate's
+                ours = went is not None or event.key() == Qt.Key.Key_F2
+                if ours:
+                    event.accept()
+                return ours  # else the editor says which keys it wants; Ctrl+S is the window's
+            if event.type() == QEvent.Type.KeyPress and went is not None:
+                return self._table.ended(object, went)
+            return False  # the editor's own, not the delegate's
         return super().eventFilter(object, event)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -191,10 +191,8 @@ def place(editor: QWidget, area: QRect) -> None:
         editor.setGeometry(area.x(), area.y(), wide, min(area.height(), 34))
 
 
-def way_of(event: QEvent) -> Way | None:
+def way_of(event: QKeyEvent) -> Way | None:
     """Where a key leads out of an editor; None for any other key."""
-    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-        return None
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
     match event.key():

@@ -149,6 +149,7 @@ class RegisterPage(QFrame):
         context.viewed.connect(self.follow)
         context.turning.turned.connect(self.follow)
         context.selected.connect(self._selected)
+        context.typed.connect(table.keep_typed)
         context.looks.changed.connect(self._dress)
         table.stepped.connect(self._stepped)
         table.went_to_map.connect(self._show_on_map)

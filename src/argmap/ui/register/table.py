@@ -232,6 +232,13 @@ class RegisterTable(QTableView):
         self.typed_over = arguments[1] == _Hint.AnyKeyPressed
         return self._begin(*arguments)
 
+    def keep_typed(self) -> None:
+        """Take in what is being typed in a cell, before the map is saved or another page shown."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None and self.state() == QAbstractItemView.State.EditingState:
+            self.cells.commitData.emit(editor)
+            self.cells.closeEditor.emit(editor, self.cells.EndEditHint.NoHint)
+
     def ended(self, editor: QWidget, way: Way) -> bool:
         """A key leads out of an editor: keep what was typed, unless it was Esc, and go on."""
         hint = self.cells.EndEditHint.NoHint
