@@ -36,6 +36,7 @@ from argmap.ui.panes import heading
 from argmap.ui.stances.model import Narrowing, StanceModel
 from argmap.ui.stances.table import StanceTable
 from argmap.ui.translate import fill, say, translate
+from argmap.ui.working import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -200,7 +201,7 @@ class StancesPage(QFrame):
         self._list()
         self.summary.setText(say(_LOOKING))
         self._context.working.start(
-            _JOB, lambda _: study_all(document), self._studied, label=_LOOKING, first=True
+            _JOB, lambda _: study_all(document), self._studied, label=_LOOKING, rank=SHORT
         )
 
     def _studied(self, studies: Mapping[str, Study]) -> None:
