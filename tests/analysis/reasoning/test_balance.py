@@ -338,6 +338,13 @@ def test_what_a_circle_settles_reaches_everything_behind_it() -> None:
     assert set(judged(document).values()) == {"holds"}
 
 
+def test_a_presumption_on_a_circle_of_arguments_set_aside_is_seen_from_everywhere() -> None:
+    reason = step("r", "a", "c").replace(premises=(assumes("assumption"),))
+    document = map_of(says("a", "assumption"), says("c"), reason, step("back", "c", "a"))
+    assert judged(document) == {"a": "open", "c": "open"}
+    assert judged(document, OWN.leaving_out(["back"])) == {"a": "open", "c": "holds"}
+
+
 def test_what_defeats_itself_is_open() -> None:
     document = map_of(says("p"), step("a", "p", "p", "-"))
     assert judged(document) == {"p": "open"}

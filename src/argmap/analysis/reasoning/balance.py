@@ -7,7 +7,7 @@ being two masks: the columns in which it holds and those in which it fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from heapq import heappop, heappush
 from operator import ge, gt
 
@@ -88,7 +88,10 @@ class Outcomes:
         self.presumed = [0] * size
         if begin is not None:
             begin(self)
-        self._climb(range(size) if only is None else only)
+        numbers = range(size) if only is None else only
+        if closed:
+            self._presume(numbers)
+        self._climb(numbers)
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -170,6 +173,15 @@ class Outcomes:
 
     # --- climbing -------------------------------------------------------------------------------
 
+    def _presume(self, numbers: Iterable[int]) -> None:
+        """Where an assumption has neither value nor arguments: known before anything is judged."""
+        case = self.case
+        for number in numbers:
+            if number < case.first and case.statements[number].kind == "assumption":
+                true, false, open_ = self.columns.set_masks(number)
+                there = self._there(case.pros[number]) | self._there(case.cons[number])
+                self.presumed[number] = self.columns.full & ~(true | false | open_ | there)
+
     def _climb(self, numbers: Collection[int]) -> None:
         case = self.case
         order, place = case.order, case.place
@@ -240,10 +252,7 @@ class Outcomes:
                 holds, fails = self._position(number, free)
             else:
                 holds, fails = self._weighed(number, asserted=True)
-            if self.closed and case.statements[number].kind == "assumption":
-                bare = free & ~self._there(case.pros[number]) & ~self._there(case.cons[number])
-                self.presumed[number] = bare
-                holds &= ~bare
+            holds &= ~self.presumed[number]
         else:
             holds = fails = 0
         self.holds[number] = (holds & free) | true
