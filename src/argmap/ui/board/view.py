@@ -24,20 +24,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from argmap.render.board_picture import BoardPicture, Spot, Table
 from argmap.render.theme import Theme
-from argmap.ui.board import accessible
+from argmap.ui.board import accessible, keys
 from argmap.ui.board.painting import STAYING, BoardPainter, Ring, Seen
-from argmap.ui.board.walking import Way, at_point, beside, same
+from argmap.ui.board.walking import at_point, same
 from argmap.ui.canvas import accessible as reading
 from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
 _LEAST, _MOST, _STEP = 0.4, 3.0, 1.15
-_WAYS: dict[int, Way] = {
-    Qt.Key.Key_Left.value: "left",
-    Qt.Key.Key_Right.value: "right",
-    Qt.Key.Key_Up.value: "up",
-    Qt.Key.Key_Down.value: "down",
-}
 _TALLEST = 0.34
 """Of the view's height: heads that are higher do not stay in sight."""
 
@@ -287,44 +281,8 @@ class BoardView(QAbstractScrollArea):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = (
-            event.key(),
-            event.modifiers()
-            in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            ),
-        )
-        way = _WAYS.get(key)
-        if not plain or not self.spots:
+        if not keys.press(self, event):
             event.ignore()
-        elif way is not None:
-            here = self.current
-            self.step_to(self._first() if here is None else beside(self.spots, here, way))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._end(-1 if key == Qt.Key.Key_Home else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
-            self.opened.emit(self.spots[self.current])
-        elif key == Qt.Key.Key_Space and self.current is not None:
-            self.chosen.emit(self.spots[self.current])
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            bar = self.verticalScrollBar()
-            step = bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()
-            bar.setValue(bar.value() + step)
-        else:
-            event.ignore()
-
-    def _first(self) -> int:
-        """Where walking begins: the first cell, else the first spot."""
-        return next((at for at, spot in enumerate(self.spots) if spot.kind == "cell"), 0)
-
-    def _end(self, way: int) -> None:
-        """The first or the last spot of the row."""
-        here = self._first() if self.current is None else self.current
-        side: Way = "left" if way < 0 else "right"
-        while (further := beside(self.spots, here, side)) is not None:
-            here = further
-        self.step_to(here)
 
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
