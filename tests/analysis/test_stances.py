@@ -22,6 +22,7 @@ from argmap.analysis.stances import (
     study,
     study_all,
 )
+from argmap.app.checking import problems
 from argmap.model.document import Document
 from argmap.model.records import Argument, Camp, Kind, Polarity, Premise, Role, Standard, Statement
 
@@ -418,6 +419,8 @@ def test_conflicts_are_problems_and_commitments_are_none() -> None:
         "warning",
     )
     assert "Critics" in str(problem)
+    told = [each.code for each in problems(document)]
+    assert told.count("stances-conflict") == 1
 
 
 def test_the_effort_counts_sets_and_statements() -> None:

@@ -1,14 +1,13 @@
 """What may be wrong in a map though it opens: plain functions, each from a document to problems.
 
-Broken rules first, then names that lead nowhere, numbers out of range, reasoning in a circle, and
-camps that contradict themselves. It does not read files.
+Broken rules first, then names that lead nowhere, numbers out of range, and reasoning in a circle.
+It does not read files and does not evaluate.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from argmap.analysis import stance_words
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
 from argmap.model import rules
 from argmap.model.document import Document
@@ -180,7 +179,6 @@ CHECKS: tuple[Check, ...] = (
     weights,
     doubles,
     circles,
-    stance_words.conflicts,
 )
 
 _STANCE = QT_TRANSLATE_NOOP("problems", "camp “{id}” has a stance on “{end}”, which is not there")

@@ -39,7 +39,7 @@ def studied(driver: Driver, page: StancesPage) -> None:
     """Wait until what the stances come to has been found."""
     for _ in range(500):
         driver.settle()
-        if page.studies and driver.context.working.under_way("stances") is None:
+        if driver.context.working.under_way("stances") is None:
             break
         QTest.qWait(10)
     driver.settle()
