@@ -286,3 +286,37 @@ def test_spots_are_found_again_by_what_they_are() -> None:
     old = Spot("cell", 1, "join", (0, 0, 10, 10))
     assert same([Spot("row", 1, "", (0, 0, 1, 1)), old._replace(box=(5, 5, 1, 1))], old) == 1
     assert same([], old) is None
+
+
+def test_the_dialog_offers_tables_beside_pictures_and_only_what_matters(driver: Driver) -> None:
+    from argmap.ui.board import outputs
+    from argmap.ui.board.export_dialog import BoardExportDialog
+
+    context = driver.context
+    picture = outputs.picture_of(outputs.board_of(context))
+    assert context.scene is not None
+    dialog = BoardExportDialog(context.scene, picture, driver.window)
+    forms = [dialog.form.itemData(at) for at in range(dialog.form.count())]
+    assert forms == ["svg", "pdf", "png", "csv", "md"]
+    dialog.form.setCurrentIndex(2)
+    assert not dialog.scale.isHidden()
+    width, height = (round(side * 2) for side in picture.bounds[2:])
+    assert f"{width}" in dialog.pixels.text()
+    assert f"{height}" in dialog.pixels.text()
+    dialog.form.setCurrentIndex(3)
+    for widget in (dialog.scale, dialog.theme, dialog.part, dialog.title):
+        assert widget.isHidden() or not widget.isVisibleTo(dialog)
+    assert dialog.board_form == "csv"
+    dialog.deleteLater()
+
+
+def test_what_cannot_be_written_is_told(driver: Driver, tmp_path: Path) -> None:
+    from argmap.ui.board import outputs
+    from argmap.ui.exporting import Wanted
+
+    told: list[str] = []
+    driver.asking.tell = lambda words, more: told.append(words)  # type: ignore[method-assign]
+    board = outputs.board_of(driver.context)
+    nowhere = tmp_path / "no" / "such" / "board.csv"
+    assert not outputs.write(driver.context, driver.asking, board, nowhere, "csv", Wanted())
+    assert told == ["The board was not written."]

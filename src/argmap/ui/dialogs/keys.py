@@ -51,6 +51,14 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
     ),
     (QT_TRANSLATE_NOOP("keys", "Click a value"), QT_TRANSLATE_NOOP("keys", "True, false, open")),
     (
+        QT_TRANSLATE_NOOP("keys", "Click or Space on the board"),
+        QT_TRANSLATE_NOOP("keys", "Flip a value, or choose a scenario and see why"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Double-click or Enter on the board"),
+        QT_TRANSLATE_NOOP("keys", "Go there on the map; Esc leaves any page"),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Enter or Esc while typing"),
         QT_TRANSLATE_NOOP("keys", "Keep the text; Undo takes it back"),
     ),
