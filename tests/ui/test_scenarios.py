@@ -142,6 +142,21 @@ def test_the_strip_says_verdict_reason_and_hinges(driver: Driver) -> None:
     assert verdicts_line(driver).startswith("Caution fails:")
 
 
+def test_cards_say_what_the_case_turns_on_and_nothing_moves(driver: Driver) -> None:
+    driver.press("Alt+1")
+    places = {i.id: i.bounds for i in driver.canvas.stage.picture.layers["box"]}
+    hinges_line(driver)
+    said = {
+        item.record
+        for item in driver.canvas.stage.picture.layers["box"]
+        if "hinge" in item.description
+    }
+    assert said == {SQUAD, ABLE}
+    assert {i.id: i.bounds for i in driver.canvas.stage.picture.layers["box"]} == places
+    driver.press("Ctrl+Shift+H")
+    assert not [i for i in driver.canvas.stage.picture.layers["box"] if "hinge" in i.description]
+
+
 def test_a_part_of_the_strip_leads_to_the_map(driver: Driver) -> None:
     driver.press("Alt+1")
     hinges_line(driver)

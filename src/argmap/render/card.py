@@ -74,11 +74,12 @@ class CardMaker:
         style: StyleName = "strong" if row.strong else "body"
         body = clean(statement.text).strip()
         last = foot(facts, self._words)
+        most = foot(facts._replace(hinge=True), self._words) if facts.turning else last
         head = self._head(facts)
         setting = Setting(body or self._words.plain("empty"), style, self._ruler, facts.language)
         pitch = leading(style, body)
         foot_pitch = leading("foot", last)
-        fixed = head.height + BOTTOM + (_FOOT_GAP + foot_pitch if last else 0)
+        fixed = head.height + BOTTOM + (_FOOT_GAP + foot_pitch if most else 0)
         narrowest = max(min(head.width, WIDEST - PADDING), self._least - PADDING)
         if self._ratio is None and row.strong and setting.width * SLACK <= WIDEST - PADDING:
             inner = setting.width  # a question or a position stays on one line if it can
@@ -97,8 +98,10 @@ class CardMaker:
                 shapes.append(Line(LEFT, at, line, style, colour, "start", round(own, 1)))
             at += pitch
         y += pitch * len(lines)
-        if last:
-            y = self._draw_foot(last, facts.language, width, y + _FOOT_GAP, shapes)
+        if most:
+            room = self._draw_foot(most, facts.language, width, y + _FOOT_GAP, [])
+            self._draw_foot(last, facts.language, width, y + _FOOT_GAP, shapes)
+            y = room
         height = 2 * ceil((y + BOTTOM) / 2)
         described = [head.kind, facts.camp, head.right, last.replace("\u00a0", " ")]
         return Card(

@@ -47,6 +47,8 @@ class Facts(NamedTuple):
     """Room is kept for a degree of strength."""
     strength: float | None = None
     """0 to 1, as far as the card says it; None: it has no limit."""
+    turning: bool = False
+    """Room is kept for saying that a verdict turns on it."""
 
 
 class Bearings(NamedTuple):
@@ -165,6 +167,7 @@ def facts(
         view.language or document.header.language,
         id in view.strengths,
         _shown(view.strengths.get(id)),
+        view.judged and statement.kind == "assumption",
     )
 
 

@@ -96,6 +96,7 @@ class WindowContext(QObject):
         self._families: tuple[str, ...] = ()
         self._language = ""
         self._kept: frozenset[str] | None = None
+        self._hinges: frozenset[str] = frozenset()
         self._dimming = Dimming()
         self._stop_listening: Any = None
 
@@ -129,6 +130,7 @@ class WindowContext(QObject):
         self._selection = ()
         self._folded = frozenset()
         self._kept = None
+        self._hinges = frozenset()
         history = session.editor.history if session is not None else None
         self.deciding.adopt(self.document, history)
         if session is not None:
@@ -172,6 +174,7 @@ class WindowContext(QObject):
             values=part.values,
             faint=part.faint,
             strengths=part.strengths,
+            hinges=frozenset() if self.deciding.hidden else self._hinges,
         )
 
     def _draw(self, *, glide: bool) -> None:
@@ -190,6 +193,12 @@ class WindowContext(QObject):
         if self._kept is not None:
             shown = self._dimming.dimmed(shown, self._kept)
         self.redrawn.emit(shown, glide)
+
+    def mark_hinges(self, ids: frozenset[str]) -> None:
+        """Let the cards of these say that a verdict turns on them."""
+        if ids != self._hinges:
+            self._hinges = ids
+            self._draw(glide=False)
 
     def narrow(self, ids: frozenset[str] | None) -> None:
         """Dim everything but these; None: nothing is dimmed."""

@@ -7,6 +7,7 @@ What it says follows an edit when the canvas has been painted.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -117,7 +118,15 @@ class ScenarioStrip(QWidget):
             if deciding.hidden
             else translate("scenarios", "Hide verdicts")
         )
-        if self.values.isHidden() or context.session is None:
+        if context.session is None:
+            return
+        found = None
+        if deciding.awake and not deciding.hidden and verdict_lines.positions(context):
+            found = context.turning.hinges_now()
+        if found is not None:  # until then the marks stay as they were
+            sets = (hinge.ids for each in found for hinge in each.found)
+            context.mark_hinges(frozenset(chain.from_iterable(sets)))
+        if self.values.isHidden():
             return
         self.values.show_runs(verdict_lines.pills(context))
         moved = verdict_lines.moved(context)
@@ -126,9 +135,6 @@ class ScenarioStrip(QWidget):
         self.moved.show_runs(moved)
         self.moved.setVisible(bool(moved))
         self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
-        found = None
-        if deciding.awake and not deciding.hidden and verdict_lines.positions(context):
-            found = context.turning.hinges_now()
         self.turns.show_runs(verdict_lines.hinges(context, found))
 
     def _wanted(self) -> list[Segment]:
