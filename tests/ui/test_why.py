@@ -156,6 +156,18 @@ def test_while_verdicts_are_hidden_nothing_is_shown(driver: Driver, why: WhySect
     assert why.isVisible()
 
 
+def test_while_the_inspector_is_folded_away_nothing_is_looked_for(
+    driver: Driver, why: WhySection
+) -> None:
+    driver.do("view.inspector")
+    driver.select("standing-gain")
+    driver.settle()
+    assert sentence(why) == ""
+    driver.do("view.inspector")
+    driver.settle()
+    assert "Standing" in sentence(why)
+
+
 def test_a_click_in_the_trace_brings_its_part_to_the_middle_and_marks_it(
     qtbot: QtBot, driver: Driver, why: WhySection
 ) -> None:

@@ -44,7 +44,16 @@ class Question:
 def _hinges(case: Case, setting: Setting, task: Task) -> tuple[Hinges, ...]:
     from argmap.analysis.reasoning import hinges
 
-    return hinges.find(case, setting, progress=task.progress, cancelled=task.cancelled)
+    return hinges.find(
+        case, setting, most=tries(case), progress=task.progress, cancelled=task.cancelled
+    )
+
+
+def tries(case: Case) -> int:
+    """How many settings a search that nobody asked for may try: seconds, not minutes."""
+    from argmap.analysis.reasoning import hinges, semantics
+
+    return hinges.MOST if semantics.is_balance(case, "") else _FEW_TRIES
 
 
 def _robustness(case: Case, setting: Setting, task: Task) -> dict[str, Robustness]:
@@ -59,6 +68,8 @@ def _robustness(case: Case, setting: Setting, task: Task) -> dict[str, Robustnes
     }
 
 
+_FEW_TRIES = 4096
+"""Where each setting is judged by itself."""
 HINGES = Question(
     "hinges", _hinges, text(QT_TRANSLATE_NOOP("turning", "Finding what the decision turns on …"))
 )
@@ -74,7 +85,12 @@ def hinges_of(statement: str) -> Question:
         from argmap.analysis.reasoning import hinges
 
         return hinges.find(
-            case, setting, (statement,), progress=task.progress, cancelled=task.cancelled
+            case,
+            setting,
+            (statement,),
+            most=tries(case),
+            progress=task.progress,
+            cancelled=task.cancelled,
         )
 
     return Question(f"hinges of {statement}", find, HINGES.label, SHORT)

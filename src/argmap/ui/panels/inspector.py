@@ -91,6 +91,7 @@ class Inspector(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
+        self.why.later()
 
     def _build(self, sheet: Sheet) -> None:
         context = self._context

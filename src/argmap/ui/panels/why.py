@@ -81,11 +81,15 @@ class WhySection(QFrame):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
         for signal in (context.selected, context.edited, context.judged, context.turning.turned):
-            signal.connect(self._soon.start)
-        context.opened.connect(self._soon.start)
+            signal.connect(self.later)
+        context.opened.connect(self.later)
         self.hide()
 
     # --- what is shown --------------------------------------------------------------------------
+
+    def later(self, _: object = None) -> None:
+        """Look again when the events that wait have been worked off."""
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show why the selected record has its verdict now."""
@@ -114,7 +118,9 @@ class WhySection(QFrame):
         """The one selected record, if it has a verdict that may be seen."""
         context = self._context
         deciding = context.deciding
-        if len(context.selection) != 1 or not deciding.awake or deciding.hidden:
+        around = self.parentWidget()
+        seen = around is not None and around.isVisible()
+        if not seen or len(context.selection) != 1 or not deciding.awake or deciding.hidden:
             return None
         (id,) = context.selection
         case = deciding.case

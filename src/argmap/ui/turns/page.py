@@ -126,7 +126,7 @@ class TurnsPage(QScrollArea):
 
     # --- following ------------------------------------------------------------------------------
 
-    def _later(self) -> None:
+    def _later(self, _: object = None) -> None:
         if self.isVisible():
             self._soon.start()
 
