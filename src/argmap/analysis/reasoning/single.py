@@ -2,8 +2,9 @@
 
 Each change touches little: what lies between it and the strength that is asked for. Those cells
 (node, change) alone are computed, level by level; a product is mended by what one factor was and
-is. On a circle every change is evaluated by itself. numpy is loaded with this module, which nothing
-imports before it is needed.
+is. A circle is iterated for all changes that reach it together; a change under which it does not
+settle is evaluated by itself. numpy is loaded with this module, which nothing imports before it is
+needed.
 """
 
 from __future__ import annotations
@@ -14,16 +15,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from argmap.analysis.reasoning.gradual import Bipolar, Kind, evaluate, never
+from argmap.analysis.reasoning.circles import circles
+from argmap.analysis.reasoning.gradual import SETTLED, Bipolar, Kind, evaluate, never
 
 Array = NDArray[np.float64]
 Places = NDArray[np.int64]
 Change = Mapping[int, float]
 """By node: the strength that it is given."""
 ATTACKS, SUPPORTS, MET, UNMET = range(4)
+ROUNDS = 400
+"""Iterations of a circle before its columns are looked at one by one."""
 
 
-class _Cells(NamedTuple):
+Given = dict[int, list[tuple[int, float]]]
+"""By node: the columns in which it is given a strength, and which."""
+
+
+class Cells(NamedTuple):
     """The strengths of one level's nodes in the columns in which they differ, by node."""
 
     columns: Places
@@ -38,11 +46,13 @@ def one_by_one(
     cancelled: Callable[[], bool] = never,
 ) -> list[float | None]:
     """The strength of ``topic`` after each change; None: there is no limit."""
-    strengths = evaluate(graph, kind, cancelled)
-    found = _Sparse(graph, topic, strengths.values, kind)
-    if found.order is None:
+    found = _Sparse(graph, topic, evaluate(graph, kind, cancelled).values, kind)
+    if found.lost:
         return [_alone(graph, topic, change, kind, cancelled) for change in changes]
-    return found.after(changes)
+    after, unsettled = found.after(changes)
+    for column in unsettled:
+        after[column] = _alone(graph, topic, changes[column], kind, cancelled)
+    return after
 
 
 def _alone(
@@ -72,63 +82,66 @@ class _Sparse:
             for source, target in edges:
                 into[target].append((source, way))
         self.into = into
-        self.order = self._leading()
-        """What leads to the topic, each after what it needs; None: there is a circle in it."""
-        self.strengths = np.array([np.nan if each is None else each for each in strengths])
         self.base = np.array(graph.base, dtype=np.float64)
+        leading = self._leading(size)
+        self.lost = any(strengths[node] is None for node in leading)
+        """Whether something that leads to the topic has no limit before any change."""
+        self.strengths = np.array([np.nan if each is None else each for each in strengths])
+        self.units = circles(leading, [[source for source, _ in each] for each in into])[::-1]
+        """What leads to the topic, each after what it needs; circles together."""
 
-    def _leading(self) -> list[int] | None:
-        order: list[int] = []
-        state = {self.topic: False}
-        path = [(self.topic, iter(self.into[self.topic]))]
-        while path:
-            node, needed = path[-1]
-            for other, _ in needed:
-                if other not in state:
-                    state[other] = False
-                    path.append((other, iter(self.into[other])))
-                    break
-                if not state[other]:
-                    return None
-            else:
-                path.pop()
-                state[node] = True
-                order.append(node)
-        return order
+    def _leading(self, size: int) -> list[int]:
+        seen = [False] * size
+        seen[self.topic] = True
+        found = [self.topic]
+        for node in found:  # it grows while it is read
+            for source, _ in self.into[node]:
+                if not seen[source]:
+                    seen[source] = True
+                    found.append(source)
+        return found
 
-    def after(self, changes: Sequence[Change]) -> list[float | None]:
-        """The topic's strength after each change."""
-        order = self.order or []
+    def after(self, changes: Sequence[Change]) -> tuple[list[float | None], Sequence[int]]:
+        """The topic's strength after each change, and where that has to be found otherwise."""
         rank: dict[int, int] = {}
-        levels: list[list[int]] = []
-        for node in order:
-            level = max((rank[source] + 1 for source, _ in self.into[node]), default=0)
-            rank[node] = level
-            if level == len(levels):
-                levels.append([])
-            levels[level].append(node)
-        given: dict[int, list[tuple[int, float]]] = {}
+        levels: dict[int, list[int]] = {}
+        turning: dict[int, list[list[int]]] = {}
+        for unit in self.units:
+            needed = {source for node in unit for source, _ in self.into[node]}
+            level = max((rank[source] + 1 for source in needed if source in rank), default=0)
+            rank.update(dict.fromkeys(unit, level))
+            if len(unit) > 1 or unit[0] in needed:
+                turning.setdefault(level, []).append(unit)
+            else:
+                levels.setdefault(level, []).append(unit[0])
+        given: Given = {}
         for column, change in enumerate(changes):
             for node, degree in change.items():
                 if node in rank:
                     given.setdefault(node, []).append((column, degree))
-        cells: dict[int, _Cells] = {}
-        for nodes in levels:
-            cells.update(self._level(nodes, cells, given, len(changes)))
+        cells: dict[int, Cells] = {}
+        unsettled: set[int] = set()
+        for level in range(max(rank.values()) + 1):
+            fresh = self._level(levels.get(level, []), cells, given, len(changes))
+            for circle in turning.get(level, []):
+                found = turned(self, circle, cells, given)
+                fresh.update(found.cells)
+                unsettled.update(found.unsettled)
+            cells.update(fresh)
         answer = np.full(len(changes), self.strengths[self.topic])
         if self.topic in cells:
             answer[cells[self.topic].columns] = cells[self.topic].values
-        return [None if value != value else value for value in answer.tolist()]
+        return answer.tolist(), sorted(unsettled)
 
     def _level(
         self,
         nodes: Sequence[int],
-        cells: Mapping[int, _Cells],
-        given: Mapping[int, Sequence[tuple[int, float]]],
+        cells: Mapping[int, Cells],
+        given: Given,
         width: int,
-    ) -> dict[int, _Cells]:
+    ) -> dict[int, Cells]:
         """The cells of a level's nodes."""
-        sources: list[_Cells] = []
+        sources: list[Cells] = []
         places: list[int] = []
         ways: list[int] = []
         was: list[float] = []
@@ -158,7 +171,7 @@ class _Sparse:
         bounds = np.searchsorted(unique, np.arange(len(nodes) + 1) * width)
         each = each[first]
         return {
-            node: _Cells(unique[begin:end] - place * width, each[begin:end])
+            node: Cells(unique[begin:end] - place * width, each[begin:end])
             for place, (node, begin, end) in enumerate(
                 zip(nodes, bounds.tolist(), bounds[1:].tolist(), strict=False)
             )
@@ -168,7 +181,7 @@ class _Sparse:
     def _moved(
         self,
         nodes: Sequence[int],
-        sources: Sequence[_Cells],
+        sources: Sequence[Cells],
         places: Places,
         ways: Places,
         was: Sequence[float],
@@ -202,7 +215,7 @@ class _Sparse:
             product = known[which]
             np.multiply.at(product, inverse[mine], ratio)
             products.append(np.where(count > 0.5, 0.0, product))
-        return keys, self._influence(self.base[at] * products[2], products[0], products[1])
+        return keys, influence(self.kind, self.base[at] * products[2], products[0], products[1])
 
     @staticmethod
     def _factor(way: Places, strength: Array) -> Array:
@@ -237,12 +250,100 @@ class _Sparse:
             found.append(count)
         return np.array(found, dtype=np.float64)
 
-    def _influence(self, weight: Array, attacked: Array, supported: Array) -> Array:
-        if self.kind == "df-quad":
-            energy = attacked - supported
-            return weight + energy * np.where(energy > 0, 1 - weight, weight)
-        energy = supported - attacked
-        if self.kind == "quadratic-energy":
-            square = energy * energy
-            return weight + square / (1 + square) * np.where(energy > 0, 1 - weight, -weight)
-        return 1 - (1 - weight * weight) / (1 + weight * np.exp(np.minimum(energy, 700.0)))
+
+def influence(kind: Kind, weight: Array, attacked: Array, supported: Array) -> Array:
+    """The strengths that come of base scores and of what attacks and supports come to."""
+    if kind == "df-quad":
+        energy = attacked - supported
+        return weight + energy * np.where(energy > 0, 1 - weight, weight)
+    energy = supported - attacked
+    if kind == "quadratic-energy":
+        square = energy * energy
+        return weight + square / (1 + square) * np.where(energy > 0, 1 - weight, -weight)
+    return 1 - (1 - weight * weight) / (1 + weight * np.exp(np.minimum(energy, 700.0)))
+
+
+# --- circles -------------------------------------------------------------------------------------
+
+
+class _Turned(NamedTuple):
+    cells: dict[int, Cells]
+    unsettled: list[int]
+
+
+def turned(
+    whole: _Sparse, circle: Sequence[int], cells: Mapping[int, Cells], given: Given
+) -> _Turned:
+    """The cells of a circle: iterated in all columns that reach it."""
+    place = {node: at for at, node in enumerate(circle)}
+    outside = {source for node in circle for source, _ in whole.into[node]} - set(circle)
+    reached = [cells[source].columns for source in outside if source in cells]
+    reached += [np.array([column for column, _ in given[node]]) for node in circle if node in given]
+    if not reached:
+        return _Turned({}, [])
+    columns = np.unique(np.concatenate(reached))
+    width = len(columns)
+
+    def strengths(source: int) -> Array:
+        row = np.full(width, whole.strengths[source])
+        if source in cells:
+            row[np.searchsorted(columns, cells[source].columns)] = cells[source].values
+        return row
+
+    known = {source: strengths(source) for source in outside}
+    final = np.full((len(circle), width), np.nan)
+    for node in circle:
+        for column, degree in given.get(node, ()):
+            final[place[node], np.searchsorted(columns, column)] = degree
+    fixed = ~np.isnan(final)
+    ways = whole.into
+    outer = [_Sides(whole, node) for node in circle]
+    for node in circle:
+        for source, way in ways[node]:
+            if source in known:
+                outer[place[node]].take(known[source], way)
+    now = np.repeat(whole.base[list(circle)][:, None], width, 1)
+    gap = np.zeros(width)
+    for _ in range(ROUNDS):
+        after = np.empty_like(now)
+        for at, node in enumerate(circle):
+            sides = outer[at].copy()
+            for source, way in ways[node]:
+                if source in place:
+                    sides.take(now[place[source]], way)
+            after[at] = sides.strength()
+        after[fixed] = final[fixed]
+        gap = np.abs(after - now).max(axis=0)
+        now = after
+        if not (gap > SETTLED).any():
+            break
+    found = {node: Cells(columns, now[place[node]]) for node in circle}
+    return _Turned(found, columns[gap > SETTLED].tolist())
+
+
+class _Sides:
+    """What attacks, supports and conditions of one node come to, column by column."""
+
+    def __init__(self, whole: _Sparse, node: int) -> None:
+        self.kind: Kind = whole.kind
+        neutral = 1.0 if self.kind == "df-quad" else 0.0
+        self.sides: list[Array] = [np.array(neutral), np.array(neutral), whole.base[node]]
+
+    def copy(self) -> _Sides:
+        twin = object.__new__(_Sides)
+        twin.kind, twin.sides = self.kind, list(self.sides)
+        return twin
+
+    def take(self, strength: Array, way: int) -> None:
+        """Count one more."""
+        which = min(way, MET)
+        if which == MET:
+            self.sides[MET] = self.sides[MET] * (strength if way == MET else 1 - strength)
+        elif self.kind == "df-quad":
+            self.sides[which] = self.sides[which] * (1 - strength)
+        else:
+            self.sides[which] = self.sides[which] + strength
+
+    def strength(self) -> Array:
+        """What comes of it."""
+        return influence(self.kind, self.sides[MET], self.sides[ATTACKS], self.sides[SUPPORTS])
