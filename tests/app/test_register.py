@@ -74,7 +74,7 @@ def turns(*found: Hinge) -> dict[str, list[str]]:
     document = Document.of(
         [Statement(id="p", kind="position", text="Join"), *(assumption(id) for id in names)]
     )
-    rows = register.rows(document, hinges=[hinges(*found)], today=TODAY)
+    rows = register.rows(document, turning=register.turns([hinges(*found)]), today=TODAY)
     return {row.id: [str(each) for each in row.hinges or ()] for row in rows if row.hinges}
 
 
@@ -100,7 +100,7 @@ def test_many_verdicts_are_counted_beyond_the_first() -> None:
 def test_hinges_that_are_not_known_are_told_from_none() -> None:
     document = Document.of([assumption("a")])
     (unknown,) = register.rows(document, today=TODAY)
-    (none,) = register.rows(document, hinges=[], today=TODAY)
+    (none,) = register.rows(document, turning={}, today=TODAY)
     assert (unknown.hinges, none.hinges) == (None, ())
 
 
@@ -113,7 +113,7 @@ def test_rows_sort_by_any_column_and_what_says_nothing_comes_last() -> None:
             assumption("d", watch=watched(confidence=0)),
         ]
     )
-    found = register.rows(document, hinges=[], today=TODAY)
+    found = register.rows(document, turning={}, today=TODAY)
 
     def by(cell: register.Cell) -> str:
         return "".join(row.id for row in sorted(found, key=lambda row: row.rank(cell)))
@@ -175,7 +175,7 @@ def test_the_csv_has_a_row_an_assumption_and_nothing_that_acts() -> None:
     document = Document.of(
         [assumption("a", text="=1+1", watch=watched(signpost="one\ntwo", review="2026-01-01"))]
     )
-    found = register.rows(document, hinges=[], today=TODAY)
+    found = register.rows(document, turning={}, today=TODAY)
     heads, row = csv.reader(io.StringIO(register.csv(found).decode(), newline=""))
     assert heads[0] == "Assumption"
     said = dict(zip(heads, row, strict=True))
@@ -197,7 +197,9 @@ def test_the_markdown_names_the_map_and_the_scenario() -> None:
 def test_the_register_of_the_patrols_map_has_both_hinges(maps: Path) -> None:
     document, _ = native.read((maps / "joint-patrols.argmap.json").read_bytes(), "patrols")
     setting = scenario_setting(document, "sustained")
-    found = register.rows(document, setting, find(Case(document), setting), today=TODAY)
+    found = register.rows(
+        document, setting, register.turns(find(Case(document), setting)), today=TODAY
+    )
     told = {row.id: [str(each) for each in row.hinges or ()] for row in found}
     assert "“Join” would fail" in told["us-sustains-squad"]
     assert told["seoul-can-act"] == ["“Join” would be blocked"]

@@ -23,7 +23,8 @@ from argmap.model.document import Document
 from argmap.model.records import Statement, Value
 
 if TYPE_CHECKING:
-    from argmap.analysis.reasoning.hinges import Hinge, Hinges
+    from argmap.analysis.reasoning.hinges import Hinges
+    from argmap.analysis.reasoning.verdict import Verdict
 
 Cell = Literal[
     "text", "value", "hinges", "signpost", "owner", "review", "shaping", "hedging", "confidence"
@@ -45,6 +46,7 @@ _HINGES = 4
 """Verdicts that one row names before it counts the rest."""
 
 Say = Callable[[Text | str], str]
+Turns = Mapping[str, tuple["Turn", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,51 +102,63 @@ class Row:
 def rows(
     document: Document,
     setting: Setting = OWN,
-    hinges: Iterable[Hinges] | None = None,
+    turning: Turns | None = None,
     *,
     today: date,
 ) -> list[Row]:
-    """The map's assumptions in its order."""
-    turning = None if hinges is None else what_turns(document, hinges)
+    """The map's assumptions in its order; ``turning``: see ``turns``; None: not known yet."""
     return [
         Row(
             statement,
             value_in(document, setting, id),
             stale(statement, today),
-            None if turning is None else turning.get(id, ()),
+            None if turning is None else _told(document, turning.get(id, ())),
         )
         for id, statement in document.statements.items()
         if statement.kind == "assumption"
     ]
 
 
-def what_turns(document: Document, hinges: Iterable[Hinges]) -> Mapping[str, tuple[Text, ...]]:
-    """By assumption: the verdicts that would change with it, alone or with what else."""
-    found: defaultdict[str, list[tuple[int, Text]]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One verdict that would be another if an assumption were, together with others or alone."""
+
+    position: str
+    verdict: Verdict
+    others: tuple[str, ...]
+
+
+def turns(hinges: Iterable[Hinges]) -> Turns:
+    """By assumption: the verdicts that turn on it, smallest sets first, each told once."""
+    found: defaultdict[str, dict[Turn, None]] = defaultdict(dict)
     for of_position in hinges:
         for hinge in of_position.found:
-            for id in hinge.ids:
-                words = _turn(document, of_position.position, hinge, id)
-                found[id].append((len(hinge.ids), words))
-    return {
-        id: _told([words for _, words in sorted(each, key=_size)]) for id, each in found.items()
-    }
+            ids = hinge.ids
+            for id in ids:
+                others = tuple(other for other in ids if other != id)
+                found[id][Turn(of_position.position, hinge.verdict, others)] = None
+    return {id: tuple(sorted(each, key=_size)) for id, each in found.items()}
 
 
-def _size(entry: tuple[int, Text]) -> int:
-    return entry[0]
+def _size(turn: Turn) -> int:
+    return len(turn.others)
 
 
-def _turn(document: Document, position: str, hinge: Hinge, id: str) -> Text:
-    named = quoted(document, position)
-    others = [quoted(document, other) for other in hinge.ids if other != id]
-    verdict = text(_WOULD[hinge.verdict], position=named)
-    if not others:
+def _told(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
+    if len(turning) <= _HINGES:
+        return tuple(_turn(document, each) for each in turning)
+    more = text(QT_TRANSLATE_NOOP("register", "and {count} more"), count=len(turning) - _HINGES + 1)
+    return (*(_turn(document, each) for each in turning[: _HINGES - 1]), more)
+
+
+def _turn(document: Document, turn: Turn) -> Text:
+    verdict = text(_WOULD[turn.verdict], position=quoted(document, turn.position))
+    if not turn.others:
         return verdict
     return text(
         QT_TRANSLATE_NOOP("register", "{what}, together with {others}"),
         what=verdict,
-        others=listed(others),
+        others=listed([quoted(document, other) for other in turn.others]),
     )
 
 
@@ -154,16 +168,6 @@ _WOULD: dict[str, Marked] = {
     "open": QT_TRANSLATE_NOOP("register", "{position} would be open"),
     "blocked": QT_TRANSLATE_NOOP("register", "{position} would be blocked"),
 }
-
-
-def _told(turns: Sequence[Text]) -> tuple[Text, ...]:
-    distinct = tuple({str(each): each for each in turns}.values())
-    if len(distinct) <= _HINGES:
-        return distinct
-    more = text(
-        QT_TRANSLATE_NOOP("register", "and {count} more"), count=len(distinct) - _HINGES + 1
-    )
-    return (*distinct[: _HINGES - 1], more)
 
 
 def share(confidence: float) -> str:

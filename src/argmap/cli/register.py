@@ -45,7 +45,7 @@ def write(arguments: argparse.Namespace, document: Document) -> int:
         complain(f"{arguments.file}: there is no scenario {arguments.scenario} in this map")
         return FAILED
     setting = scenario_setting(document, arguments.scenario)
-    turning = hinges.find(Case(document), setting)
+    turning = register.turns(hinges.find(Case(document), setting))
     rows = register.rows(document, setting, turning, today=datetime.now().astimezone().date())
     title = scenario.title if scenario else None
     try:

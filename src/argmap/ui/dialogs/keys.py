@@ -59,6 +59,20 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
         QT_TRANSLATE_NOOP("keys", "Go there on the map; Esc leaves any page"),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Enter, F2 or typing in the assumptions"),
+        QT_TRANSLATE_NOOP(
+            "keys", "Edit a cell; Enter goes down, Tab goes on, Esc leaves it as it was"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "1, 2, 3 and 0 in the stances"),
+        QT_TRANSLATE_NOOP("keys", "Accepts, rejects, leaves open, says nothing"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Ctrl+Enter in the assumptions or stances"),
+        QT_TRANSLATE_NOOP("keys", "Show it on the map"),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Enter or Esc while typing"),
         QT_TRANSLATE_NOOP("keys", "Keep the text; Undo takes it back"),
     ),

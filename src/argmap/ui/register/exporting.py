@@ -13,7 +13,6 @@ from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
-    from argmap.analysis.reasoning.hinges import Hinges
     from argmap.app.table import TableForm
     from argmap.ui.asking import Asking
     from argmap.ui.context import WindowContext
@@ -59,11 +58,12 @@ def _content(context: WindowContext, form: TableForm, *, bom: bool) -> bytes:
     return register.markdown(context.document, rows, record.title if record else None, say)
 
 
-def _turning(context: WindowContext) -> tuple[Hinges, ...]:
+def _turning(context: WindowContext) -> register.Turns:
     """What the verdicts turn on; found here and now where it is not known yet."""
     known = context.turning.hinges_now()
     if known is not None:
-        return known
+        return register.turns(known)
     from argmap.analysis.reasoning import hinges
 
-    return hinges.find(context.deciding.case, context.deciding.setting, most=1 << 16)
+    found = hinges.find(context.deciding.case, context.deciding.setting, most=1 << 16)
+    return register.turns(found)

@@ -61,6 +61,7 @@ class RegisterPage(QFrame):
         self._missed = True
         self._anew = True
         self._busy = False
+        self._turns: tuple[object, register.Turns] | None = None
         self.model = RegisterModel(self._perform, lambda words: context.say(words, "warning"))
         self.table = RegisterTable(self.model, context.looks.theme)
         self.title = QLabel(translate("register", "Assumptions"))
@@ -179,7 +180,7 @@ class RegisterPage(QFrame):
         context, anew = self._context, self._anew
         self._anew = False
         deciding = context.deciding
-        turning = None if deciding.hidden else context.turning.hinges_now()
+        turning = None if deciding.hidden else self._turning()
         self.table.cells.waiting = (
             translate("register", "hidden") if deciding.hidden else translate("register", "…")
         )
@@ -197,6 +198,15 @@ class RegisterPage(QFrame):
         self.table.fit_rows(changed)
         self._say()
         self._selected(context.selection)
+
+    def _turning(self) -> register.Turns | None:
+        """What turns on each assumption, sorted out anew only where other hinges were found."""
+        known = self._context.turning.hinges_now()
+        if known is None:
+            return None
+        if self._turns is None or self._turns[0] is not known:
+            self._turns = (known, register.turns(known))
+        return self._turns[1]
 
     def _say(self) -> None:
         shown, total = len(self.model.shown), self.model.total
