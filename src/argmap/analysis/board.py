@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from argmap.analysis.board_foot import Foot
-from argmap.analysis.reasoning import balance, semantics
+from argmap.analysis.reasoning import balance, names, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
@@ -26,6 +26,8 @@ Detail = Literal["", "assumptions", "statements"]
 set, or all of them."""
 DETAILS: tuple[Detail, ...] = ("", "assumptions", "statements")
 
+_LONGEST = 48
+"""Characters of a statement's name beside a scenario; the statement's own row has them all."""
 _SET = {
     "true": QT_TRANSLATE_NOOP("board", "{name}: true"),
     "false": QT_TRANSLATE_NOOP("board", "{name}: false"),
@@ -296,7 +298,7 @@ def said(statement: Statement, value: Value) -> Text | str:
         words = {"true": label.true, "false": label.false}.get(value, "")
         if words:
             return words[:1].upper() + words[1:]
-    return text(_SET[value], name=statement.name)
+    return text(_SET[value], name=names.shortened(names.plain(statement.name), _LONGEST))
 
 
 def _called(document: Document, id: str) -> str:

@@ -15,6 +15,7 @@ from argmap.render.theme import Theme
 from argmap.ui.board.content import BoardContent
 from argmap.ui.board.view import BoardView
 from argmap.ui.guard import guarded
+from argmap.ui.panels.runs import plain_tip
 from argmap.ui.panes import framed
 from argmap.ui.translate import say, translate
 
@@ -52,6 +53,7 @@ class BoardPage(QWidget):
             signal.connect(self._follow)
         context.looks.changed.connect(self._dress)
         self.view.resized.connect(self._lay_out)
+        self.view.hovered.connect(self._tell)
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self._opened)
 
@@ -140,6 +142,12 @@ class BoardPage(QWidget):
     def eye(self) -> BoardView:
         """What zooming is about on this page."""
         return self.view
+
+    def _tell(self, spot: Spot | None) -> None:
+        """The whole text of what is pointed at, where the board shows a short name for it."""
+        statement = self._context.document.statements.get(spot.record) if spot else None
+        whole = statement is not None and spot is not None and spot.kind in ("given", "cell")
+        self.view.viewport().setToolTip(plain_tip(statement.text) if statement and whole else "")
 
     # --- acting ---------------------------------------------------------------------------------
 

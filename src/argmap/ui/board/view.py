@@ -45,6 +45,8 @@ class BoardView(QAbstractScrollArea):
     """Another spot is the current one."""
     chosen = Signal(object)
     """A spot was clicked, or Space pressed on it."""
+    hovered = Signal(object)
+    """Another spot is pointed at, or none."""
     opened = Signal(object)
     """A spot was double-clicked, or Enter pressed on it."""
 
@@ -321,6 +323,7 @@ class BoardView(QAbstractScrollArea):
             self._hovered = at
             shape = Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor
             self.viewport().setCursor(shape)
+            self.hovered.emit(None if at is None else self.spots[at])
             self.viewport().update()
 
     @guarded()
