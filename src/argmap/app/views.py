@@ -254,6 +254,17 @@ def shown(panel: Panel) -> Callable[[Context], bool]:
     return lambda context: context.panels.shown(panel)
 
 
+def finder(*, only_matches: bool) -> Callable[[Context], object]:
+    """Let words be typed that are found on the map."""
+
+    def run(context: Context) -> None:
+        if context.pages.shown != "map":
+            context.pages.show("map")
+        context.panels.find(only_matches=only_matches)
+
+    return run
+
+
 def pager(name: PageName) -> Callable[[Context], object]:
     """Show a page."""
     return lambda context: context.pages.show(name)

@@ -85,6 +85,8 @@ class DialogBoard:
         """Choose a record by typing and arrows, or by a click on the canvas."""
         from argmap.ui.dialogs.chooser import Chooser, Item
 
+        if self._context.pages.shown != "map":
+            self._context.pages.show("map")
         canvas = self._context.canvas
         chosen = False
 
