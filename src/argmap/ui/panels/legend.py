@@ -15,6 +15,7 @@ from argmap.render.picture import Item
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
 from argmap.ui.translate import say
+from argmap.ui.verdict_sign import paint_verdict, verdict_word
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -24,6 +25,7 @@ _LINES = (
     (QT_TRANSLATE_NOOP("legend", "speaks against"), "con", "−", Qt.PenStyle.DashLine),
     (QT_TRANSLATE_NOOP("legend", "answers"), "neutral", "", Qt.PenStyle.DotLine),
 )
+_VERDICTS = ("holds", "fails", "open", "blocked")
 _PITCH, _LEFT, _TEXT = 22, 14, 62
 
 
@@ -38,6 +40,7 @@ class Legend(QFrame):
         self._rows = [
             *(say(row.title) for row in STATEMENT_KINDS),
             *(say(row[0]) for row in _LINES),
+            *(verdict_word(verdict) for verdict in _VERDICTS),
         ]
         self.setAccessibleName(", ".join(self._rows))
         over.installEventFilter(self)
@@ -91,6 +94,9 @@ class Legend(QFrame):
                 area = self.rect().adjusted(_LEFT + 10, round(y) - 9, 0, 0)
                 area.setSize(QSize(14, 18))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+            y += _PITCH
+        for verdict in _VERDICTS:
+            paint_verdict(painter, brush, verdict, QPointF(_LEFT + 11, y - 6), 12.0)
             y += _PITCH
         painter.setPen(colours["ink"])
         y = 8
