@@ -125,3 +125,17 @@ def test_where_the_bar_is_short_of_room_the_pages_are_one_button(driver: Driver)
     assert len(menu.actions()) == len(driver.context.pages.names)
     menu.actions()[0].trigger()
     assert driver.context.pages.shown == "map"
+
+
+def test_finding_and_picking_happen_on_the_map(driver: Driver, made: list) -> None:
+    pages = driver.context.pages
+    pages.show("board")
+    driver.press_for("edit.find")
+    assert pages.shown == "map"
+    pages.show("board")
+    driver.select(next(iter(driver.document.statements)))
+    driver.do("argument.link")
+    assert pages.shown == "map"
+    chooser = driver.context.dialogs.chooser
+    assert chooser is not None
+    chooser.close_chooser()
