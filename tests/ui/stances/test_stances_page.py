@@ -182,6 +182,7 @@ def test_camps_and_statements_come_and_go(driver: Driver, page: StancesPage) -> 
     assert "standing-gain" not in page.model.shown
     assert found(page) == []
     assert page.summary.text().startswith("No contradiction")
+    assert page.found.isHidden()
     del tester
 
 

@@ -54,6 +54,9 @@ _JOB = "stances"
 _LOOKING = text(QT_TRANSLATE_NOOP("stances", "Finding what the stances come to …"))
 _AT_ONCE = 60_000
 """So little to find out takes a few milliseconds."""
+_GAP = 8
+_ANY_HEIGHT = 16_777_215
+"""Qt's own bound of a widget's height, in px."""
 _FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -113,11 +116,12 @@ class StancesPage(QFrame):
         tools.addWidget(self.narrowing)
         tools.addStretch(1)
         tools.addWidget(self.hint)
-        below = QWidget()
-        under = QVBoxLayout(below)
-        under.setContentsMargins(0, 8, 0, 0)
+        self.below = QWidget()
+        under = QVBoxLayout(self.below)
+        under.setContentsMargins(0, _GAP, 0, 0)
         under.setSpacing(4)
         line = QHBoxLayout()
+        line.setSpacing(10)
         line.addWidget(heading(translate("stances", "What the stances come to")))
         line.addWidget(self.summary, 1)
         under.addLayout(line)
@@ -126,7 +130,7 @@ class StancesPage(QFrame):
         self.split.setObjectName("desk")
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.table)
-        self.split.addWidget(below)
+        self.split.addWidget(self.below)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([600, 190])
@@ -245,6 +249,10 @@ class StancesPage(QFrame):
                 self.found.addItem(item)
         self.found.setCurrentRow(min(row, self.found.count() - 1))
         self.summary.setText(self._summary(findings))
+        self.found.setVisible(bool(findings))
+        self.below.setMaximumHeight(
+            _ANY_HEIGHT if findings else self.summary.sizeHint().height() + 2 * _GAP
+        )
 
     def _there(self, finding: Finding) -> bool:
         document = self._context.document
