@@ -1,0 +1,106 @@
+"""What the phones see besides an open poll: a step's title to wait under, or a closed result.
+
+A result is numbers that somebody else worked out: nothing here counts ballots. Under five ballots
+it carries no breakdown, whoever made it (``Outcome`` drops it), so that no phone is ever sent one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+LEAST = 5
+"""Under so many ballots nothing is broken down: who said what could be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing to do but follow: the title of the step that is shown."""
+
+    title: str = ""
+    language: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """What the page is sent."""
+        return {"what": "wait", "title": self.title, "language": self.language}
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a result: what it stands for and how many.
+
+    ``label`` is a text of the map, a number or range, or one of agree, disagree, pass, which the
+    page says in the phone's language. ``median``: for a ranking, the middle place it was given.
+    ``before``: how many in the round before, where that is compared.
+    """
+
+    label: str
+    count: int
+    median: float | None = None
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How the ballots of both rounds moved, paired by voter: how many rose, fell, stayed.
+
+    For answers that have no up and down, ``rose`` counts all that changed. ``median`` is the
+    middle of the changes, for credences.
+    """
+
+    pairs: int
+    rose: int
+    fell: int
+    same: int
+    median: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A closed round: what was asked, how many answered, and how the answers lie."""
+
+    type: str
+    title: str
+    text: str
+    count: int
+    round: int = 1
+    bars: tuple[Bar, ...] = ()
+    median: float | None = None
+    quartiles: tuple[float, float] | None = None
+    shift: Shift | None = None
+    language: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """What the page is sent."""
+        told: dict[str, Any] = {
+            "type": self.type,
+            "title": self.title,
+            "text": self.text,
+            "count": self.count,
+            "round": self.round,
+            "least": LEAST,
+        }
+        if self.count >= LEAST:
+            told["bars"] = [
+                {
+                    "label": bar.label,
+                    "count": bar.count,
+                    "median": bar.median,
+                    "before": bar.before,
+                }
+                for bar in self.bars
+            ]
+            told["median"] = self.median
+            told["quartiles"] = list(self.quartiles) if self.quartiles else None
+        if self.shift is not None and self.shift.pairs >= LEAST:
+            told["shift"] = {
+                "pairs": self.shift.pairs,
+                "rose": self.shift.rose,
+                "fell": self.shift.fell,
+                "same": self.shift.same,
+                "median": self.shift.median,
+            }
+        return {"what": "result", "language": self.language, "result": told}
+
+
+Showing = Waiting | Outcome
