@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import argmap
@@ -22,6 +23,7 @@ from argmap.ui.turns import page as pages
 from argmap.ui.turns import questions
 from argmap.ui.turns.page import TurnsPage
 from argmap.ui.turns.position import FEW, PositionCard
+from argmap.ui.turns.shares import Shares
 from argmap.ui.working import Task
 from ui.driver import Driver, running
 
@@ -345,3 +347,21 @@ def test_forty_assumptions_are_searched_and_only_the_first_hinges_are_listed(
         card.more.click()
         assert card.listed == 40
         qtbot.waitUntil(lambda: "drawn at random" in page.space_said, timeout=30_000)
+
+
+def test_shares_have_the_room_that_their_words_need(qtbot: QtBot, driver: Driver) -> None:
+    page = turned(qtbot, driver)
+    found(qtbot, page, lambda: len(page.cards["join"].part.shares) == 2)
+    for width in (1500, 700):
+        driver.window.resize(width, 800)
+        shares = [each for card in page.cards.values() for each in card.findChildren(Shares)]
+        assert shares
+        qtbot.waitUntil(lambda shares=shares: all(map(fits, shares)), timeout=10_000)
+    page.cards["join"].fold.click()
+    chart = page.cards["join"].chart
+    qtbot.waitUntil(lambda: chart.height() > 40, timeout=20_000)
+    qtbot.waitUntil(lambda: fits(chart), timeout=10_000)
+
+
+def fits(widget: QWidget) -> bool:
+    return widget.isHidden() or widget.height() == widget.heightForWidth(widget.width())

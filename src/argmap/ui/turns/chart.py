@@ -34,7 +34,7 @@ class Chart(QWidget):
         self._make: Callable[[float], Picture] | None = None
         self._made: tuple[int, Picture] | None = None
         self._brush = PicturePainter(looks.theme, looks.families)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

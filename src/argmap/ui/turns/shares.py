@@ -35,7 +35,7 @@ class Shares(QWidget):
         super().__init__()
         self._shares: tuple[tuple[str, float, str], ...] = ()
         self._brush = PicturePainter(looks.theme, looks.families)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         looks.changed.connect(self._dress)
