@@ -4,11 +4,15 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from analysis.reasoning.small_maps import maps_and_settings, settings_of
 from argmap.analysis.reasoning import balance, semantics
 from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.live import Live
-from argmap.analysis.reasoning.setting import OWN
+from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.model.document import Document
 from edit.checking import map_of, says, step
 
@@ -54,3 +58,19 @@ def test_the_default_loads_no_numerics_and_no_solver() -> None:
         "assert not {'numpy', 'clingo', 'networkx', 'PySide6'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@given(maps_and_settings(), st.data())
+def test_many_settings_at_once_are_as_each_alone_in_every_semantics_of_strength(
+    drawn: tuple[Document, Setting], data: st.DataObject
+) -> None:
+    document, setting = drawn
+    case = Case(document)
+    settings = [setting, *data.draw(st.lists(settings_of(document), max_size=3))]
+    name = data.draw(st.sampled_from([each for each in semantics.NAMES if ":" in each]))
+    found = semantics.evaluate_columns(case, Columns.of(case, settings), name)
+    for column, each in enumerate(settings):
+        alone = semantics.evaluate(case, each, name)
+        for id, verdict in {**alone.verdicts, **alone.standings}.items():
+            assert found.verdict(case.number[id], column) == verdict, (id, name)
+            assert found.mask(case.number[id], verdict) >> column & 1

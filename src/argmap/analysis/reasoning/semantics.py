@@ -90,14 +90,22 @@ def evaluate(case: Case, setting: Setting = OWN, name: str = "") -> Evaluation:
 def evaluate_columns(
     case: Case, columns: Columns, name: str = "", only: Collection[int] | None = None
 ) -> Outcomes:
-    """What a semantics says of a map under many settings: all at once for balance.
+    """What a semantics says of a map under many settings: all at once, but for extensions.
 
     ``only``: the numbers whose verdicts will be asked for and all that bears on them.
     """
     wanted = name_for(case, name)
     if wanted == DEFAULT:
         return balance.Outcomes(case, columns, only=only)
+    if is_strength(wanted):
+        swept = importlib.import_module("argmap.analysis.reasoning.swept")
+        return cast("Outcomes", swept.Swept(case, columns, _ELSEWHERE[wanted].kind))
     return _OneByOne(case, columns, wanted)
+
+
+def is_strength(name: str) -> bool:
+    """Whether a semantics of this name gives degrees."""
+    return name in _ELSEWHERE and _ELSEWHERE[name].module == "strength"
 
 
 def is_balance(case: Case, name: str = "") -> bool:
@@ -107,7 +115,9 @@ def is_balance(case: Case, name: str = "") -> bool:
 
 def at_once(case: Case, name: str = "") -> int:
     """How many settings to evaluate before asking whether to go on."""
-    return 4096 if is_balance(case, name) else 8
+    if is_balance(case, name):
+        return 4096
+    return 256 if is_strength(name_for(case, name)) else 8
 
 
 class _OneByOne:

@@ -78,7 +78,7 @@ def enumerate(  # noqa: A001 (its name in the contract of this room)
     only = case.bearing_on(numbers.values(), final)
     counts = {id: dict.fromkeys(VERDICTS, 0) for id in numbers}
     chunk = semantics.at_once(case, name)
-    slow = chunk < SLOW_SAMPLES
+    slow = chunk < 64
     if samples is None:
         samples = SLOW_SAMPLES if slow else SAMPLES
     exact = len(varied) <= EXACT and (not slow or 1 << len(varied) <= samples)
