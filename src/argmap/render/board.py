@@ -18,6 +18,7 @@ from argmap.render.board_cells import Piece, Pieces, Setter
 from argmap.render.board_lines import HEAD, line_piece
 from argmap.render.board_measures import GAP, MARGIN, measured
 from argmap.render.board_picture import BoardPicture, Spot, SpotKind, Table
+from argmap.render.board_words import subtitle
 from argmap.render.picture import Item, Layer, Picture, Rect, Shape
 from argmap.render.words import Translate, Words, clean
 
@@ -27,7 +28,6 @@ _BETWEEN = 26.0
 _KICKER = QT_TRANSLATE_NOOP("board", "What the decision turns on")
 _POSITIONS = QT_TRANSLATE_NOOP("board", "Positions without a question")
 _STATEMENTS = QT_TRANSLATE_NOOP("board", "Statements")
-_HIDDEN = QT_TRANSLATE_NOOP("board", "verdicts are hidden")
 _NO_POSITION = QT_TRANSLATE_NOOP(
     "board",
     "This map has no position yet. Make one of its statements a position, or add one: the board"
@@ -38,27 +38,6 @@ _NO_SCENARIO = QT_TRANSLATE_NOOP(
     "There is no scenario yet. Add one, or flip an assumption and keep the trial: each is a row"
     " here.",
 )
-_COUNTS: dict[str, tuple[Marked, Marked]] = {
-    "assumption": (
-        QT_TRANSLATE_NOOP("board", "{count} assumption"),
-        QT_TRANSLATE_NOOP("board", "{count} assumptions"),
-    ),
-    "scenario": (
-        QT_TRANSLATE_NOOP("board", "{count} scenario"),
-        QT_TRANSLATE_NOOP("board", "{count} scenarios"),
-    ),
-}
-_SEMANTICS: dict[str, Marked] = {
-    "balance": QT_TRANSLATE_NOOP("board", "balance of arguments"),
-    "strength": QT_TRANSLATE_NOOP("board", "degrees of strength"),
-    "grounded": QT_TRANSLATE_NOOP("board", "grounded acceptance"),
-    "complete": QT_TRANSLATE_NOOP("board", "complete acceptance"),
-    "preferred": QT_TRANSLATE_NOOP("board", "preferred acceptance"),
-    "stable": QT_TRANSLATE_NOOP("board", "stable acceptance"),
-    "semi-stable": QT_TRANSLATE_NOOP("board", "semi-stable acceptance"),
-    "ideal": QT_TRANSLATE_NOOP("board", "ideal acceptance"),
-}
-
 _Name = tuple[object, ...]
 Made = TypeVar("Made")
 
@@ -119,7 +98,7 @@ class _Making:
         measures = measured(board, width)
         self._inner, self._head, self._cell = measures.inner, measures.head, measures.cell
         self._line_head, self._line_cell = measures.line_head, measures.line_cell
-        self._text = measures.text
+        self._text, self._asked = measures.text, measures.asked
 
     def run(self) -> BoardPicture:
         board = self._board
@@ -154,20 +133,9 @@ class _Making:
         if title := clean(board.title).strip():
             setter.set(title, "title", "ink", 0.0, self._text)
         setter.y += 2.0
-        setter.set(self.subtitle(), "body", "soft", 0.0, self._text)
+        setter.set(subtitle(board, words), "body", "soft", 0.0, self._text)
         self._add("head", "", MARGIN, self._y, self._text, setter.y, setter.shapes)
         self._y += setter.y + 16.0
-
-    def subtitle(self) -> str:
-        """How it was found, and of how much."""
-        board, words = self._board, self._words
-        kind = board.semantics.partition(":")[0]
-        said = [words.say(_SEMANTICS[kind]) if kind in _SEMANTICS else clean(board.semantics)]
-        for noun, count in (("assumption", board.assumptions), ("scenario", board.scenarios)):
-            said.append(words.say(_COUNTS[noun][count != 1], count=count))
-        if board.hidden:
-            said.append(words.say(_HIDDEN))
-        return " · ".join(said)
 
     def _hint(self, id: str, words: Marked) -> None:
         setter = Setter(self._ruler, self._language)
@@ -198,7 +166,7 @@ class _Making:
 
     def _table_width(self) -> float:
         table = self._head + self._board.columns * (self._cell + GAP) - GAP
-        return max(table, min(self._text, self._inner))
+        return min(max(table, self._text), self._asked)
 
     # --- positions ------------------------------------------------------------------------------
 
@@ -237,11 +205,14 @@ class _Making:
                 layer="title",
             )
         self._y = first = top + tall + 7.0
+        heads_end = len(self._items)
         rows = [self._row(part, key, row, full=full) for row in range(len(self._board.rows))]
         ids = tuple(f"column:{column.position}" for column in part.columns)
-        self._tables.append(
-            Table(top, first, self._y, MARGIN + self._head - GAP / 2, ids, tuple(rows))
-        )
+        ground = f"active:{key}"
+        staying = (ground, *rows) if ground in self._items else tuple(rows)
+        cells = tuple(id for id in [*self._items][heads_end:] if id not in rows)
+        side = MARGIN + self._head - GAP / 2
+        self._tables.append(Table(top, first, self._y, side, ids, staying, cells))
         self._y += 4.0
 
     def _row(self, part: Part, key: str, at: int, *, full: bool) -> str:
@@ -320,7 +291,6 @@ class _Making:
         board, pieces, language = self._board, self._pieces, self._language
         each = self._line_cell
         x = MARGIN + self._line_head
-        wide = self._line_head + each * len(board.rows)
         self._y += _BETWEEN - GAP
         heads: list[Piece] = []
         for row in board.rows:
@@ -331,7 +301,8 @@ class _Making:
         setter = Setter(self._ruler, language)
         setter.set(self._words.say(_STATEMENTS).upper(), "caps", "soft", 0.0, self._line_head)
         top, bottom = self._y, self._y + tall
-        self._add("lines", "", MARGIN, bottom - setter.y, wide, setter.y, setter.shapes)
+        width = self._line_head - 12.0
+        self._add("lines", "", MARGIN, bottom - setter.y, width, setter.y, setter.shapes)
         for place, (head, row) in enumerate(zip(heads, board.rows, strict=True)):
             at = x + place * each
             self._add(
@@ -361,9 +332,9 @@ class _Making:
             self._items[item.id] = item
             self._spots.extend(spots)
             self._y += piece.height
-        ids = ("lines", *(f"lines:{place}" for place in range(len(board.rows))))
+        ids = tuple(f"lines:{place}" for place in range(len(board.rows)))
         rows = tuple(f"line:{line.statement.id}" for line in board.lines)
-        self._tables.append(Table(top, first, self._y, x - 6.0, ids, rows))
+        self._tables.append(Table(top, first, self._y, x - 6.0, ids, rows, rows))
         self._y += GAP
 
     def _stood(self, line: StatementLine, piece: Piece) -> tuple[Item, list[Spot]]:

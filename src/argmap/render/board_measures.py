@@ -22,7 +22,7 @@ _LEAST = 560.0
 
 class Measures(NamedTuple):
     """Widths in px: all between the margins, rows' heads, cells, statements' heads and cells,
-    and text that stands alone."""
+    text that stands alone, and all that was asked for."""
 
     inner: float
     head: float
@@ -30,6 +30,7 @@ class Measures(NamedTuple):
     line_head: float
     line_cell: float
     text: float
+    asked: float
 
 
 def measured(board: Board, width: float | None) -> Measures:
@@ -48,11 +49,11 @@ def measured(board: Board, width: float | None) -> Measures:
     first = min(_LINE_HEAD_MOST, inner * _LINE_HEAD_SHARE)
     each = _within((inner - first) / max(rows, 1), _LINE_CELL_LEAST, _LINE_CELL_MOST)
     line_head = _within(inner - rows * each, _LINE_HEAD_LEAST, _LINE_HEAD_MOST)
-    text = min(inner, _TEXT_MOST)
+    text, asked = min(inner, _TEXT_MOST), inner
     inner = max(inner, head + count * (cell + GAP) - GAP if count else 0.0)
     if board.lines:
         inner = max(inner, line_head + rows * each)
-    return Measures(inner, head, cell, line_head, each, text)
+    return Measures(inner, head, cell, line_head, each, text, asked)
 
 
 def _within(value: float, least: float, most: float) -> float:

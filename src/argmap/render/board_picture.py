@@ -26,7 +26,9 @@ class Table(NamedTuple):
     """One table of a board: what stays in sight while its rows and columns are scrolled.
 
     ``heads`` are the items above its columns, between ``top`` and ``first``, where its rows begin;
-    they end at ``end``. ``rows`` are the items that hold its rows' heads, up to ``side``.
+    they end at ``end``. ``rows`` are the items that hold its rows' heads, up to ``side``; what of
+    ``cells`` lies beyond it is scrolled sideways, the heads of columns with it. All that is in no
+    table stays, and is no wider than was asked for.
     """
 
     top: float
@@ -35,6 +37,7 @@ class Table(NamedTuple):
     side: float
     heads: tuple[str, ...]
     rows: tuple[str, ...]
+    cells: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -70,53 +70,66 @@ class BoardPainter:
             exposed.height() / zoom + 8,
         )
         painter.save()
-        painter.translate(-seen.left, -seen.top)
+        painter.translate(0.0, -seen.top)
         painter.scale(zoom, zoom)
-        for items in shown.picture.layers.values():
-            for item in items:
-                if part.intersects(QRectF(*item.bounds)):
-                    self._draw(painter, item)
-        self._rings(painter, [ring for ring in rings if not self._stays(ring, seen)])
-        painter.restore()
         if seen.left:
-            painter.save()
-            painter.translate(0.0, -seen.top)
-            painter.scale(zoom, zoom)
-            self._sides(painter, shown, part)
-            self._rings(painter, [ring for ring in rings if self._stays(ring, seen)])
-            painter.restore()
+            self._scrolled(painter, shown, part, seen, rings)
+        else:
+            for items in shown.picture.layers.values():
+                self._draw_some(painter, items, part)
+            self._rings(painter, rings)
+        painter.restore()
         if sticking is not None:
             painter.save()
             painter.scale(zoom, zoom)
             self._heads(painter, shown, sticking, seen)
             painter.restore()
 
-    def _stays(self, ring: Ring, seen: Seen) -> bool:
-        return bool(seen.left) and ring.spot.kind in STAYING
+    def _scrolled(
+        self,
+        painter: QPainter,
+        shown: BoardPicture,
+        part: QRectF,
+        seen: Seen,
+        rings: Sequence[Ring],
+    ) -> None:
+        """Tables go sideways under the heads of their rows; everything else stays."""
+        items = shown.picture.items
+        tables = shown.tables
+        moving = {id for table in tables for id in (*table.heads, *table.rows, *table.cells)}
+        self._draw_some(painter, (item for id, item in items.items() if id not in moving), part)
+        for table in tables:
+            beyond = QRectF(
+                table.side, table.top - 6.0, seen.width / seen.zoom, table.end - table.top + 8.0
+            )
+            painter.save()
+            painter.setClipRect(beyond)
+            painter.translate(-seen.left / seen.zoom, 0.0)
+            self._draw_some(painter, (items[id] for id in (*table.heads, *table.cells)), part)
+            self._rings(painter, [ring for ring in rings if ring.spot.kind not in STAYING])
+            painter.restore()
+            side = QRectF(0.0, table.first - 6.0, table.side, table.end - table.first + 4.0)
+            painter.save()
+            painter.setClipRect(side)
+            self._draw_some(painter, (items[id] for id in table.rows), part)
+            painter.fillRect(
+                QRectF(table.side - 1, side.y(), 1.0, side.height()), self.colour("hairline")
+            )
+            painter.restore()
+        self._rings(painter, [ring for ring in rings if ring.spot.kind in STAYING])
+
+    def _draw_some(self, painter: QPainter, items: Iterable[Item], part: QRectF) -> None:
+        """Those of the items that lie as high as the part that is seen."""
+        top, bottom = part.top(), part.bottom()
+        for item in items:
+            if item.y <= bottom and item.y + item.bounds[3] >= top:
+                self._draw(painter, item)
 
     def _draw(self, painter: QPainter, item: Item) -> None:
         kept = self._drawn.get(item.id)
         if kept is None or kept[0] is not item:
             kept = self._drawn[item.id] = (item, self._brush.prepare(item.shapes))
         self._brush.draw(painter, item, kept[1])
-
-    def _sides(self, painter: QPainter, shown: BoardPicture, part: QRectF) -> None:
-        """The rows' heads, which stay at the left."""
-        items = shown.picture.items
-        grounds = shown.picture.layers["group"]
-        for table in shown.tables:
-            strip = QRectF(0.0, table.first - 6.0, table.side, table.end - table.first + 4.0)
-            painter.save()
-            painter.setClipRect(strip)
-            painter.fillRect(strip, self.colour("canvas"))
-            for item in (*grounds, *(items[id] for id in table.rows)):
-                _, y, _, height = item.bounds
-                if y <= part.bottom() and y + height >= part.top():
-                    self._draw(painter, item)
-            painter.fillRect(
-                QRectF(table.side - 1, strip.y(), 1.0, strip.height()), self.colour("hairline")
-            )
-            painter.restore()
 
     def _heads(self, painter: QPainter, shown: BoardPicture, table: Table, seen: Seen) -> None:
         """The heads of the columns whose rows are seen, which stay at the top."""
