@@ -192,10 +192,13 @@ def test_each_cell_is_one_step_that_undo_takes_back(driver: Driver, page: Regist
     assert said(page, SQUAD, "owner") == "one"
 
 
-def test_shift_enter_breaks_a_line(driver: Driver, page: RegisterPage) -> None:
+@pytest.mark.parametrize("keys", ["Shift+Return", "Alt+Return"])
+def test_shift_or_alt_with_enter_breaks_a_line(
+    driver: Driver, page: RegisterPage, keys: str
+) -> None:
     at(page, SQUAD, "shaping")
     typed(driver, "one")
-    driver.press("Shift+Return")
+    driver.press(keys)
     typed(driver, "two")
     driver.press("Return")
     assert watch(driver).shaping == "one\ntwo"
@@ -474,6 +477,28 @@ def test_the_register_is_exported_as_it_stands(
     assert "“Join” would fail" in table.decode("utf-8-sig")
     assert "Scenario: Sustained" in (tmp_path / "out.md").read_text("utf-8")
     assert "out.md" in driver.said
+
+
+def test_no_verdict_leaves_the_window_while_verdicts_are_hidden(
+    driver: Driver, page: RegisterPage, tmp_path: Path
+) -> None:
+    driver.context.deciding.hidden = True
+    driver.context.decide()
+    driver.asking.paths = [tmp_path / "out.md"]
+    driver.context.outputs.export_register("md")
+    assert "” would" not in (tmp_path / "out.md").read_text("utf-8")
+
+
+def test_without_a_scenario_a_value_is_turned_on_a_trial(
+    driver: Driver, page: RegisterPage
+) -> None:
+    driver.context.set_scenario(None)
+    before = driver.document
+    at(page, SQUAD, "value")
+    driver.press("Space")
+    assert driver.document is before
+    assert driver.context.deciding.trying
+    assert said(page, SQUAD, "value") == "true"
 
 
 def test_a_register_that_cannot_be_written_is_told(

@@ -44,6 +44,14 @@ class Box(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._least = 0
 
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.insertPlainText("\n")  # as spreadsheets have it; Shift+Enter is Qt's own
+        else:
+            super().keyPressEvent(event)
+
     def stand(self, area: QRect) -> None:
         """Cover a cell."""
         self._least = area.height()
