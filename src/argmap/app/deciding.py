@@ -12,6 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from argmap.app import patience
 from argmap.app.trial import Chosen, Past
 from argmap.app.words import VALUES
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
@@ -286,8 +287,12 @@ class Deciding:
         if self._live is None:
             from argmap.analysis.reasoning.live import Live
 
-            self._live = Live(self._document)
+            self._live = Live(self._document, patience.briefly)
         return self._live
+
+    def take_in(self, evaluation: Evaluation) -> None:
+        """What counts now, found with more time than the window has."""
+        self.live.take_in(self.setting, evaluation)
 
     @property
     def case(self) -> Case:

@@ -24,6 +24,7 @@ from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
 from argmap.ui.translate import fill, translate
 from argmap.ui.turning import Turning
+from argmap.ui.waiting import Waiting
 from argmap.ui.watch import Watch
 from argmap.ui.working import Working
 
@@ -41,6 +42,7 @@ class Arrangement:
         desk, canvas = window.desk, furniture.canvas
         context.working = Working(window)
         context.turning = Turning(context)
+        self.waiting = Waiting(context)
         self.outline = Outline(context)
         self.inspector = Inspector(context)
         self.strip = ScenarioStrip(context)

@@ -7,7 +7,7 @@ their mappings may be in another order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.balance import Outcomes
@@ -19,6 +19,7 @@ from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Argument, Record, Statement
 
+Judge = Callable[[Case, Setting, str], Evaluation]
 KEPT = 48
 """So many settings are kept up to date; with more, those first asked for are let go."""
 
@@ -26,8 +27,10 @@ KEPT = 48
 class Live:
     """The evaluations of one document, and of the documents that it becomes."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, judge: Judge = semantics.evaluate) -> None:
+        """``judge``: how a semantics other than the balance is asked."""
         self._document = document
+        self._judge = judge
         self._case: Case | None = None
         self._touched: set[str] = set()
         """What was edited, so that verdicts may be other, since the outcomes were found."""
@@ -86,8 +89,12 @@ class Live:
     def _one_elsewhere(self, setting: Setting, name: str) -> Evaluation:
         key = setting.identity, name
         if key not in self._elsewhere:
-            self._elsewhere[key] = semantics.evaluate(self.case, setting, name)
+            self._elsewhere[key] = self._judge(self.case, setting, name)
         return self._elsewhere[key]
+
+    def take_in(self, setting: Setting, evaluation: Evaluation) -> None:
+        """What a semantics other than the balance says, found elsewhere with more time."""
+        self._elsewhere[setting.identity, evaluation.semantics] = evaluation
 
     # --- columns --------------------------------------------------------------------------------
 
