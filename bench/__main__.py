@@ -1,8 +1,8 @@
 """``python bench [NAME…]``: every figure beside its peer or floor, in one run.
 
-Names: files, edit, pictures, canvas, present, start, layout, reasoning. Without names, all of
-them. The peers' scripts are looked for where ARGMAP_PEERS says (default ../shared/bench); what
-needs one that is not there is passed over with a word.
+Names: files, edit, pictures, canvas, present, start, layout, reasoning, engines. Without names,
+all of them. The peers' scripts are looked for where ARGMAP_PEERS says (default ../shared/bench);
+what needs one that is not there is passed over with a word.
 """
 
 from __future__ import annotations
@@ -12,7 +12,17 @@ import sys
 
 from table import HEAD
 
-SUITES = ("files", "edit", "pictures", "canvas", "present", "start", "layout", "reasoning")
+SUITES = (
+    "files",
+    "edit",
+    "pictures",
+    "canvas",
+    "present",
+    "start",
+    "layout",
+    "reasoning",
+    "engines",
+)
 
 
 def main(names: list[str]) -> int:

@@ -15,15 +15,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.analysis.reasoning.circles import circles
+from argmap.analysis.reasoning.limits import METHODS, Method
+from argmap.analysis.reasoning.limits import limit as settled
 
 Kind = Literal["df-quad", "quadratic-energy", "euler"]
 KINDS: tuple[Kind, ...] = ("df-quad", "quadratic-energy", "euler")
-Method = Literal["direct", "discrete", "continuous", "none"]
-METHODS: tuple[Method, ...] = ("direct", "discrete", "continuous", "none")
-"""How a strength was found, from the plainest on; none: there is no limit."""
 Edges = Sequence[tuple[int, int]]
 
 
@@ -95,14 +94,51 @@ def never() -> bool:
     return False
 
 
+class Wires(NamedTuple):
+    """A graph's edges by where they come from; to be made once where base scores alone change."""
+
+    onward: list[list[int]]
+    """Attacks on n as n, supports of n as its complement ~n."""
+    met: list[list[int]] | None
+    unmet: list[list[int]] | None
+    waiting: list[int]
+    """By number: how many edges lead there."""
+
+
+def wired(graph: Bipolar) -> Wires:
+    """The edges of a graph by where they come from."""
+    size = len(graph.names)
+    waiting = [0] * size
+    onward: list[list[int]] = [[] for _ in range(size)]
+    for source, target in graph.attacks:
+        onward[source].append(target)
+        waiting[target] += 1
+    for source, target in graph.supports:
+        onward[source].append(~target)
+        waiting[target] += 1
+    conditions: list[list[list[int]] | None] = []
+    for edges in (graph.met, graph.unmet):
+        out: list[list[int]] | None = [[] for _ in range(size)] if edges else None
+        for source, target in edges:
+            if out is not None:
+                out[source].append(target)
+            waiting[target] += 1
+        conditions.append(out)
+    return Wires(onward, conditions[0], conditions[1], waiting)
+
+
 def evaluate(
-    graph: Bipolar, kind: Kind = "df-quad", cancelled: Callable[[], bool] = never
+    graph: Bipolar,
+    kind: Kind = "df-quad",
+    cancelled: Callable[[], bool] = never,
+    wires: Wires | None = None,
 ) -> Strengths:
     """The strength of every argument; ``cancelled`` is asked while a circle is iterated.
 
-    What was cancelled counts as without a limit.
+    What was cancelled counts as without a limit. ``wires`` may be handed over when they are known.
     """
-    sweep = _Products(graph) if kind == "df-quad" else _Sums(graph, INFLUENCE[kind])
+    wires = wires or wired(graph)
+    sweep = _Products(graph, wires) if kind == "df-quad" else _Sums(graph, wires, INFLUENCE[kind])
     found = Strengths(sweep.values)
     if sweep.run() == len(graph.names):
         return found
@@ -112,7 +148,8 @@ def evaluate(
         elif len(circle) == 1 and circle[0] not in sweep.following[circle[0]]:
             limit, method = [sweep.at(circle[0])], "direct"
         else:
-            limit, method = _limit(sweep.circle(circle), cancelled)
+            turning = sweep.circle(circle)
+            limit, method = settled(turning.step, turning.start, turning.cost, cancelled)
         for place, number in enumerate(circle):
             found.circular[number] = method
             found.values[number] = None if limit is None else limit[place]
@@ -123,27 +160,15 @@ def evaluate(
 class _Sweep:
     """What has come in at each argument so far; a finished one passes its strength on."""
 
-    def __init__(self, graph: Bipolar) -> None:
-        size = len(graph.names)
+    def __init__(self, graph: Bipolar, wires: Wires) -> None:
         self.base = graph.base
         self.weight = list(graph.base)
-        self.values: list[float | None] = [None] * size
-        self.waiting = [0] * size
+        self.values: list[float | None] = [None] * len(graph.names)
+        self.waiting = list(wires.waiting)
         self.lost: set[int] = set()
         """What waits for something that has no limit."""
-        self.attacks = self._out(graph.attacks, size)
-        self.supports = self._out(graph.supports, size)
-        self.met = self._out(graph.met, size) if graph.met else None
-        self.unmet = self._out(graph.unmet, size) if graph.unmet else None
+        self.onward, self.met, self.unmet = wires.onward, wires.met, wires.unmet
         self.following: dict[int, list[int]] = {}
-
-    def _out(self, edges: Edges, size: int) -> list[list[int]]:
-        waiting = self.waiting
-        out: list[list[int]] = [[] for _ in range(size)]
-        for source, target in edges:
-            out[source].append(target)
-            waiting[target] += 1
-        return out
 
     def run(self) -> int:
         """Everything that waits for no circle; how many that is."""
@@ -163,19 +188,15 @@ class _Sweep:
 
     def conditions(self, number: int, value: float) -> None:
         """Let a strength count as a condition."""
-        weight = self.weight
-        if self.met:
-            for target in self.met[number]:
-                weight[target] *= value
-        if self.unmet:
-            for target in self.unmet[number]:
-                weight[target] *= 1 - value
+        for target in self.met[number] if self.met else ():
+            self.weight[target] *= value
+        for target in self.unmet[number] if self.unmet else ():
+            self.weight[target] *= 1 - value
 
     def targets(self, number: int) -> list[int]:
         """All edges out of it."""
         return [
-            *self.attacks[number],
-            *self.supports[number],
+            *[target if target >= 0 else ~target for target in self.onward[number]],
             *(self.met[number] if self.met else ()),
             *(self.unmet[number] if self.unmet else ()),
         ]
@@ -206,14 +227,13 @@ class _Sweep:
 class _Products(_Sweep):
     """DF-QuAD: attackers and supporters are noisy ors."""
 
-    def __init__(self, graph: Bipolar) -> None:
-        super().__init__(graph)
+    def __init__(self, graph: Bipolar, wires: Wires) -> None:
+        super().__init__(graph, wires)
         self.attacked = [1.0] * len(graph.names)
         self.supported = [1.0] * len(graph.names)
 
     def run(self) -> int:
-        waiting, weight, values = self.waiting, self.weight, self.values
-        attacks, supports = self.attacks, self.supports
+        waiting, weight, values, onward = self.waiting, self.weight, self.values, self.onward
         attacked, supported = self.attacked, self.supported
         conditional = bool(self.met or self.unmet)
         ready = [number for number, count in enumerate(waiting) if not count]
@@ -226,25 +246,26 @@ class _Products(_Sweep):
                 value += value * energy
             values[number] = value
             rest = 1 - value
-            for target in attacks[number]:
-                attacked[target] *= rest
-                waiting[target] -= 1
-                if not waiting[target]:
-                    ready.append(target)
-            for target in supports[number]:
-                supported[target] *= rest
-                waiting[target] -= 1
-                if not waiting[target]:
+            for target in onward[number]:
+                if target >= 0:
+                    attacked[target] *= rest
+                else:
+                    target = ~target
+                    supported[target] *= rest
+                left = waiting[target] - 1
+                waiting[target] = left
+                if not left:
                     ready.append(target)
             if conditional:
                 _condition(self, number, value, ready)
         return len(ready)
 
     def push(self, number: int, value: float) -> None:
-        for target in self.attacks[number]:
-            self.attacked[target] *= 1 - value
-        for target in self.supports[number]:
-            self.supported[target] *= 1 - value
+        for target in self.onward[number]:
+            if target >= 0:
+                self.attacked[target] *= 1 - value
+            else:
+                self.supported[~target] *= 1 - value
 
     def at(self, number: int) -> float:
         return linear(self.weight[number], self.attacked[number] - self.supported[number])
@@ -272,14 +293,16 @@ class _Products(_Sweep):
 class _Sums(_Sweep):
     """Quadratic energy and Euler-based: supporters' strengths less attackers'."""
 
-    def __init__(self, graph: Bipolar, influence: Callable[[float, float], float]) -> None:
-        super().__init__(graph)
+    def __init__(
+        self, graph: Bipolar, wires: Wires, influence: Callable[[float, float], float]
+    ) -> None:
+        super().__init__(graph, wires)
         self.energy = [0.0] * len(graph.names)
         self.influence = influence
 
     def run(self) -> int:
-        waiting, weight, values = self.waiting, self.weight, self.values
-        attacks, supports, energy = self.attacks, self.supports, self.energy
+        waiting, weight, values, onward = self.waiting, self.weight, self.values, self.onward
+        energy = self.energy
         influence = self.influence
         conditional = bool(self.met or self.unmet)
         ready = [number for number, count in enumerate(waiting) if not count]
@@ -288,25 +311,26 @@ class _Sums(_Sweep):
             if energy[number]:
                 value = influence(value, energy[number])
             values[number] = value
-            for target in attacks[number]:
-                energy[target] -= value
-                waiting[target] -= 1
-                if not waiting[target]:
-                    ready.append(target)
-            for target in supports[number]:
-                energy[target] += value
-                waiting[target] -= 1
-                if not waiting[target]:
+            for target in onward[number]:
+                if target >= 0:
+                    energy[target] -= value
+                else:
+                    target = ~target
+                    energy[target] += value
+                left = waiting[target] - 1
+                waiting[target] = left
+                if not left:
                     ready.append(target)
             if conditional:
                 _condition(self, number, value, ready)
         return len(ready)
 
     def push(self, number: int, value: float) -> None:
-        for target in self.attacks[number]:
-            self.energy[target] -= value
-        for target in self.supports[number]:
-            self.energy[target] += value
+        for target in self.onward[number]:
+            if target >= 0:
+                self.energy[target] -= value
+            else:
+                self.energy[~target] += value
 
     def at(self, number: int) -> float:
         return self.influence(self.weight[number], self.energy[number])
@@ -351,13 +375,14 @@ class _Circle:
         self.weight = [sweep.weight[number] for number in numbers]
         self.place = {number: place for place, number in enumerate(numbers)}
         self.numbers = numbers
-        self.attackers = self._within(sweep.attacks)
-        self.supporters = self._within(sweep.supports)
+        onward = {number: sweep.onward[number] for number in numbers}
+        self.attackers = self._within(onward)
+        self.supporters = self._within({n: [~each for each in onward[n]] for n in numbers})
         self.met = self._within(sweep.met) if sweep.met else None
         self.unmet = self._within(sweep.unmet) if sweep.unmet else None
-        self.edges = sum(len(sources) for sources in (*self.attackers, *self.supporters))
+        self.cost = len(numbers) + sum(map(len, (*self.attackers, *self.supporters)))
 
-    def _within(self, out: list[list[int]]) -> list[list[int]]:
+    def _within(self, out: Mapping[int, list[int]] | list[list[int]]) -> list[list[int]]:
         sources: list[list[int]] = [[] for _ in self.numbers]
         for number, place in self.place.items():
             for target in out[number]:
@@ -376,76 +401,3 @@ class _Circle:
             for source in self.unmet[place] if self.unmet else ():
                 weights[place] *= 1 - now[source]
         return weights
-
-
-# --- limits -------------------------------------------------------------------------------------
-
-SETTLED = 1e-12
-"""Largest residual |f(s) − s| of what counts as a limit."""
-_WORK = 2_000_000
-"""Passes over an edge that a circle may cost, each way; about a second."""
-
-
-def _limit(circle: _Circle, cancelled: Callable[[], bool]) -> tuple[list[float] | None, Method]:
-    rounds = max(1_000, _WORK // (circle.edges + len(circle.start)))
-    limit = _discrete(circle, rounds, cancelled)
-    if limit is not None:
-        return limit, "discrete"
-    limit = _continuous(circle, rounds, cancelled)
-    return (limit, "continuous") if limit is not None else (None, "none")
-
-
-def _gap(one: Sequence[float], other: Sequence[float]) -> float:
-    return max([abs(a - b) for a, b in zip(one, other, strict=True)])
-
-
-def _discrete(circle: _Circle, rounds: int, cancelled: Callable[[], bool]) -> list[float] | None:
-    """Where the iteration from the base scores settles; None: it swings, or not in time."""
-    before, now = circle.start, circle.start
-    for _ in range(rounds):
-        after = circle.step(now)
-        gap = _gap(after, now)
-        if gap <= SETTLED:
-            return after if _gap(circle.step(after), after) <= SETTLED else None
-        swings = gap > 1e-6 and _gap(after, before) <= 1e-14
-        if swings or cancelled():
-            return None
-        before, now = now, after
-    return None
-
-
-def _continuous(circle: _Circle, rounds: int, cancelled: Callable[[], bool]) -> list[float] | None:
-    """Where ds/dt = f(s) − s, from the base scores, comes to rest; None: nowhere, or not in time.
-
-    Bogacki & Shampine's pair of order 3 and 2; the error of a step is held against how far there
-    is still to go, so that near rest the step stays within what is stable.
-    """
-
-    def slope(at: Sequence[float]) -> list[float]:
-        return [after - here for after, here in zip(circle.step(at), at, strict=True)]
-
-    def moved(at: Sequence[float], *parts: tuple[float, Sequence[float]]) -> list[float]:
-        there = list(at)
-        for factor, direction in parts:
-            there = [here + factor * part for here, part in zip(there, direction, strict=True)]
-        return there
-
-    now, width = list(circle.start), 0.1
-    first = slope(now)
-    for _ in range(rounds // 3):
-        residual = max(map(abs, first))
-        if residual <= SETTLED:
-            return now
-        if cancelled():
-            return None
-        second = slope(moved(now, (width / 2, first)))
-        third = slope(moved(now, (width * 3 / 4, second)))
-        after = moved(now, (width * 2 / 9, first), (width / 3, second), (width * 4 / 9, third))
-        fourth = slope(after)
-        errors = zip(first, second, third, fourth, strict=True)
-        error = width * max(abs(-5 * a / 72 + b / 12 + c / 9 - d / 8) for a, b, c, d in errors)
-        allowed = max(1e-3 * residual, 1e-15)
-        if error <= allowed:
-            now, first = after, fourth
-        width *= min(3.0, max(0.2, 0.9 * (allowed / error) ** (1 / 3))) if error else 3.0
-    return None

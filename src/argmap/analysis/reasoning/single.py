@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from argmap.analysis.reasoning.circles import circles
-from argmap.analysis.reasoning.gradual import SETTLED, Bipolar, Kind, evaluate, never
+from argmap.analysis.reasoning.gradual import Bipolar, Kind, evaluate, never
+from argmap.analysis.reasoning.limits import SETTLED
 
 Array = NDArray[np.float64]
 Places = NDArray[np.int64]

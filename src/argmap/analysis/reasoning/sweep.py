@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.circles import circles
-from argmap.analysis.reasoning.gradual import SETTLED, Bipolar, Kind, evaluate
+from argmap.analysis.reasoning.gradual import Bipolar, Kind, evaluate
+from argmap.analysis.reasoning.limits import SETTLED
 from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.strength import Skeleton
 from argmap.analysis.reasoning.table import Table
