@@ -281,7 +281,7 @@ def test_a_degree_is_a_bar_and_the_number_it_stands_for(
 
 
 def test_where_no_limit_exists_the_card_says_so_and_draws_no_bar() -> None:
-    card = made(graded=True, strength=None)
+    card = made(graded=True, strength=None, verdict="open")
     assert texts(card, "verdict") == ["no limit"]
     assert not [s for s in card.shapes if isinstance(s, Rect) and s.height == 4]
 
@@ -293,3 +293,5 @@ def test_an_assumptions_value_stands_where_a_degree_would() -> None:
 
 def test_every_degree_needs_the_same_room() -> None:
     assert len({made(graded=True, strength=each).width for each in (0.0, 0.37, 1.0, None)}) == 1
+    hidden = made(graded=True)
+    assert texts(hidden, "verdict") == []

@@ -186,8 +186,10 @@ def test_degrees_stand_on_the_cards_for_those_who_want_them(driver: Driver) -> N
     strength = driver.context.deciding.strengths["join"]
     after = driver.context.scene.picture.items["join"].description
     assert f"{strength:.2f}" in after
+    centres = driver.context.scene.centres
     driver.do("scenario.hide-verdicts")
     assert f"{strength:.2f}" not in driver.context.scene.picture.items["join"].description
+    assert driver.context.scene.centres == centres
     driver.do("scenario.hide-verdicts")
     driver.context.undo()
     assert driver.context.scene.picture.items["join"].description == before

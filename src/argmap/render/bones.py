@@ -65,6 +65,7 @@ class Bones(NamedTuple):
             and entries.get("sources") is old.get("sources")
             and view.judged == self.view.judged
             and bool(view.verdicts) == bool(self.view.verdicts)
+            and document.header.semantics == before.header.semantics
             and (view.language or document.header.language)
             == (self.view.language or before.header.language)
         ):

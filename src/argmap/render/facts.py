@@ -165,10 +165,16 @@ def facts(
         id in found.feasibility,
         id in found.unstated,
         view.language or document.header.language,
-        id in view.strengths,
+        statement.kind not in ("question", "assumption")
+        and (id in view.strengths or (view.judged and _gives_degrees(document))),
         _shown(view.strengths.get(id)),
         view.judged and statement.kind == "assumption",
     )
+
+
+def _gives_degrees(document: Document) -> bool:
+    """Whether verdicts of this map come with degrees, so that room is kept for them."""
+    return document.header.semantics.startswith("strength")
 
 
 def _shown(strength: float | None) -> float | None:

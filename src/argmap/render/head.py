@@ -45,7 +45,8 @@ class Head:
             right = max(ruler.width(words.value(value), "pill") for value in VALUE_TOKENS)
             right = right * SLACK + 14 + _BETWEEN
         elif facts.graded:
-            self.right = words.degree(facts.strength)
+            seen = facts.verdict or facts.strength is not None
+            self.right = words.degree(facts.strength) if seen else ""
             bar = ruler.width(_ANY_DEGREE, "verdict") * SLACK + _BAR + _BAR_GAP
             right = max(bar, ruler.width(words.degree(None), "verdict") * SLACK) + _BETWEEN
         elif facts.judged:
@@ -73,7 +74,7 @@ class Head:
             y = self._draw_camp_below(width, shapes) if self._camp_below else self.height
             if self.right and self._facts.value:
                 shapes.extend(self._pill(width - RIGHT))
-            elif self._facts.graded:
+            elif self._facts.graded and self.right:
                 shapes.extend(self._degree(width - RIGHT))
             elif self.right:
                 shapes.extend(self._verdict(width - RIGHT))
