@@ -51,6 +51,10 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
     ),
     (QT_TRANSLATE_NOOP("keys", "Click a value"), QT_TRANSLATE_NOOP("keys", "True, false, open")),
     (
+        QT_TRANSLATE_NOOP("keys", "Double-click a scenario"),
+        QT_TRANSLATE_NOOP("keys", "Type its title"),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Click or Space on the board"),
         QT_TRANSLATE_NOOP("keys", "Flip a value, or choose a scenario and see why"),
     ),

@@ -128,6 +128,7 @@ class Segments(QScrollArea):
         button.setAccessibleName(segment.title)
         button.setProperty("role", "segment")
         button.setProperty("first", segment.id is None)
+        button.setFixedHeight(HEIGHT)  # titles in another script would stand higher or lower
         button.setCheckable(True)
         self._buttons.addButton(button)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
