@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Argument, Statement
-from argmap.ui.working import SHORT, USUAL
+from argmap.ui.working import USUAL
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -93,7 +93,7 @@ def hinges_of(statement: str) -> Question:
             cancelled=task.cancelled,
         )
 
-    return Question(f"hinges of {statement}", find, HINGES.label, SHORT)
+    return Question(f"hinges of {statement}", find, HINGES.label)
 
 
 _Key = tuple[str, object]

@@ -50,6 +50,8 @@ class WhySection(QFrame):
         self._because: tuple[str, ...] = ()
         self._asked: tuple[Question, ...] = ()
         self._tree: TraceTree | None = None
+        self._traced: tuple[object, ...] = (None,)
+        """What the trace is of: id, document, evaluation, scenario or trial."""
         self.sign = VerdictSign(context.looks, large=True)
         self.bar = StrengthBar(context.looks)
         self.sentence = LinkedText()
@@ -96,6 +98,7 @@ class WhySection(QFrame):
         id = self._explained()
         if id != self._id:
             self._context.turning.stop(*self._asked)
+            self._traced = (None,)
             if self._tree is not None:
                 self._tree.forget()
             self._asked = ()
@@ -195,6 +198,10 @@ class WhySection(QFrame):
         context = self._context
         document, setting = context.document, context.deciding.setting
         evaluation = context.deciding.evaluation
+        traced = (id, document, evaluation, context.deciding.record)
+        if all(one is other for one, other in zip(traced, self._traced, strict=False)):
+            return
+        self._traced = traced
         context.working.start(
             "trace",
             lambda _: trace.trace(Case(document), evaluation, setting, id),
