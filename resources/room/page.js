@@ -1,0 +1,206 @@
+// The participants' page: comes in, follows the presentation, votes, parks remarks.
+
+import { make, words, Sentences } from "./build.js";
+import { voting } from "./vote.js";
+import { outcome } from "./result.js";
+
+const POLL_EVERY = 3000;
+const find = (id) => document.getElementById(id);
+
+const t = new Sentences(await (await fetch("/words.json")).json());
+let seen = null; // the last state: {state, mine}
+let drawn = ""; // what the stage shows: it is only drawn anew when this changes
+let inside = false;
+let live = false;
+let stream = null;
+
+// --- the server --------------------------------------------------------------------------------
+
+const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
+
+// Sends JSON; "" when it was taken, else the word why not. Tries again where nothing came back.
+async function post(path, data) {
+  for (let turn = 0; ; turn += 1) {
+    try {
+      const answer = await fetch(path, {
+        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(data),
+      });
+      if (answer.ok) return "";
+      const { refused } = await answer.json();
+      if (refused !== "often" || turn === 2) return refused;
+    } catch {
+      if (turn === 2) return "lost";
+    }
+    await wait(700 * (turn + 1));
+  }
+}
+
+async function look() {
+  let answer;
+  try {
+    answer = await fetch("/api/state");
+  } catch {
+    status("link.lost");
+    return;
+  }
+  if (answer.status === 401) {
+    if (inside || drawn === "") entrance();
+    return;
+  }
+  if (!answer.ok) return;
+  inside = true;
+  take(await answer.json());
+  if (stream === null || stream.readyState === EventSource.CLOSED) follow();
+}
+
+function follow() {
+  stream?.close();
+  stream = new EventSource("/api/events");
+  stream.onopen = () => connected(true);
+  stream.onmessage = (event) => { connected(true); take(JSON.parse(event.data)); };
+  stream.onerror = () => connected(false);
+  stream.addEventListener("over", () => {
+    stream.close();
+    live = false;
+    seen = null;
+    show("over", make("section", {}, make("h1", {}, t.say("over.title")), make("p", {}, t.say("over.hint"))));
+    find("parking").hidden = true;
+    status("link.over");
+  });
+}
+
+function connected(now) {
+  live = now;
+  status(now ? "link.live" : "link.again");
+}
+
+// --- what is shown -----------------------------------------------------------------------------
+
+function status(key) {
+  if (drawn === "over" && key !== "link.live") key = "link.over";
+  const said = t.say(key);
+  if (find("link").textContent !== said) find("link").textContent = said;
+  find("link").dataset.key = key;
+}
+
+function say(sentence, wrong = false) {
+  find("said").textContent = sentence;
+  find("said").className = wrong ? "wrong" : "";
+}
+
+function show(key, element) {
+  if (key === drawn) return false;
+  drawn = key;
+  const typing = document.activeElement && find("parking").contains(document.activeElement);
+  const lost = !typing && find("stage").contains(document.activeElement);
+  find("stage").replaceChildren(element);
+  if (lost) find("stage").focus(); // where the focus was is gone: to the new question, not to the top
+  say("");
+  return true;
+}
+
+function take(message) {
+  if (seen !== null && message.state.version < seen.state.version) return;
+  seen = message;
+  const { state, mine } = message;
+  find("parking").hidden = false;
+  if (state.what === "vote") {
+    const { ask } = state;
+    const fresh = show(`vote ${ask.poll} ${ask.round} ${t.language}`, voting(ask, mine, t, say, (value) => vote(ask, value)));
+    if (fresh) say(mine === null ? t.say("vote.new") : t.say("vote.in"));
+  } else if (state.what === "result") {
+    if (show(`result ${state.version} ${t.language}`, outcome(state.result, state.language, t))) say(t.say("result.new"));
+  } else {
+    const over = state.closed && drawn.startsWith("vote");
+    const element = make("section", {}, make("p", { class: "over" }, t.say("wait.at")),
+      words(state.title || t.say("wait.title"), state.title ? state.language : t.language, "h1"),
+      make("p", {}, t.say("wait.hint")));
+    if (show(`wait ${state.title} ${t.language}`, element) && over) say(t.say("vote.closed"));
+  }
+}
+
+async function vote(ask, value) {
+  const refused = await post("/api/vote", { poll: ask.poll, round: ask.round, value });
+  if (refused === "stranger") entrance();
+  else if (refused) say(t.say(`refused.${refused}`), true);
+  else {
+    seen = { ...seen, mine: value };
+    say(t.say("vote.in"));
+  }
+  return !refused;
+}
+
+// --- coming in ---------------------------------------------------------------------------------
+
+function entrance(problem = "") {
+  inside = false;
+  live = false;
+  stream?.close();
+  find("parking").hidden = true;
+  status("link.out");
+  const code = make("input", {
+    type: "text", id: "code", class: "code", inputmode: "numeric", autocomplete: "one-time-code",
+    maxlength: 7, "aria-describedby": "code-hint", required: true,
+  });
+  const form = make("form", {
+    novalidate: true,
+    onsubmit: async (event) => {
+      event.preventDefault();
+      await enter(code.value);
+    },
+  }, make("h1", {}, t.say("enter.title")),
+  make("p", { id: "code-hint" }, t.say("enter.hint")),
+  make("label", { for: "code" }, t.say("enter.label")), code,
+  make("button", { type: "submit" }, t.say("enter.send")));
+  show(`enter ${t.language}`, form);
+  if (problem) say(t.say(`refused.${problem}`), true);
+}
+
+async function enter(key) {
+  const refused = await post("/api/join", { key });
+  if (refused) entrance(refused);
+  else await look();
+}
+
+// --- remarks -----------------------------------------------------------------------------------
+
+find("park").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const refused = await post("/api/remark", { text: find("remark").value });
+  find("parked").textContent = t.say(refused ? `refused.${refused}` : "remark.sent");
+  find("parked").className = refused ? "wrong" : "";
+  if (!refused) find("remark").value = "";
+});
+
+// --- language ----------------------------------------------------------------------------------
+
+function speak() {
+  document.documentElement.lang = t.language;
+  find("language").value = t.language;
+  const fixed = {
+    "language-word": "language", "park-word": "remark.open", "remark-word": "remark.label",
+    "remark-hint": "remark.hint", "park-send": "remark.send",
+  };
+  for (const [id, key] of Object.entries(fixed)) find(id).textContent = t.say(key);
+  find("parked").textContent = "";
+  status(find("link").dataset.key || "link.again");
+}
+
+find("language").addEventListener("change", () => {
+  t.choose(find("language").value);
+  speak();
+  if (inside && seen) take(seen);
+  else if (!inside) entrance();
+});
+
+// -----------------------------------------------------------------------------------------------
+
+speak();
+const key = location.hash.slice(1);
+if (key) {
+  history.replaceState(null, "", location.pathname); // the token is not for the history or a shared link
+  await enter(key);
+} else await look();
+
+setInterval(() => { if (inside && !live) look(); }, POLL_EVERY);
+document.addEventListener("visibilitychange", () => { if (!document.hidden && inside && !live) look(); });

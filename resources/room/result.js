@@ -1,0 +1,65 @@
+// A closed result: bars in a table, median and quartiles, the shift; never a mean.
+
+import { make, words } from "./build.js";
+
+const WORDS = ["agree", "disagree", "pass"];
+
+export function outcome(result, language, t) {
+  const parts = [
+    make("p", { class: "over" }, t.say("result.round", { round: result.round })),
+    words(result.title, language, "h1"),
+  ];
+  if (result.text) parts.push(words(result.text, language, "div", { class: "words" }));
+  parts.push(make("p", {}, t.say("result.count", { count: result.count })));
+  if (!result.bars) {
+    parts.push(make("p", { class: "soft" }, t.say("result.few", { least: result.least })));
+    return make("section", {}, parts);
+  }
+  parts.push(table(result, language, t));
+  if (result.median !== null) parts.push(make("p", {}, t.say("result.median", { median: result.median })));
+  if (result.quartiles) {
+    const [low, high] = result.quartiles;
+    parts.push(make("p", {}, t.say("result.quartiles", { low, high })));
+  }
+  if (result.shift) parts.push(...moved(result, t));
+  return make("section", {}, parts);
+}
+
+function table(result, language, t) {
+  const most = Math.max(1, ...result.bars.flatMap((bar) => [bar.count, bar.before ?? 0]));
+  const compared = result.bars.some((bar) => bar.before !== null);
+  const rows = result.bars.map((bar) => {
+    const own = WORDS.includes(bar.label) && result.type === "agree";
+    const label = own ? `${t.say(`sign.${bar.label}`)} ${t.say(bar.label)}` : bar.label;
+    const head = make("th", { scope: "row" }, own ? label : words(label, language));
+    const bars = [drawn("bar", bar.count, most)];
+    if (bar.before !== null) bars.push(drawn("bar was", bar.before, most));
+    const count = bar.before === null ? String(bar.count)
+      : t.say("result.beforeafter", { before: bar.before, after: bar.count });
+    const place = bar.median === null ? null
+      : make("div", { class: "soft" }, t.say("result.place", { place: bar.median }));
+    return make("tr", {}, head, make("td", {}, bars, place), make("td", { class: "count" }, count));
+  });
+  const caption = compared ? "result.caption.compared" : result.type === "rank" ? "result.caption.rank" : "result.caption";
+  return make("table", { class: result.type === "credence" ? "numbers" : undefined },
+    make("caption", {}, t.say(caption)), make("tbody", {}, rows));
+}
+
+function drawn(kind, count, most) {
+  const bar = make("div", { class: count ? kind : `${kind} none`, "aria-hidden": "true" });
+  bar.style.width = `${(100 * count) / most}%`;
+  return bar;
+}
+
+function moved(result, t) {
+  const { pairs, rose, fell, same, median } = result.shift;
+  const plain = result.type === "credence"
+    ? t.say("shift.credence", { pairs, rose, fell, same })
+    : t.say("shift.changed", { pairs, changed: rose + fell, same });
+  const parts = [make("h2", {}, t.say("shift.title")), make("p", {}, plain)];
+  if (median !== null) {
+    const by = median > 0 ? `+${median}` : String(median).replace("-", "−");
+    parts.push(make("p", {}, t.say("shift.median", { by })));
+  }
+  return parts;
+}
