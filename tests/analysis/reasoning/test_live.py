@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from typing import Any, get_args
 
@@ -45,7 +46,7 @@ def edited(draw: st.DrawFn, document: Document) -> Document:
     if which == "argue":
         ends = list(document.statements)
         new = step(
-            f"new{len(records)}",
+            next(id for n in count() if (id := f"new{n}") not in document),
             draw(st.sampled_from(ends)),
             draw(st.sampled_from([*ends, *document.arguments])),
             draw(st.sampled_from("+-")),

@@ -80,8 +80,9 @@ def find(
     ``over``: what may be flipped. A weight is flipped to each of the weights at and between the
     thresholds of its own comparisons; of the weights that do the same, the nearest is told.
     ``name``: the semantics, by default the map's; of others than the balance the thresholds are not
-    known, and weights are tried a tenth apart. When cancelled, what was found so far is given,
-    with the bound up to which it is whole. Raises ``KeyError`` for a position that is not there.
+    known, and weights are tried a tenth apart, or not at all where they do not matter. When
+    cancelled, what was found so far is given, with the bound up to which it is whole. Raises
+    ``KeyError`` for a position that is not there.
     """
     if positions is None:
         positions = [each.id for each in case.statements if each.kind == "position"]
@@ -151,6 +152,8 @@ class _Run:
         verdicts: dict[int, Verdict] = {
             each: now.verdict(each, 0) for each in self._only if each < case.first
         }
+        if not semantics.weighs(case, name):
+            over = [each for each in over if each != "weights"]
         balanced = semantics.is_balance(case, name)
         self._toggles = flips.toggles(case, own, verdicts, self._only, over, balanced=balanced)
         self.searches = [

@@ -125,6 +125,9 @@ def _weights_drawn(
         for each in sorted(only)
         if each >= case.first and (not balanced or is_weighed(case, each))
     ]
+    if not weighed or not semantics.weighs(case, name):  # nothing to draw: they are all alike
+        now = semantics.evaluate_columns(case, own, name, only).verdict(number, 0)
+        return {verdict: samples if verdict == now else 0 for verdict in VERDICTS}
     draw = random.Random(seed)
     counts: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
     done = 0
@@ -189,11 +192,13 @@ def tornado(
 
     Each assumption (or, with ``statements``, each statement) both ways, each argument set aside,
     each weight from 0 to 1 with every threshold, exactly; with another semantics than the balance,
-    weights a tenth apart. No rows when cancelled.
+    weights a tenth apart, or none where they do not matter. No rows when cancelled.
     """
     number = case.number[position]
     own = Columns(case, 1, setting)
     only = case.bearing_on([number], {*own.given, *own.absent})
+    if not semantics.weighs(case, name):
+        over = [each for each in over if each != "weights"]
     balanced = semantics.is_balance(case, name)
     toggles = flips.toggles(case, own, None, only - {number}, over, balanced=balanced)
     tried: list[tuple[tuple[int, Flip], ...]] = [()]  # the first column as it is

@@ -108,6 +108,11 @@ def is_strength(name: str) -> bool:
     return name in _ELSEWHERE and _ELSEWHERE[name].module == "strength"
 
 
+def weighs(case: Case, name: str = "") -> bool:
+    """Whether weights matter to it at all; extensions know none."""
+    return is_balance(case, name) or is_strength(name_for(case, name))
+
+
 def is_balance(case: Case, name: str = "") -> bool:
     """Whether it is the default that is asked for, of which more is known than verdicts."""
     return name_for(case, name) == DEFAULT
