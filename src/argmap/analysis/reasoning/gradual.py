@@ -54,12 +54,8 @@ class Strengths:
     @property
     def method(self) -> Method:
         """The least plain of all methods."""
-        used = set(self.circular.values())
-        worst: Method = "direct"
-        for method in METHODS:
-            if method in used:
-                worst = method
-        return worst
+        found = [method for method in METHODS if method in self.circular.values()]
+        return found[-1] if found else "direct"
 
 
 def linear(weight: float, energy: float) -> float:

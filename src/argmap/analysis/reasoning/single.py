@@ -87,6 +87,7 @@ class _Sparse:
         leading = self._leading(size)
         self.lost = any(strengths[node] is None for node in leading)
         """Whether something that leads to the topic has no limit before any change."""
+        self.values = strengths
         self.strengths = np.array([np.nan if each is None else each for each in strengths])
         self.units = circles(leading, [[source for source, _ in each] for each in into])[::-1]
         """What leads to the topic, each after what it needs; circles together."""
@@ -159,11 +160,14 @@ class _Sparse:
             moved = self._moved(nodes, sources, np.array(places), np.array(ways), was, width)
             keys.append(moved[0])
             values.append(moved[1])
-        for place, node in enumerate(nodes):
-            if node in given:
-                columns = np.array([column for column, _ in given[node]])
-                keys.append(place * width + columns)
-                values.append(np.array([degree for _, degree in given[node]]))
+        own = [
+            (place * width + column, degree)
+            for place, node in enumerate(nodes)
+            for column, degree in given.get(node, ())
+        ]
+        if own:
+            keys.append(np.array([key for key, _ in own]))
+            values.append(np.array([degree for _, degree in own]))
         if not keys:
             return {}
         # what is given comes last, and the last one of a key counts
@@ -197,12 +201,14 @@ class _Sparse:
         keys, inverse = np.unique(np.repeat(places, lengths) * width + columns, return_inverse=True)
         at = np.array(nodes)[keys // width]
         size = len(keys)
-        known = [self._known(nodes, which)[keys // width] for which in range(3)]
-        zeros = [self._zeros(nodes, which)[keys // width] for which in range(3)]
+        known, zeros = (each[:, keys // width] for each in self._known(nodes))
         factors = self._factor(way, values), self._factor(way, old)
         products: list[Array] = []
         for which in range(3):
-            mine = np.isin(way, (MET, UNMET)) if which == 2 else way == which
+            mine = way >= MET if which == MET else way == which
+            if not mine.any():
+                products.append(np.where(zeros[which] > 0.5, 0.0, known[which]))
+                continue
             if self.kind != "df-quad" and which < 2:
                 total = known[which]
                 np.add.at(total, inverse[mine], values[mine] - old[mine])
@@ -222,34 +228,28 @@ class _Sparse:
     def _factor(way: Places, strength: Array) -> Array:
         return np.where(way == MET, strength, 1 - strength)
 
-    def _known(self, nodes: Sequence[int], which: int) -> Array:
-        """By place: the sum (of attackers or supporters), or the product without noughts."""
-        summed = self.kind != "df-quad" and which < 2
-        found: list[float] = []
-        for node in nodes:
-            known = 0.0 if summed else 1.0
-            for source, way in self.into[node]:
-                if min(way, MET) == which:
-                    strength = float(self.strengths[source])
-                    factor = strength if way == MET else 1 - strength
-                    if summed:
-                        known += strength
-                    elif factor:
-                        known *= factor
-            found.append(known)
-        return np.array(found)
+    def _known(self, nodes: Sequence[int]) -> tuple[Array, Array]:
+        """By side and place: the sum, or the product without noughts; how many noughts there are.
 
-    def _zeros(self, nodes: Sequence[int], which: int) -> Array:
-        """By place: how many factors are nought."""
-        found: list[int] = []
-        for node in nodes:
-            count = 0
+        Sides are what attacks, what supports, and conditions.
+        """
+        summing = self.kind != "df-quad"
+        neutral = 0.0 if summing else 1.0
+        known = [[neutral] * len(nodes), [neutral] * len(nodes), [1.0] * len(nodes)]
+        zeros = [[0] * len(nodes), [0] * len(nodes), [0] * len(nodes)]
+        for place, node in enumerate(nodes):
             for source, way in self.into[node]:
-                if min(way, MET) == which:
-                    strength = self.strengths[source]
-                    count += (strength if way == MET else 1 - strength) == 0
-            found.append(count)
-        return np.array(found, dtype=np.float64)
+                strength = self.values[source] or 0.0
+                if summing and way < MET:
+                    known[way][place] += strength
+                    continue
+                factor = strength if way == MET else 1 - strength
+                side = MET if way == UNMET else way
+                if factor:
+                    known[side][place] *= factor
+                else:
+                    zeros[side][place] += 1
+        return np.array(known), np.array(zeros, dtype=np.float64)
 
 
 def influence(kind: Kind, weight: Array, attacked: Array, supported: Array) -> Array:
