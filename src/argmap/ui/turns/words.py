@@ -148,10 +148,12 @@ def bar(document: Document, found: Bar, verdict: Verdict) -> Row:
 
 def _weight(found: Bar, name: str, verdict: Verdict) -> Row:
     said: list[str] = []
-    for span in found.spans:
-        if span.verdict == verdict:
-            continue
-        ends = {"low": f"{span.low:.2g}", "high": f"{span.high:.2g}"}
+    changed = [span for span in found.spans if span.verdict != verdict]
+    ends = {end for span in changed if span.low < span.high for end in (span.low, span.high)}
+    for span in changed:
+        if span.low == span.high and span.low in ends:
+            continue  # the tie between the two: the stretch beside it says enough
+        values = {"low": f"{span.low:.2g}", "high": f"{span.high:.2g}"}
         if span.low == span.high:
             template = _AT
         elif span.low == 0:
@@ -160,7 +162,7 @@ def _weight(found: Bar, name: str, verdict: Verdict) -> Row:
             template = _ABOVE
         else:
             template = _BETWEEN
-        said.append(_becoming(template, span.verdict, **ends))
+        said.append(_becoming(template, span.verdict, **values))
     now = found.now if isinstance(found.now, float | int) else DEFAULT_WEIGHT
     said.append(fill(_NOW, weight=f"{now:.2g}"))
     stretches = tuple(Stretch(span.low, span.high, span.verdict) for span in found.spans)
