@@ -54,7 +54,7 @@ class Strengths:
     @property
     def method(self) -> Method:
         """The least plain of all methods."""
-        found = [method for method in METHODS if method in self.circular.values()]
+        found: list[Method] = [method for method in METHODS if method in self.circular.values()]
         return found[-1] if found else "direct"
 
 

@@ -18,9 +18,9 @@ from clingo.backend import HeuristicType
 from argmap.analysis.reasoning.budget import Budget, Spent
 
 Reading = Literal["admissible", "complete", "stable"]
-Wish = Literal["any", "large", "all", "largest", "widest", "brave", "cautious"]
+Wish = Literal["any", "large", "all", "largest", "widest", "cautious"]
 """One model, one with many arguments in, all, those with most in, those with most decided, or what
-holds in some or in all of them."""
+holds in all of them."""
 Models = Generator[list[int], None, None]
 _PATIENCE = 0.02
 """Seconds between two looks at whether the answer is still wanted."""
@@ -31,7 +31,6 @@ _OPTIONS: Mapping[Wish, tuple[str, ...]] = MappingProxyType(
         "all": ("0",),
         "largest": ("0", "--heuristic=Domain", "--enum-mode=domRec"),
         "widest": ("0", "--heuristic=Domain", "--enum-mode=domRec"),
-        "brave": ("0", "--enum-mode=brave", "--sign-def=pos"),
         "cautious": ("0", "--enum-mode=cautious"),
     }
 )
@@ -64,7 +63,7 @@ class Program:
         size = len(attackers)
         with self._control.backend() as backend:
             # consequences are of atoms that have a name
-            named = wish in ("brave", "cautious")
+            named = wish == "cautious"
             self.within = [
                 backend.add_atom(Function("in", [Number(place)]) if named else None)
                 for place in range(size)
@@ -128,7 +127,7 @@ class Program:
             models.close()
 
     def last(self) -> list[int] | None:
-        """The last model: what brave and cautious reasoning arrive at. Raises ``Spent``."""
+        """The last model: what cautious reasoning arrives at. Raises ``Spent``."""
         found: list[int] | None = None
         for model in self.models():
             found = model

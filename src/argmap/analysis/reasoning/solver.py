@@ -64,6 +64,18 @@ class _Part:
             [place[source] for source in attackers[number] if source in place] for number in numbers
         ]
 
+    def defended(self, places: set[int]) -> set[int]:
+        """Of a set without conflicts, by place, the largest part that defends itself."""
+        while True:
+            kept = {
+                own
+                for own in places
+                if all(not places.isdisjoint(self.attackers[by]) for by in self.attackers[own])
+            }
+            if kept == places:
+                return kept
+            places = kept
+
     def program(
         self, reading: Reading, wish: Wish, budget: Budget, *, ranged: bool = False
     ) -> Program:
@@ -176,21 +188,25 @@ class Solver:
             yield from whole.models(decided=decided)
 
     def _ideal(self, part: _Part) -> list[int]:
-        """Dunne, Dvořák & Woltran 2013: what nothing acceptable attacks, as far as it defends
-        itself."""
-        brave = set(part.program("complete", "brave", self.budget).last() or ())
-        ideal = {place for place in brave if brave.isdisjoint(part.attackers[place])}
-        while True:
-            kept = {
-                place
-                for place in ideal
-                if all(
-                    not ideal.isdisjoint(part.attackers[source]) for source in part.attackers[place]
-                )
-            }
-            if kept == ideal:
-                return sorted(ideal)
-            ideal = kept
+        """The largest admissible set that no admissible set attacks (Dung, Mancarella & Toni 2007).
+
+        It lies in every preferred extension; what an admissible set attacks is taken away until
+        none does.
+        """
+        left = set(range(len(part.numbers)))
+        models = part.program("complete", "largest", self.budget).models()
+        for model in itertools.islice(models, _FEW):
+            left.intersection_update(model)
+        models.close()
+        program = part.program("admissible", "large", self.budget)
+        while left := part.defended(left):
+            program.one_of(sorted({source for own in left for source in part.attackers[own]}))
+            against = program.model()
+            if against is None:
+                break
+            attacking = set(against)
+            left = {own for own in left if attacking.isdisjoint(part.attackers[own])}
+        return sorted(left)
 
     # --- acceptance -----------------------------------------------------------------------------
 
