@@ -43,13 +43,14 @@ async function look() {
     status("link.lost");
     return;
   }
-  if (answer.status === 401) {
+  if (!answer.ok) return;
+  const message = await answer.json();
+  if (message.state === null) { // not in this room, or not any more
     if (inside || drawn === "") entrance();
     return;
   }
-  if (!answer.ok) return;
   inside = true;
-  take(await answer.json());
+  take(message);
   if (stream === null || stream.readyState === EventSource.CLOSED) follow();
 }
 

@@ -22,6 +22,7 @@ function credence(ask, mine, t, changed) {
 
   function draw() {
     number.textContent = value === null ? "–" : String(value);
+    slider.className = value === null ? "unset" : "";
     slider.setAttribute("aria-valuetext", value === null ? t.say("none") : String(value));
     for (const [index, button] of tens.entries()) {
       button.setAttribute("aria-pressed", String(value === index * 10));

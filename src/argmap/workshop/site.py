@@ -99,7 +99,7 @@ class Site:
             routes=[
                 *(_file(path, name, kind) for path, name, kind in FILES),
                 Route("/api/join", self._join, methods=["POST"]),
-                Route("/api/state", self._inside(self._state), methods=["GET"]),
+                Route("/api/state", self._state, methods=["GET"]),
                 Route("/api/events", self._inside(self._events), methods=["GET"]),
                 Route("/api/vote", self._inside(self._vote), methods=["POST"]),
                 Route("/api/remark", self._inside(self._remark), methods=["POST"]),
@@ -110,7 +110,7 @@ class Site:
         """Only for devices that came in, and only so many times a second."""
 
         async def checked(request: Request) -> Response:
-            device = self._hall.known(request.cookies.get(self._cookie, ""))
+            device = self._device(request)
             if device is None:
                 return JSONResponse({"refused": "stranger"}, 401)
             if not self._hall.may(device):
@@ -122,7 +122,7 @@ class Site:
     async def _join(self, request: Request) -> Response:
         given = await _object(request)
         key = given.get("key")
-        if self._hall.known(request.cookies.get(self._cookie, "")) is not None:
+        if self._device(request) is not None:
             return JSONResponse({})
         if not isinstance(key, str):
             return _no("key")
@@ -136,8 +136,16 @@ class Site:
         )
         return response
 
-    async def _state(self, _: Request, device: Device) -> Response:
+    async def _state(self, request: Request) -> Response:
+        if self._device(request) is None:  # how a page learns that it must come in first
+            return JSONResponse({"state": None})
+        return await self._inside(self._shown)(request)
+
+    async def _shown(self, _: Request, device: Device) -> Response:
         return Response(self._hall.state(device), media_type="application/json")
+
+    def _device(self, request: Request) -> Device | None:
+        return self._hall.known(request.cookies.get(self._cookie, ""))
 
     async def _events(self, _: Request, device: Device) -> Response:
         return StreamingResponse(self._stream(device), media_type="text/event-stream")
