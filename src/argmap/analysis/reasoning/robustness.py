@@ -44,7 +44,8 @@ class Robustness:
     weights: Counts
     """Verdict → in how many samples."""
     samples: int
-    """How many were drawn: each argument's weight anew, alone and evenly from 0 to 1."""
+    """How many were drawn: each argument's weight anew, alone and evenly from 0 to 1. None where
+    the semantics knows no weights."""
 
     @property
     def error_of_weights(self) -> float:
@@ -125,7 +126,9 @@ def _weights_drawn(
         for each in sorted(only)
         if each >= case.first and (not balanced or is_weighed(case, each))
     ]
-    if not weighed or not semantics.weighs(case, name):  # nothing to draw: they are all alike
+    if not semantics.weighs(case, name):
+        return dict.fromkeys(VERDICTS, 0)
+    if not weighed:  # nothing to draw: they are all alike
         now = semantics.evaluate_columns(case, own, name, only).verdict(number, 0)
         return {verdict: samples if verdict == now else 0 for verdict in VERDICTS}
     draw = random.Random(seed)
