@@ -73,6 +73,8 @@ def test_every_command_of_the_readme_is_understood(
         (tmp_path / "map.argmap.json").write_bytes(example.read_bytes())
     if words[0] == "convert":
         arguments = ["convert", str(example), "copy.argmap"]
+    if words[0] == "evaluate":
+        (tmp_path / "framework.af").write_text("p af 3\n1 2\n2 3\n", "utf-8")
     # A process of its own: a picture needs a Qt application, and this one may have one already.
     result = subprocess.run(
         [sys.executable, "-m", "argmap", *arguments],
