@@ -101,7 +101,7 @@ def fits(poll: Poll, value: object) -> bool:
 def result(poll: Poll, of_round: Round) -> Result:
     """Count a round: its ballots, the last one of each voter, and its show of hands."""
     ballots = [one for one in last_ballots(of_round.ballots) if fits(poll, one.value)]
-    hands = {answer: count for answer, count in of_round.tally.items() if _counts(poll, answer)}
+    hands = {answer: count for answer, count in of_round.tally.items() if counts_for(poll, answer)}
     votes = len(ballots) + sum(hands.values())
     if votes < FEWEST:
         return Result(votes, False, {}, (), None, ())
@@ -156,7 +156,8 @@ def last_ballots(ballots: Sequence[Ballot]) -> list[Ballot]:
     return list({one.voter: one for one in ballots}.values())
 
 
-def _counts(poll: Poll, answer: str) -> bool:
+def counts_for(poll: Poll, answer: str) -> bool:
+    """Whether hands can be counted for an answer."""
     if poll.type == "credence":
         return answer.isascii() and answer.isdigit() and int(answer) <= 100
     return fits(poll, answer)
