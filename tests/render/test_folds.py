@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from argmap.formats import native
 from argmap.model.document import Document
-from argmap.model.records import Argument, Premise, Statement
+from argmap.model.records import Argument, Place, Premise, Statement
 from argmap.render.scene import Scene, SceneBuilder, View
 from made_up import MadeUp
 from strategies import documents
@@ -172,3 +172,21 @@ def test_no_bead_is_shown_without_any_of_its_premises(
     assert counted == len(document.statements) - len(scene.diagram.nodes) + sum(
         node.junction for node in scene.diagram.nodes
     )
+
+
+def test_a_map_with_a_box_placed_by_hand_stays_as_it_is_when_it_is_drawn_again() -> None:
+    asked = "Patrols calm the strait"
+    document = Document.of(
+        [
+            Statement(id="a", kind="question", text=asked, question="b"),
+            Statement(id="b", kind="question", text=asked),
+            Statement(id="c", kind="question", text=asked),
+            Statement(id="d", kind="question", text="סיורים משותפים"),
+            Place(id="0", node="a", x=0, y=0),
+        ]
+    )
+    builder = SceneBuilder(MadeUp())
+    scene = first = builder.build(document, View())
+    for _ in range(3):
+        scene = builder.build(document, View(), scene)
+        assert scene.centres == first.centres

@@ -52,6 +52,8 @@ class Scene:
     """Where what is folded away would stand, so that it comes back as it was."""
     whole: Places | None = None
     """Where everything stood before anything was folded, while the document is still the same."""
+    paths: Sequence[tuple[Point, ...]] = ()
+    """How the lines run, one per link of the diagram."""
 
 
 class _Set(NamedTuple):
@@ -112,7 +114,10 @@ class SceneBuilder:
         sizes = {
             node.id: junction if node.junction else cards[node.id].size for node in drawn.nodes
         }
-        centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
+        if previous is not None and _stays(previous, document, view, sizes):
+            centres, paths = previous.centres, previous.paths
+        else:
+            centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
         boxes = self._boxes(cards, centres)
         places = self._places
         moved = places.follow({id: item.bounds for id, item in boxes.items()})
@@ -132,7 +137,7 @@ class SceneBuilder:
         hidden = carried(drawn.hidden_in, known, shown, view.direction)
         unchanged = previous is not None and previous.document is document
         whole = known if view.folded and unchanged and _is_whole(previous) else None
-        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole)
+        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole, paths)
 
     def _cards(self, bones: Bones) -> dict[str, _Set]:
         """A card for each statement that is shown."""
@@ -171,7 +176,7 @@ class SceneBuilder:
         view: View,
         sizes: Mapping[str, tuple[float, float]],
         known: Places,
-    ) -> tuple[dict[str, Point], Sequence[tuple[Point, ...]]]:
+    ) -> tuple[Mapping[str, Point], Sequence[tuple[Point, ...]]]:
         """Centres by node and a path per link."""
         keys = [node.id for node in drawn.nodes]
         index = {id: at for at, id in enumerate(keys)}
@@ -253,6 +258,18 @@ class SceneBuilder:
                     found[item.id] = item if before is None or before != item else before
         self._groups = found
         return found
+
+
+def _stays(
+    previous: Scene, document: Document, view: View, sizes: Mapping[str, tuple[float, float]]
+) -> bool:
+    """Whether only what is shown on cards and lines is other, so that everything stays in place."""
+    old = previous.view
+    return (
+        previous.document is document
+        and (old.folded, old.direction) == (view.folded, view.direction)
+        and previous.sizes == sizes
+    )
 
 
 def _known(previous: Scene | None, document: Document, view: View) -> Places:
