@@ -1,7 +1,7 @@
 """One abstract framework as a ground program for clingo, and its labellings as models.
 
 The rules are handed over one by one, not as text: most of clingo's time on small frameworks is
-reading and grounding. Every solve runs beside this thread and is asked for every 20 ms whether it
+reading and grounding. Every solve runs beside this thread and is asked for every 10 ms whether it
 is still wanted; clingo lets go of the interpreter meanwhile, and stops within a millisecond.
 This module alone imports clingo.
 """
@@ -22,7 +22,7 @@ Wish = Literal["any", "large", "all", "largest", "widest", "cautious"]
 """One model, one with many arguments in, all, those with most in, those with most decided, or what
 holds in all of them."""
 Models = Generator[list[int], None, None]
-_PATIENCE = 0.02
+_PATIENCE = 0.01
 """Seconds between two looks at whether the answer is still wanted."""
 _OPTIONS: Mapping[Wish, tuple[str, ...]] = MappingProxyType(
     {

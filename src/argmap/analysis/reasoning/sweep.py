@@ -24,8 +24,8 @@ from argmap.analysis.reasoning.table import Table
 
 Array = NDArray[np.float64]
 Places = NDArray[np.int64]
-_AT_ONCE = 256
-"""Columns that are swept together: so many that a level stays within the processor's cache."""
+_AT_ONCE = 300_000
+"""Cells that are swept together: so many that a level stays within the processor's cache."""
 _ROUNDS = 400
 """Iterations of a circle before its columns are looked at one by one."""
 
@@ -214,8 +214,9 @@ class Degrees:
         based = {self._row[node]: np.array(row) for node, row in table.based.items()}
         values = np.empty((size, table.width))
         unsettled: set[int] = set()
-        for begin in range(0, table.width, _AT_ONCE):
-            end = min(table.width, begin + _AT_ONCE)
+        together = max(256, _AT_ONCE // max(1, size))
+        for begin in range(0, table.width, together):
+            end = min(table.width, begin + together)
             part = np.empty((size, end - begin))
             given = {row: degrees[begin:end] for row, degrees in final.items()}
             weights = {row: scores[begin:end] for row, scores in based.items()}

@@ -68,15 +68,15 @@ class Table:
         case, values = self.skeleton.case, setting.values
         if values is first.values:
             return
-        for id in (*values, *[id for id in first.values if id not in values]):
-            node = case.number.get(id, case.first)
-            if node >= case.first:
-                continue
-            value = values.get(id) or case.statements[node].value
-            degree = None if value is None else DEGREES[value]
-            if degree != self.clamps.get(node):
-                self.clamp(node, column, degree)
-                yield node
+        number, clamps = case.number, self.clamps
+        for id in (*values, *(first.values.keys() - values.keys())):
+            node = number.get(id, case.first)
+            if node < case.first:
+                value = values.get(id) or case.statements[node].value
+                degree = None if value is None else DEGREES[value]
+                if degree != clamps.get(node):
+                    self.clamp(node, column, degree)
+                    yield node
 
     def _reweigh(self, column: int, first: Setting, setting: Setting) -> Iterator[int]:
         """What is weighed otherwise, or no longer."""
