@@ -16,11 +16,13 @@ from argmap.edit.commands import (
     groups,
     links,
     moving,
+    parking,
     places,
     premises,
     records,
     scenarios,
     statements,
+    stepping,
     text,
     watching,
 )
@@ -82,6 +84,8 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
     source = st.sampled_from([*document.sources] * 3 + ["nobody"])
     camp = maybe(st.sampled_from([*document.camps] * 3 + ["nobody"]))
     scenario = st.sampled_from([*document.scenarios] * 3 + ["nobody"])
+    step = st.sampled_from([*document.steps] * 3 + ["nobody"])
+    remark = st.sampled_from([*document.remarks] * 3 + ["nobody"])
     truth = maybe(one_of(Value))
     b = st.builds
     adding = [
@@ -174,6 +178,18 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(scenarios.rename, scenario, words),
         b(scenarios.set_values, scenario, st.dictionaries(id, truth, max_size=3)),
         b(scenarios.set_weights, scenario, st.dictionaries(id, maybe(numbers), max_size=3)),
-        b(records.add_step, words, ids, maybe(id)),
+        b(stepping.add, words, ids, maybe(id)),
+        b(stepping.duplicate, st.lists(step, max_size=2)),
+        b(stepping.delete, st.lists(step, max_size=2)),
+        b(stepping.move, st.lists(step, max_size=3), maybe(step)),
+        b(stepping.shift, st.lists(step, max_size=3), st.integers(-2, 2)),
+        b(stepping.rename, step, words),
+        b(stepping.change, st.lists(step, max_size=2), notes=words, minutes=maybe(numbers)),
+        b(stepping.show, step, ids),
+        b(stepping.reveal, step, ids),
+        b(parking.park, words, words, maybe(id)),
+        b(parking.reword, remark, words),
+        b(parking.place, remark, maybe(id), st.sampled_from(["for", "against"])),
+        b(parking.remove, st.lists(remark, max_size=2)),
     ]
     return st.one_of(st.one_of(adding), st.one_of(shaping), st.one_of(setting), st.one_of(around))

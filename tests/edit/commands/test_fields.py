@@ -10,6 +10,7 @@ from argmap.edit.commands import (
     premises,
     records,
     scenarios,
+    stepping,
     text,
 )
 from argmap.edit.verb import Verb
@@ -238,7 +239,7 @@ def test_lists_beside_the_map_are_added_to_moved_and_removed() -> None:
     assert check_command(MAP, records.add_source(title="T")).sources["source-2"].title == "T"
     added = check_command(MAP, scenarios.add("N", {"a": "true", "nobody": "true"}))
     assert added.scenarios["scenario-2"].values == {"a": "true"}
-    stepped = check_command(MAP, records.add_step("N", ["a", "a", "nobody"], after="t"))
+    stepped = check_command(MAP, stepping.add("N", ["a", "a", "nobody"], after="t"))
     assert list(stepped.steps) == ["t", "step-3", "u"]
     assert stepped.steps["step-3"].focus == ("a",)
     assert list(check_command(stepped, records.move("u", None)).steps) == ["u", "t", "step-3"]

@@ -30,7 +30,9 @@ clipboard   copy_records(document, ids) and copy_outline(document, ids) → text
 groups      group(ids, title) · ungroup(ids) · add_to(group, ids) · take_out(ids)
 places      move({id: (x, y)}, nudge=) · release(ids) · release_all()
 records     add · put · change(id, **fields) · remove(ids) · move(id, after) · shift(id, by)
-            · add_camp · set_stance · add_source · add_step
+            · add_camp · set_stance · add_source
+steps       stepping: add · add_all · duplicate · delete · move · shift · rename · change · show
+            · reveal; parking: park · reword · place · remove
 scenarios   add(title, values, weights) · duplicate · rename · delete · set_values · set_weights
 
 What is added to a map with sources is *inferred* until its first citation makes it *text*; a map

@@ -1,4 +1,4 @@
-"""Verbs for the lists beside the map: camps, sources, steps; and for any record at all.
+"""Verbs for the lists beside the map: camps, sources; and for any record at all.
 
 Generic on purpose: the inspector and the dialogs add, change, move and remove records with these.
 Removing takes every mention of the record out of the map too.
@@ -6,7 +6,7 @@ Removing takes every mention of the record out of the map too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from argmap.edit.commands.deleting import erase
@@ -23,7 +23,6 @@ from argmap.model.records import (
     Source,
     Stance,
     Statement,
-    Step,
     Unread,
     collection_of,
 )
@@ -159,19 +158,6 @@ def add_source(**fields: Any) -> Verb:
         return (source.id,)
 
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add source")))
-
-
-def add_step(title: str, focus: Sequence[str] = (), after: str | None = None) -> Verb:
-    """Add a stop of the presentation that shows ``focus``."""
-
-    def run(transaction: Transaction) -> Selection:
-        step = Step(id=transaction.new_id("step"), title=one_line(title))
-        there = tuple(id for id in dict.fromkeys(focus) if id in transaction)
-        beside = after if _same_list(transaction, step, after) else None
-        transaction.add(step.replace(focus=there), beside)
-        return (step.id,)
-
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add step")))
 
 
 def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
