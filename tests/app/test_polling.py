@@ -1,0 +1,132 @@
+"""Polls as a window needs them: what is open, answers in words, ballots typed in from paper."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.app import polling
+from argmap.model.document import Document
+from argmap.model.records import Ballot, Poll, Round
+from edit.checking import map_of, says
+
+MAP = map_of(
+    says("q", "question"),
+    says("p1", "position", question="q"),
+    says("p2", "position", question="q"),
+    says("a", "assumption"),
+    says("b", "assumption"),
+)
+
+
+def poll(kind: str, *about: str, rounds: tuple[Round, ...] = ()) -> Poll:
+    return Poll(id="v", title="Vote", type=kind, about=about, rounds=rounds)  # type: ignore[arg-type]
+
+
+def values(of: Poll, words: str, document: Document = MAP) -> list[object]:
+    found = polling.ballots_from_csv(document, of, words.encode())
+    return [each.value for each in found]
+
+
+def test_what_is_open_is_read_from_the_map() -> None:
+    closed, running = Round(opened="1", closed="2"), Round(opened="3")
+    document = map_of(says("a"), poll("credence", "a", rounds=(closed, running)))
+    asked = polling.open_now(document)
+    assert asked is not None
+    assert (asked.poll.id, asked.number, asked.round) == ("v", 2, running)
+    assert polling.closed_rounds(asked.poll) == (1,)
+    assert polling.open_now(MAP) is None
+
+
+def test_a_poll_begins_with_what_is_selected_or_with_what_it_is_usually_about() -> None:
+    assert polling.about(MAP, ["a", "b"], "credence") == ("b",)
+    assert polling.about(MAP, ["q"], "choose") == ("p1", "p2")
+    assert polling.about(MAP, [], "rank") == ("a", "b")
+    assert polling.about(MAP, ["p1", "a"], "rank") == ("p1", "a")
+    assert polling.about(MAP, [], "agree") == ()
+    assert polling.title_for(MAP, "choose", ("p1", "p2")) == "Q"
+    assert str(polling.title_for(MAP, "agree", ())) == "New poll"
+
+
+def test_typed_ballots_are_read_as_people_write_them() -> None:
+    assert values(poll("credence", "a"), "70\n 5 %\n100\n") == [70, 5, 100]
+    assert values(poll("agree", "a"), "Answer\nAgree\npass\n") == ["agree", "pass"]
+    assert values(poll("choose", "p1", "p2"), "sign;answer\nx;B\ny;p1\nz;P2\n") == [
+        "p2",
+        "p1",
+        "p2",
+    ]
+    ranked = poll("rank", "a", "b")
+    assert values(ranked, "B A\nab\nb > a\n") == [("b", "a"), ("a", "b"), ("b", "a")]
+    assert values(ranked, "mine,b,a\n") == [("b", "a")]
+
+
+def test_a_sign_pairs_two_rounds_of_one_poll_and_is_not_kept() -> None:
+    of = poll("credence", "a")
+    first = polling.ballots_from_csv(MAP, of, b"Minsu,70\n,20\n")
+    second = polling.ballots_from_csv(MAP, of, b"minsu,40\n,20\n")
+    assert first[0].voter == second[0].voter
+    assert "insu" not in first[0].voter
+    assert first[1].voter != second[1].voter
+    other = polling.ballots_from_csv(MAP, of.replace(id="w"), b"Minsu,70\n")
+    assert other[0].voter != first[0].voter
+    assert {each.by for each in first} == {"paper"}
+
+
+def test_a_row_that_is_no_answer_is_named_with_what_fits() -> None:
+    for kind, words, said in (
+        ("credence", b"70\n170\n", "0 to 100"),
+        ("agree", b"agree\nmaybe\n", "agree, disagree or pass"),
+        ("choose", b"A\nZ\n", "letter"),
+        ("rank", b"A B\nA A\n", "B A C"),
+    ):
+        about = ("p1", "p2") if kind in ("choose", "rank") else ("a",)
+        with pytest.raises(polling.BadTable, match=said) as caught:
+            polling.ballots_from_csv(MAP, poll(kind, *about), words)
+        assert "Row 2" in str(caught.value)
+    for data in (b"", b"\n\n", b"\xff\xfe7\x000", b"7\n" * 10_001):
+        with pytest.raises(polling.BadTable):
+            polling.ballots_from_csv(MAP, poll("credence", "a"), data)
+
+
+@given(st.binary(max_size=200))
+def test_any_file_is_ballots_or_is_refused_in_words(data: bytes) -> None:
+    of = poll("rank", "a", "b")
+    try:
+        found = polling.ballots_from_csv(MAP, of, data)
+    except polling.BadTable as error:
+        found = (str(error),)
+    assert found
+
+
+def test_the_table_of_votes_shows_closed_rounds_numbers_voters_and_has_no_formula() -> None:
+    first = Round(
+        opened="1",
+        closed="2",
+        ballots=(Ballot(voter="secret-x", value="p1"), Ballot(voter="secret-y", value="p2")),
+        tally={"p1": 3},
+    )
+    second = Round(opened="3", closed="4", ballots=(Ballot(voter="secret-y", value="p1"),))
+    running = Round(opened="5", ballots=(Ballot(voter="secret-z", value="p1"),))
+    of = poll("choose", "p1", "p2", rounds=(first, second, running)).replace(title="=cmd()")
+    data = polling.ballots_csv(MAP, [of]).decode("utf-8-sig")
+    assert "secret" not in data
+    lines = data.splitlines()
+    assert lines[1:] == [
+        "'=cmd(),1,1,P1,1,phone",
+        "'=cmd(),1,2,P2,1,phone",
+        "'=cmd(),1,,P1,3,hands",
+        "'=cmd(),2,2,P1,1,phone",
+    ]
+
+
+def test_hands_can_be_raised_for_every_answer_but_a_ranking() -> None:
+    assert [answer for answer, _ in polling.answers(MAP, poll("agree", "a"))] == [
+        "agree",
+        "disagree",
+        "pass",
+    ]
+    assert polling.answers(MAP, poll("choose", "p1", "gone")) == [("p1", "P1"), ("gone", "gone")]
+    assert len(polling.answers(MAP, poll("credence", "a"))) == 11
+    assert polling.answers(MAP, poll("rank", "a", "b")) == []
