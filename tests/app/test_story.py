@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from argmap.app.story import first_frame_of, frame_showing, frames, made_steps, steps
+from argmap.app.story import branch, first_frame_of, frame_showing, frames, steps
+from argmap.app.story_ways import WAYS, by_camp, by_scenario, from_question, made
 from argmap.model.document import Document
-from argmap.model.records import Argument, Premise, Record, Statement, Step
+from argmap.model.records import Argument, Camp, Premise, Record, Scenario, Statement, Step
 
 
 def statement(id: str, kind: str = "claim", question: str | None = None) -> Statement:
@@ -52,23 +53,23 @@ def test_ids_that_are_gone_are_passed_over() -> None:
 
 def test_a_map_whose_steps_show_nothing_gets_steps_made_from_it() -> None:
     document = Document.of([*RECORDS, Step(id="s", title="S", focus=("gone",))])
-    assert steps(document) == made_steps(document)
+    assert steps(document) == from_question(document)
 
 
 def test_made_steps_go_from_the_question_to_its_positions_to_their_arguments() -> None:
-    made = made_steps(Document.of(RECORDS))
-    assert made[0].focus == ("q",)
-    assert made[0].reveal == (("join",), ("stay",))
-    assert made[1].focus == ("join",)
-    assert made[1].reveal == (("a", "b"), ("u",))
-    assert made[2].focus == ("stay",)
-    assert len({step.id for step in made}) == len(made)
+    story = from_question(Document.of(RECORDS))
+    assert story[0].focus == ("q",)
+    assert story[0].reveal == (("join",), ("stay",))
+    assert story[1].focus == ("join",)
+    assert story[1].reveal == (("a", "b"), ("u",))
+    assert story[2].focus == ("stay",)
+    assert len({step.id for step in story}) == len(story)
 
 
 def test_a_circle_of_reasons_still_ends() -> None:
     circle = [statement("a"), statement("b"), argument("r", "a", "b"), argument("s", "b", "a")]
     assert frames(Document.of(circle))[-1].shown == {"a", "b", "r", "s"}
-    assert made_steps(Document.of([*circle, statement("c"), argument("t", "c", "a")]))
+    assert from_question(Document.of([*circle, statement("c"), argument("t", "c", "a")]))
 
 
 def test_an_empty_map_has_no_frames() -> None:
@@ -80,3 +81,66 @@ def test_a_story_is_entered_at_a_step_or_at_what_is_selected() -> None:
     story = frames(Document.of(RECORDS))
     assert story[first_frame_of(story, 1)].number == 1
     assert "u" in story[frame_showing(story, ["u"])].shown
+
+
+def test_reasons_come_out_before_objections() -> None:
+    mixed = [
+        statement("p", "position"),
+        statement("no"),
+        statement("yes"),
+        argument("x", "p", "no", polarity="attack"),
+        argument("r", "p", "yes"),
+    ]
+    assert from_question(Document.of(mixed))[0].reveal == (("yes",), ("no",))
+
+
+CAMPS: tuple[Record, ...] = (
+    *RECORDS,
+    Camp(id="us", name="Us"),
+    Camp(id="them", name="Them", stances={"u": "accept", "a": "reject", "gone": "accept"}),
+    Camp(id="mute", name="Mute"),
+    Scenario(id="s", title="Fair", values={"a": "true", "gone": "false"}),
+)
+
+
+def test_camp_by_camp_each_step_shows_what_one_camp_says_about_one_thing() -> None:
+    of_us = [row.replace(camp="us") if row.id in ("a", "b") else row for row in CAMPS]
+    first, ours, theirs = by_camp(Document.of(of_us))
+    assert first.focus == ("q",)
+    assert (ours.title, ours.focus, ours.reveal) == ("Us: Text of join", ("join",), (("a", "b"),))
+    assert (theirs.title, theirs.focus) == ("Them", ("u",))
+
+
+def test_what_a_camp_says_of_much_is_told_in_several_steps() -> None:
+    many = [
+        record
+        for n in range(9)
+        for record in (
+            statement(f"m{n}").replace(camp="us"),
+            argument(f"n{n}", "join", f"m{n}"),
+        )
+    ]
+    told = by_camp(Document.of([*CAMPS, *many]))[1:]
+    ours = [step for step in told if step.title.startswith("Us")]
+    assert [len(step.reveal) for step in ours] == [6, 3]
+
+
+def test_by_scenario_each_is_shown_with_what_it_sets_and_what_it_comes_to() -> None:
+    _, set_so, comes_to = by_scenario(Document.of(CAMPS))
+    assert (set_so.title, set_so.scenario) == ("Fair: Text of a", "s")
+    assert (set_so.focus, set_so.reveal) == (("a",), (("join", "b"),))
+    assert (comes_to.focus, comes_to.scenario) == (("q", "join", "stay"), "s")
+
+
+def test_every_way_copes_with_an_empty_map_and_with_a_circle() -> None:
+    circle = [statement("a"), statement("b"), argument("r", "a", "b"), argument("s", "b", "a")]
+    for way, _ in WAYS:
+        assert made(Document(), way) == ()
+        for step in made(Document.of(circle), way):
+            assert step.focus
+
+
+def test_hoisting_a_node_leaves_what_hangs_from_it() -> None:
+    document = Document.of(RECORDS)
+    assert branch(document, "join") == {"join", "r", "a", "b", "x", "u"}
+    assert branch(document, "q") == set(document.statements) | set(document.arguments)

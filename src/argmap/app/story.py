@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from argmap.analysis.structure import Structure, structure
+from argmap.analysis.structure import structure
+from argmap.app.story_ways import from_question
 from argmap.model.document import Document
 from argmap.model.records import Argument, Statement, Step
 
@@ -33,7 +34,7 @@ class Frame:
 def steps(document: Document) -> tuple[Step, ...]:
     """The map's own steps that still show something, else steps made from the map."""
     own = tuple(step for step in document.steps.values() if _named(document, step))
-    return own or made_steps(document)
+    return own or from_question(document)
 
 
 def frames(document: Document) -> tuple[Frame, ...]:
@@ -65,64 +66,21 @@ def frame_showing(story: tuple[Frame, ...], ids: Iterable[str]) -> int:
     return next((i for i, frame in enumerate(story) if wanted & frame.shown), 0)
 
 
-def made_steps(document: Document) -> tuple[Step, ...]:
-    """A story from the map: the question, its positions one by one, then each one's arguments.
-
-    A map without a question starts from the statements that bear on nothing else. The steps are
-    derived: they get ids of their own that no record has, and are not written to the file.
-    """
+def branch(document: Document, top: str) -> frozenset[str]:
+    """A node and all that hangs from it, answers and undercuts too: what hoisting it leaves."""
     found = structure(document)
-    made: list[Step] = []
-    tops = [id for id in document.statements if _is_top(document, found, id)]
-    tops = tops or list(document.statements)[:1]  # reasons in a circle: start anywhere
-    for top in tops:
-        answers = found.answers.get(top, ())
-        if answers:
-            groups = tuple((id,) for id in answers)
-            made.append(_step(made, document.statements[top].name, (top,), groups))
-        for id in answers or (top,):
-            made.extend(_around(document, found, id, made))
-    return tuple(made)
-
-
-def _around(document: Document, found: Structure, top: str, before: list[Step]) -> Iterable[Step]:
-    """One step a node that is argued about, from the top down, with what bears on it directly."""
-    steps: list[Step] = []
     seen = {top}
     queue = [top]
     for id in queue:
-        groups: list[tuple[str, ...]] = []
-        for argument_id in found.onto.get(id, ()):
-            premises = _premises(document, argument_id)
-            undercutting = found.onto.get(argument_id, ())
-            undercuts = [p for other in undercutting for p in _premises(document, other)]
-            groups.append(premises)
-            groups.extend((premise,) for premise in undercuts)
-            for premise in (*premises, *undercuts):
-                if premise not in seen:
-                    seen.add(premise)
-                    queue.append(premise)
-        if groups or id == top:
-            title = document.statements[id].name
-            steps.append(_step([*before, *steps], title, (id,), tuple(groups)))
-    return steps
-
-
-def _step(
-    before: list[Step], title: str, focus: tuple[str, ...], reveal: tuple[tuple[str, ...], ...]
-) -> Step:
-    return Step(id=f"made-step {len(before) + 1}", title=title, focus=focus, reveal=reveal)
-
-
-def _premises(document: Document, argument_id: str) -> tuple[str, ...]:
-    return tuple(premise.statement for premise in document.arguments[argument_id].premises)
-
-
-def _is_top(document: Document, found: Structure, id: str) -> bool:
-    statement = document.statements[id]
-    if statement.question in document.statements and statement.question != id:
-        return False
-    return id in found.answers or id not in found.out_of
+        below = [*found.answers.get(id, ()), *found.onto.get(id, ())]
+        argument = document.arguments.get(id)
+        if argument is not None:
+            below.extend(premise.statement for premise in argument.premises)
+        for other in below:
+            if other not in seen:
+                seen.add(other)
+                queue.append(other)
+    return frozenset(seen)
 
 
 def _named(document: Document, step: Step) -> bool:
