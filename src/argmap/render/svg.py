@@ -8,7 +8,7 @@ and plain class selectors. Numbers have one decimal.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from argmap.render.picture import Disc, Item, Line, Path, Picture, Rect, Shape
 from argmap.render.theme import Theme
@@ -21,10 +21,20 @@ _LANGUAGE = re.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def svg(
-    picture: Picture, theme: Theme, families: Sequence[str] = (), *, background: bool = True
+    picture: Picture,
+    theme: Theme,
+    families: Sequence[str] = (),
+    *,
+    background: bool = True,
+    apart: bool = False,
+    again: Mapping[str, Sequence[Shape]] | None = None,
 ) -> str:
-    """``picture`` as one SVG document; without ``background`` nothing is painted behind it."""
-    return _Writer(theme, families).document(picture, background)
+    """``picture`` as one SVG document; without ``background`` nothing is painted behind it.
+
+    ``apart``: each item is one ``<g>``, in painting order, for a page that tells them apart by
+    that. ``again``: shapes that are not shown but may be copied, by element id.
+    """
+    return _Writer(theme, families, apart).document(picture, background, again or {})
 
 
 def escape(text: str) -> str:
@@ -46,16 +56,26 @@ def number(value: float) -> str:
 class _Writer:
     """Writes one picture; gives out a class for each look as it comes up."""
 
-    def __init__(self, theme: Theme, families: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, families: Sequence[str], apart: bool = False) -> None:
+        self._apart = apart
         self._colours = theme.colours
         self._families = families
         self._classes: dict[str, str] = {}
         self._looks: dict[tuple[object, ...], str] = {}
         self._written: dict[int, str] = {}
 
-    def document(self, picture: Picture, background: bool) -> str:
+    def document(
+        self, picture: Picture, background: bool, again: Mapping[str, Sequence[Shape]]
+    ) -> str:
         x, y, width, height = picture.bounds
         body: list[str] = []
+        if again:
+            body.append("<defs>")
+            for id, shapes in again.items():
+                body.append(f'<g id="{escape(id)}">')
+                self._shapes(shapes, 0.0, 0.0, body)
+                body.append("</g>")
+            body.append("</defs>\n")
         if background:
             body.append(
                 f'<rect x="{number(x)}" y="{number(y)}" width="{number(width)}"'
@@ -86,9 +106,10 @@ class _Writer:
         faint = f' opacity="{item.opacity:g}"' if item.opacity < 1 else ""
         if item.layer == "bead":
             # its arrow is named already
-            out.append(f"<g{faint}>" if faint else "")
+            grouped = faint or self._apart
+            out.append(f"<g{faint}>" if grouped else "")
             self._shapes(item.shapes, item.x, item.y, out)
-            out.append("</g>\n" if faint else "\n")
+            out.append("</g>\n" if grouped else "\n")
             return
         role = ' role="img"' if item.title else ""
         moved = item.layer != "arrow"
