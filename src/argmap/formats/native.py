@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from pydantic import ValidationError
-from pydantic_core import SchemaValidator, from_json
+from pydantic_core import from_json
 
 from argmap.formats import tree as json_tree
 from argmap.formats.assembly import assemble
@@ -21,6 +21,7 @@ from argmap.formats.errors import NotThisFormat
 from argmap.formats.files import check_size
 from argmap.formats.lenient import Parts, header_of, learn_places, read_tree
 from argmap.formats.migrations import CURRENT, migrate
+from argmap.formats.reader import reader
 from argmap.formats.survey import document_if_sound, survey
 from argmap.formats.texts import Texts
 from argmap.formats.whole import is_whole
@@ -99,8 +100,8 @@ def _as_a_whole(source: Source, name: str) -> Document | None:
     return document
 
 
-_READER = SchemaValidator(File.__pydantic_core_schema__, {"cache_strings": "keys"})
-"""As ``File`` reads, but it does not look whether each text has come before."""
+_READER = reader()
+"""As ``File`` reads."""
 _LISTS = frozenset(COLLECTIONS)
 _FIELDS = frozenset(Header.model_fields)
 

@@ -47,6 +47,10 @@ def survey(file: File) -> Survey:
         found.look(zip(records, records, strict=True))
         keyed = map(Entry, records, map(float, count()))
         found.entries[name] = {entry.record.id: entry for entry in keyed}
+    for poll in file.polls:
+        found.look([(each, poll) for each in poll.rounds])
+        found.look([(ballot, poll) for each in poll.rounds for ballot in each.ballots])
+        found.keys += sum(len(each.wording) + len(each.tally) for each in poll.rounds)
     found.keys += sum(len(camp.stances) for camp in file.camps)
     found.keys += sum(len(each.values) + len(each.weights) for each in file.scenarios)
     found.keys += count_in([[each.author, each.issued, each.accessed] for each in file.sources])
@@ -68,6 +72,8 @@ def _look_at_statements(
         at += 1.0
         if fields["label"].__class__ is Label:
             small.append((fields["label"], statement))
+        if fields["watch"] is not None:
+            small.append((fields["watch"], statement))
         for citation in fields["citations"]:
             keys += len(citation.__pydantic_fields_set__)
             if citation.__pydantic_extra__:
@@ -97,6 +103,9 @@ def _look_at_arguments(
             if premise.__pydantic_extra__:
                 unknown.append((premise, argument))
             premises.append(premise.statement)
+        if fields["answers"]:
+            keys += len(fields["answers"])
+            small.extend([(answer, argument) for answer in fields["answers"].values()])
         for citation in fields["citations"]:
             keys += len(citation.__pydantic_fields_set__)
             if citation.__pydantic_extra__:

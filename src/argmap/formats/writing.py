@@ -12,7 +12,8 @@ from itertools import accumulate, chain
 from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
-from pydantic import ConfigDict, TypeAdapter
+from pydantic_core import SchemaSerializer
+from pydantic_core import core_schema as core
 
 from argmap.formats.collector import collector_paused
 from argmap.formats.texts import GAP, Span, Stretch, Texts, starts_in
@@ -37,8 +38,8 @@ _citations = attrgetter("citations")
 _selector = attrgetter("selector")
 _label = attrgetter("label")
 
-_FILE = TypeAdapter(File)
-_ANY: TypeAdapter[Any] = TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="constants"))
+
+_ANY = SchemaSerializer(core.any_schema(), core.CoreConfig(ser_json_inf_nan="constants"))
 
 
 class _Listed(NamedTuple):
@@ -96,7 +97,7 @@ def _write(document: Document, members: Mapping[str, Any]) -> bytes:
             sheet.put_records(value.name, texts.stretches(*value))
             sheet.put(b"\n  ]")
         else:
-            sheet.put(_ANY.dump_json({key: value}, indent=2)[2:-2])
+            sheet.put(_ANY.to_json({key: value}, indent=2)[2:-2])
     sheet.put(b"\n}\n")
     written = b"".join(sheet.pieces)
     document.kept = Texts(written, document.entries, spans=sheet.spans)
@@ -153,18 +154,18 @@ def _new(name: str, records: Sequence[Record]) -> tuple[memoryview, array[int]]:
     """The text of records that stand in no file yet, and where in it each of them begins."""
     if _is_special(records):
         values = [_record_out(record) for record in records]
-        data = _ANY.dump_json({name: values}, indent=2, exclude_unset=True)
+        data = _ANY.to_json({name: values}, indent=2, exclude_unset=True)
     else:
         values = []
         fields: dict[str, Any] = {name: tuple(records)}
         file = File.model_construct(_fields_set={name}, **fields)
-        data = _FILE.dump_json(file, indent=2, exclude_unset=True)
+        data = File.__pydantic_serializer__.to_json(file, indent=2, exclude_unset=True)
     begin, end = len(name) + 10, len(data) - 6  # within {\n  "name": [\n and \n  ]\n}
     starts = starts_in(data, begin, end)[:-1]
     if len(starts) == len(records):
         return memoryview(data)[begin:end], starts
     # something among them is no object, or one without fields
-    lines = [_ANY.dump_json({name: [each]}, indent=2, exclude_unset=True) for each in values]
+    lines = [_ANY.to_json({name: [each]}, indent=2, exclude_unset=True) for each in values]
     pieces = [line[begin:-6] for line in lines]
     steps = [len(piece) + GAP for piece in pieces]
     return memoryview(b",\n".join(pieces)), array("q", accumulate(steps[:-1], initial=0))
@@ -209,7 +210,7 @@ def _write_mended(members: Mapping[str, Any]) -> bytes:
         else value
         for key, value in members.items()
     }
-    return _ANY.dump_json(mended_text(data), indent=2, exclude_unset=True) + b"\n"
+    return _ANY.to_json(mended_text(data), indent=2, exclude_unset=True) + b"\n"
 
 
 def mended_text(value: Any) -> Any:

@@ -64,7 +64,7 @@ class Document:
         entries: Mapping[str, Entries] | None = None,
         kept: object = None,
     ) -> None:
-        self.header = header or Header()
+        self.header = header or Header.model_construct()  # nothing to check: no models are built
         self.entries: Mapping[str, Entries] = entries or {}
         self.kept = kept
         """What a file format keeps for the next writing; a cache that nobody else looks into."""

@@ -31,7 +31,12 @@ class Part(BaseModel):
     """A piece of a record: frozen, strictly typed, unknown fields kept."""
 
     model_config = ConfigDict(
-        frozen=True, extra="allow", strict=True, allow_inf_nan=False, ser_json_inf_nan="strings"
+        frozen=True,
+        extra="allow",
+        strict=True,
+        allow_inf_nan=False,
+        ser_json_inf_nan="strings",
+        defer_build=True,  # to the first use: the first map is read without (formats/reader)
     )
 
     def replace(self, **fields: Any) -> Self:

@@ -81,9 +81,11 @@ class Program(QObject):
         window.furniture.finish()
         first = self._collector is None
         if self._collector is None:
+            from argmap.model.records import File
             from argmap.ui.collecting import IdleCollector
 
             self._collector = IdleCollector(self)
+            File.model_rebuild()  # put off so far; the first edit would wait for it
             self._collector.start()
         window.furniture.context.edited.connect(self._collector.edited)
         if first:
