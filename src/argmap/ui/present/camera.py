@@ -12,6 +12,8 @@ from argmap.ui.present.proportions import Box
 
 SHORTEST, LONGEST = 300, 600
 """Milliseconds of a change: what only fades, and the farthest way."""
+FADE = 420
+"""Milliseconds of a step that fades."""
 _PULL = 0.42
 """The most that the camera draws back on a long way, as a part of its scale."""
 

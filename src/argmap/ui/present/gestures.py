@@ -37,7 +37,8 @@ class Gestures(QObject):
             self._wheel(event)
             return True
         if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            locked = self._presentation.locked
+            if not locked and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self._zoom(1.0 + event.value(), event.position())
             return True
         return super().eventFilter(watched, event)
@@ -54,6 +55,8 @@ class Gestures(QObject):
 
     def _press(self, event: QMouseEvent) -> None:
         show = self._presentation
+        if show.locked:
+            return
         button = event.button()
         if button == Qt.MouseButton.BackButton:
             show.back()
@@ -88,6 +91,8 @@ class Gestures(QObject):
         if self._dragging:
             self._dragging = False
             show.wall.pointer.moved(event.position())
+        elif show.locked:
+            show.dismiss()
         elif pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         elif not show.dismiss():
@@ -96,7 +101,7 @@ class Gestures(QObject):
     def _wheel(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
         turned = delta.y() or delta.x()
-        if turned:
+        if turned and not self._presentation.locked:
             self._zoom(_NOTCH**turned, event.position())
 
     def _zoom(self, factor: float, at: QPointF) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from argmap.render.picture import LAYERS, Item, Picture
-from argmap.ui.present.camera import SHORTEST, Camera, eased, milliseconds, pull, share, way
+from argmap.ui.present.camera import FADE, SHORTEST, Camera, eased, milliseconds, pull, share, way
 
 _FADED_OUT, _FADE_IN = 0.45, 0.5
 """What goes is gone, and what comes begins to come, at these parts of the way."""
@@ -67,17 +67,25 @@ class _Actor(NamedTuple):
 
 
 class Motion:
-    """From one still to another on a wall of this size."""
+    """From one still to another on a wall of this size; ``fade``: nothing changes its place on
+    the way, one picture goes and the other comes."""
 
-    def __init__(self, before: Still, after: Still, width: float, height: float) -> None:
+    def __init__(
+        self, before: Still, after: Still, width: float, height: float, *, fade: bool = False
+    ) -> None:
         self.before, self.after = before, after
         self._width, self._height = width, height
+        self._fade = fade
         a, b = before.camera, after.camera
         same = before.picture is after.picture
-        self.distance = way(a, b, width, height) if same or _kept(before, after) else 0.0
+        glides = not fade and (same or _kept(before, after))
+        self.distance = way(a, b, width, height) if glides else 0.0
         moving = a != b or not same
         zoom = max(a.scale / b.scale, b.scale / a.scale)
-        self.milliseconds = milliseconds(self.distance, zoom) if moving else SHORTEST
+        if not moving:
+            self.milliseconds = SHORTEST
+        else:
+            self.milliseconds = FADE if fade else milliseconds(self.distance, zoom)
         deepest = pull(self.distance, 0.5)
         spare = (1.0 / deepest - 1.0) / 2.0
         self._room = (
@@ -129,7 +137,7 @@ class Motion:
             there = a.presence.get(item.id, 1.0)
             twin = new.get(item.id)
             after = b.presence.get(item.id, 1.0) if twin is not None else 0.0
-            if twin is not None and _glides(item, twin):
+            if twin is not None and self._glides(item, twin):
                 if there > 0.0 or after > 0.0:
                     yield from self._gliding(item, twin, there, after)
             elif there > 0.0:
@@ -137,8 +145,15 @@ class Motion:
         for item in b.picture.layers[layer]:  # type: ignore[index]
             after = b.presence.get(item.id, 1.0)
             twin = old.get(item.id)
-            if after > 0.0 and (twin is None or not _glides(twin, item)):
+            if after > 0.0 and (twin is None or not self._glides(twin, item)):
                 yield from self._staying(item, b.camera, 0.0, after, (_FADE_IN, 1.0))
+
+    def _glides(self, item: Item, twin: Item) -> bool:
+        """Where a step fades, only what stays where it stands does not go and come."""
+        if not self._fade:
+            return _glides(item, twin)
+        a, b = self.before.camera, self.after.camera
+        return a == b and item.bounds == twin.bounds and _glides(item, twin)
 
     def _gliding(self, item: Item, twin: Item, there: float, after: float) -> Iterator[_Actor]:
         a, b = self.before.camera, self.after.camera

@@ -6,6 +6,7 @@ What it needs of the window is a protocol, so that it knows neither panels nor s
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.app.deciding import Deciding
 from argmap.app.story import frame_showing, frames
-from argmap.i18n import Text, text
+from argmap.edit.commands import parking
+from argmap.edit.verb import Command
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
 from argmap.render.scene import Scene
 from argmap.render.theme import Theme
@@ -22,6 +25,11 @@ from argmap.ui.guard import guarded
 from argmap.ui.present.judging import Judging
 from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
 from argmap.ui.theme import Looks
+from argmap.ui.translate import say
+
+
+PARKED = QT_TRANSLATE_NOOP("present", "Parked.")
+NOT_PARKED = QT_TRANSLATE_NOOP("present", "Not parked: this map can only be read.")
 
 
 class Desk(Protocol):
@@ -40,6 +48,7 @@ class Desk(Protocol):
     @property
     def deciding(self) -> Deciding: ...
     def select(self, ids: Collection[str]) -> None: ...
+    def perform(self, command: Command) -> bool: ...
     def say(self, message: Text) -> None: ...
 
 
@@ -82,8 +91,21 @@ class Presenting(QObject):
             judging=Judging(desk.document, hidden=desk.deciding.hidden),
         )
         self.presentation.left.connect(self._left)
+        self.presentation.park_asked.connect(self.presentation.park_here)
+        self.presentation.parked.connect(self.park)
         self.presentation.open_on(self._window.screen())
         return self.presentation
+
+    def park(self, words: str) -> None:
+        """Keep what was said in the room, with the time and the step that is shown."""
+        show = self.presentation
+        if show is None:
+            return
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        done = self._desk.perform(parking.park(words, now, show.frame.step.id))
+        if done:
+            show.over.remark.field.clear()
+        show.say(say(PARKED if done else NOT_PARKED))
 
     def end(self) -> None:
         """Close the presentation if there is one: the window goes away."""

@@ -1,6 +1,7 @@
 """What may lie over the wall, and that only one sheet does at a time.
 
-Holds the list, the help, the notes and the chip, in the wall's colours; the presentation says when.
+Holds the list, the help, the notes, the line for a remark and the chip, in the wall's colours; the
+presentation says when.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.model.records import Step
 from argmap.render.theme import Theme
 from argmap.ui.present.proportions import Proportions
+from argmap.ui.present.remark_line import RemarkLine
 from argmap.ui.present.sheets import Chip, HelpSheet, Notes, StepList
 
 _STAYS = 4000
@@ -26,6 +28,8 @@ class Overlays(QObject):
     """A step was chosen in the list, by its number from 0."""
     faded = Signal()
     """A chip has been there long enough."""
+    parked = Signal(str)
+    """A remark was typed."""
 
     def __init__(self, wall: QWidget, theme: Theme, families: Sequence[str]) -> None:
         super().__init__(wall)
@@ -36,6 +40,9 @@ class Overlays(QObject):
         self.list = StepList(wall)
         self.help = HelpSheet(wall)
         self.chip = Chip(wall)
+        self.remark = RemarkLine(wall)
+        self.remark.parked.connect(self._park)
+        self.remark.closed.connect(self.close_remark)
         self.list.chosen.connect(self._choose)
         self.list.closed.connect(self.close)
         self._quiet = QTimer(self)
@@ -101,6 +108,21 @@ class Overlays(QObject):
         """No chip."""
         self._quiet.stop()
         self.chip.hide()
+
+    # --- a remark ---------------------------------------------------------------------------------
+
+    def ask_remark(self, proportions: Proportions) -> None:
+        """Let a remark be typed at the lower edge."""
+        self.remark.open(self.theme, self._families, proportions)
+
+    def close_remark(self) -> None:
+        """Put the line away; what stands in it stays there."""
+        self.remark.hide()
+        self._wall.setFocus()
+
+    def _park(self, words: str) -> None:
+        self.close_remark()
+        self.parked.emit(words)
 
     def stop(self) -> None:
         """No more timers."""

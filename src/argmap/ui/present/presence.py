@@ -23,7 +23,7 @@ def presence(
     document: Document, diagram: Diagram, picture: Picture, frame: Frame
 ) -> Mapping[str, float]:
     """Item id → 1 in full, ``DIM``, or 0 for what is not out yet."""
-    rest = DIM if frame.step.dim else 1.0
+    rest = 0.0 if frame.step.hide else DIM if frame.step.dim else 1.0
     shown, hidden = frame.shown, frame.hidden
     gone = _gone(document, hidden)
     ends = {link.id: (link.source, link.target) for link in diagram.links}

@@ -1,7 +1,8 @@
 """The presentation: a window of its own that goes through a map's story, frame by frame.
 
-It knows where the story is and what a key means for it. Pictures, cameras and words come from the
-reel, the wall paints them, gestures tells what the mouse asks for. Nothing here can edit.
+It knows where the story is. Pictures, cameras and words come from the reel, the wall paints them,
+pressing and gestures say what keys and mouse ask for, detour leads the camera away. Nothing here
+can edit: what is parked is told.
 """
 
 from __future__ import annotations
@@ -29,17 +30,19 @@ from argmap.render.type import STYLES
 from argmap.render.view import View
 from argmap.ui.fonts import families as families_of
 from argmap.ui.guard import guarded
-from argmap.ui.present.camera import Camera, fitted
+from argmap.ui.present.camera import Camera
+from argmap.ui.present.detour import Detour
 from argmap.ui.present.gestures import Gestures
 from argmap.ui.present.judging import Judging
-from argmap.ui.present.keys import Act, Keys, digit, is_modifier, scenario_number
+from argmap.ui.present.keys import Act
 from argmap.ui.present.lettering import Lettering
 from argmap.ui.present.overlays import Overlays
-from argmap.ui.present.proportions import WANTED
+from argmap.ui.present.pressing import Pressing
 from argmap.ui.present.reel import Reel
 from argmap.ui.present.shots import Shot
+from argmap.ui.present.timing import Timing
 from argmap.ui.present.wall import Wall
-from argmap.ui.translate import fill, translate
+from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
@@ -47,9 +50,10 @@ if TYPE_CHECKING:
 NOTHING_TO_SHOW = QT_TRANSLATE_NOOP(
     "present", "There is nothing to present yet: the map has no statements."
 )
-_MOST_DIGITS = 4
-_ZOOM_LEAST, _ZOOM_MOST = 0.08, 6.0
-"""How far one may zoom by hand, against the size that LOOK wants."""
+LOCKED = QT_TRANSLATE_NOOP("present", "Locked: the mouse only points. {key} unlocks.")
+UNLOCKED = QT_TRANSLATE_NOOP("present", "Unlocked: click goes on, wheel and drag look around.")
+PAUSED = QT_TRANSLATE_NOOP("present", "The timers are paused. T lets them go on.")
+GOES_ON = QT_TRANSLATE_NOOP("present", "The timers go on.")
 _AHEAD = 30
 """Milliseconds of rest before another step is made ready."""
 
@@ -63,6 +67,16 @@ class Presentation(QWidget):
     """
 
     left = Signal(tuple)
+    shown = Signal()
+    """Another frame, scenario, colour of the screen or pause: whoever follows looks again."""
+    parked = Signal(str)
+    """Words that were typed on this screen to be kept for later."""
+    park_asked = Signal()
+    """A remark is to be typed; nothing takes it elsewhere when ``park_here`` is called."""
+    vote_asked = Signal(str)
+    """The poll of this step is to be opened or closed; its id."""
+    console_asked = Signal()
+    swap_asked = Signal()
 
     def __init__(
         self,
@@ -75,6 +89,7 @@ class Presentation(QWidget):
         previous: Scene | None = None,
         judging: Judging | None = None,
         reduced_motion: bool = False,
+        locked: bool = False,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -88,14 +103,16 @@ class Presentation(QWidget):
             raise ValueError(NOTHING_TO_SHOW)
         self.reduced_motion = reduced_motion
         self._index = max(0, min(start, len(self.reel.story) - 1))
-        self._detour: Camera | None = None
-        self._typed = ""
+        self.detour = Detour(self)
         self._gone = False
-        self._keys = Keys()
+        self.locked = locked
+        self.timing = Timing()
         self.wall = Wall(theme, families, self)
         self.over = Overlays(self, theme, families)
+        self.pressing = Pressing(self)
         self.over.chosen.connect(self.go_to_step)
-        self.over.faded.connect(self._hush)
+        self.over.faded.connect(self.hush)
+        self.over.parked.connect(self.parked)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
         self._ahead.timeout.connect(self._prepare)
         self.wall.installEventFilter(Gestures(self))
@@ -155,12 +172,12 @@ class Presentation(QWidget):
     @property
     def camera(self) -> Camera:
         """Where the camera stands: the story's place, or where a detour took it."""
-        return self._detour or self.reel.camera(self._index, self.over.covered)
+        return self.detour.camera or self.reel.camera(self._index, self.over.covered)
 
     @property
     def on_detour(self) -> bool:
         """Whether the camera has been led away."""
-        return self._detour is not None
+        return self.detour.camera is not None
 
     @property
     def text_size(self) -> float:
@@ -176,9 +193,10 @@ class Presentation(QWidget):
         if 0 <= index < len(self.story):
             if self.story[index].number != self.frame.number:
                 self.reel.take_back(self._index)
+                self.timing.begin_step()
             self._index = index
-            self._detour = None
-            self._hush()
+            self.detour.end()
+            self.hush()
             self._show(glide=True)
 
     def go_to_step(self, number: int) -> None:
@@ -188,18 +206,20 @@ class Presentation(QWidget):
     def show_scenario(self, number: int) -> None:
         """Let this step stand under the scenario with this number, until it is left."""
         if self.reel.set_scenario(self._index, number):
-            self._hush()
+            self.hush()
             self._show(glide=True)
 
     def _show(self, *, glide: bool) -> None:
         self.over.set_step(self.frame.step, self.lettering.proportions)
         still = self.reel.still(self._index, self.camera)
-        if glide and not self.reduced_motion and self.isVisible():
-            self.wall.go(still, self.lettering)
+        motion = self.frame.step.motion
+        if glide and motion != "cut" and not self.reduced_motion and self.isVisible():
+            self.wall.go(still, self.lettering, fade=motion == "fade")
         else:
             self.wall.show_still(still, self.lettering)
             self._ahead.start()
         self._tell()
+        self.shown.emit()
 
     def _tell(self) -> None:
         """Say to a screen reader what is on the wall."""
@@ -219,9 +239,9 @@ class Presentation(QWidget):
         super().resizeEvent(event)
         self.wall.setGeometry(self.rect())
         self.reel.resize(self.width(), self.height())
-        self._detour = None
+        self.detour.end()
         self.over.close()
-        self._hush()
+        self.hush()
         self._show(glide=False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -233,35 +253,8 @@ class Presentation(QWidget):
     # --- keys -------------------------------------------------------------------------------------
 
     def do(self, act: Act) -> None:
-        """What a key or a menu asks for."""
-        match act:
-            case "next":
-                self.next()
-            case "back":
-                self.back()
-            case "skip":
-                self._story(min(self.frame.number + 1, self.reel.count - 1))
-            case "rewind":
-                begun = self._index > self.reel.start(self.frame.number)
-                self._story(max(self.frame.number - (not begun), 0))
-            case "first":
-                self._story(0)
-            case "last":
-                self._story(self.reel.count - 1)
-            case "black" | "white":
-                self.wall.black_out(act)
-            case "laser" | "spotlight":
-                self.wall.pointer.become(act)
-            case "list":
-                self.show_list()
-            case "help":
-                self.over.show_help(self.lettering.proportions)
-            case "zoom":
-                self.zoom()
-            case "notes":
-                self.toggle_notes()
-            case "leave":
-                self.close()
+        """What a key or a button asks for."""
+        self.pressing.do(act)
 
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
@@ -275,39 +268,7 @@ class Presentation(QWidget):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_modifier(event):
-            return
-        if self.wall.blank:
-            if not event.isAutoRepeat():
-                self.wall.black_out(None)
-            return
-        act = self._keys.act(event)
-        if self.over.open:  # the list keeps its keys to itself: this is the help
-            self.over.close()
-            return
-        if self._typing(event, act) or act is None:
-            return
-        if not event.isAutoRepeat() or act in ("next", "back"):
-            self.do(act)
-
-    def _typing(self, event: QKeyEvent, act: Act | None) -> bool:
-        """Take a digit, or what ends a number; whether the key was used up by that."""
-        if (place := scenario_number(event)) is not None:
-            self.show_scenario(place)
-            return True
-        number = digit(event)
-        if number or (self._typed and event.key() == Qt.Key.Key_Backspace):
-            self._typed = (self._typed + number)[-_MOST_DIGITS:] if number else self._typed[:-1]
-            words = QT_TRANSLATE_NOOP("present", "Go to {number}: press Enter")
-            self._say(fill(words, number=self._typed) if self._typed else "")
-            return True
-        if not (typed := self._typed):
-            return False
-        self._hush()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_to_step(int(typed) - 1)
-            return True
-        return act == "leave"
+        self.pressing.press(event)
 
     def next(self) -> None:
         """One frame on; from a detour, back to the story; at the end, say that it is the end."""
@@ -316,14 +277,22 @@ class Presentation(QWidget):
         if self._index + 1 < len(self.story):
             self.go(self._index + 1)
         else:
-            self._say(translate("present", "That was the last step. Esc leaves."))
+            self.say(translate("present", "That was the last step. Esc leaves."))
 
     def back(self) -> None:
         """One frame back; from a detour, back to the story."""
         if not self._back_to_story():
             self.go(self._index - 1)
 
-    def _story(self, number: int) -> None:
+    def go_on(self, by: int) -> None:
+        """The next step, or the start of this one or of the one before."""
+        if by > 0:
+            self.tell_from(min(self.frame.number + 1, self.reel.count - 1))
+        else:
+            begun = self._index > self.reel.start(self.frame.number)
+            self.tell_from(max(self.frame.number - (not begun), 0))
+
+    def tell_from(self, number: int) -> None:
         """A step from its start, also from a detour; where it is shown already, nothing moves."""
         if self._index != self.reel.start(number):
             self.go_to_step(number)
@@ -340,23 +309,53 @@ class Presentation(QWidget):
         self.over.toggle_notes(self.lettering.proportions)
         self._show(glide=True)
 
+    def black_out(self, colour: str | None) -> None:
+        """Show nothing but ``black`` or ``white``; None: the story again."""
+        self.wall.black_out(colour)
+        self.shown.emit()
+
+    def toggle_timer(self) -> None:
+        """Pause the timers, or let them go on."""
+        self.timing.toggle()
+        self.say(say(GOES_ON if self.timing.running else PAUSED))
+        self.shown.emit()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the mouse only point, so that nothing moves by accident; or let it look around."""
+        self.locked = locked
+        self.say(fill(LOCKED, key="Ctrl+L") if locked else say(UNLOCKED))
+        self.shown.emit()
+
+    def ask_vote(self) -> None:
+        """Ask for this step's poll to be opened or closed."""
+        poll = self.frame.step.poll
+        if poll in self.reel.document.polls:
+            self.vote_asked.emit(poll)
+        else:
+            self.say(translate("present", "No poll belongs to this step."))
+
+    def park_here(self) -> None:
+        """Let a remark be typed along the foot of the wall; the picture stands still."""
+        self.over.ask_remark(self.lettering.proportions)
+
     def dismiss(self) -> bool:
         """Put away what lies over the story (a click beside it); whether anything did."""
         if self.wall.blank:
-            self.wall.black_out(None)
+            self.black_out(None)
             return True
         if self.over.open:
             self.over.close()
             return True
         return False
 
-    def _say(self, words: str, *, stays: bool = False) -> None:
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """A short line at the lower right of the wall."""
         self.over.say(words, self.lettering.proportions, stays=stays)
 
-    def _hush(self) -> None:
-        self._typed = ""
-        if self._detour is not None:
-            self._say(translate("present", "→ returns to the story"), stays=True)
+    def hush(self) -> None:
+        self.pressing.typed = ""
+        if self.on_detour:
+            self.say(translate("present", "→ returns to the story"), stays=True)
         else:
             self.over.hush()
 
@@ -364,37 +363,19 @@ class Presentation(QWidget):
 
     def zoom(self) -> None:
         """Bring what the pointer is on before everyone's eyes; again: back to the story."""
-        if self._back_to_story():
-            return
-        id = self._pointed() or next((id for id in self.frame.step.focus if self.presence(id)), "")
-        item = self.shot.picture.items.get(id)
-        if item is None:
-            return
-        proportions = self.lettering.proportions
-        x, y, width, height = proportions.area(self.over.covered)
-        area = (x + width * 0.1, y + height * 0.1, width * 0.8, height * 0.8)
-        self._detour = fitted(item.bounds, area, proportions.scale(WANTED * 2))
-        self._show(glide=True)
-        self._hush()
-
-    def _pointed(self) -> str:
-        """The statement under the mouse, if it is out."""
-        if (at := self.wall.pointer.at) is None:
-            return ""
-        return self.shot.statement_at(*self.camera.world(at.x(), at.y()), self.frame)
+        if not self._back_to_story() and self.detour.zoom():
+            self._show(glide=True)
+            self.hush()
 
     def look(self, camera: Camera) -> None:
         """Lead the camera away from the story by hand, at once."""
-        wanted = self.lettering.proportions.scale(WANTED)
-        if _ZOOM_LEAST * wanted <= camera.scale <= _ZOOM_MOST * wanted:
-            self._detour = camera
+        if self.detour.look(camera):
             self.wall.show_still(self.reel.still(self._index, camera), self.lettering)
-            self._hush()
+            self.hush()
 
     def _back_to_story(self) -> bool:
-        if self._detour is None:
-            return False
-        self._detour = None
-        self._hush()
-        self._show(glide=True)
-        return True
+        away = self.detour.end()
+        if away:
+            self.hush()
+            self._show(glide=True)
+        return away

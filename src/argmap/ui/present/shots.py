@@ -14,7 +14,8 @@ from math import hypot
 from types import MappingProxyType
 
 from argmap.analysis.excerpt import excerpt
-from argmap.app.story import Frame
+from argmap.app.story import Frame, branch
+from argmap.layout.diagram import diagram
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Direction
 from argmap.model.document import Document
@@ -50,6 +51,10 @@ _EXTRA = 0.05
 _MOST_WORTH = 1.0 + _EXTRA
 _GAIN = 1.1
 """A branch is taken out of the map only where its text becomes so much larger."""
+
+
+_Key = tuple[str | None, str, frozenset[str], str | None, frozenset[str] | None]
+"""What a whole map's picture depends on: scenario, direction, folding, hoisting, what it shows."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +117,7 @@ class Shots:
         self._last = {frame.number: frame for frame in story}
         self._measurer = measurer
         self._maps = SceneBuilder(measurer, cut=Cut(lean=True))
-        self._scenes: dict[tuple[str | None, str], Scene] = {}
+        self._scenes: dict[_Key, Scene] = {}
         self._made: dict[tuple[int, Proportions], Shot] = {}
 
     def shot(self, number: int, proportions: Proportions) -> Shot:
@@ -147,7 +152,7 @@ class Shots:
             return shot
         view, known = self._set(last.step), self._cut[key]
         if known is None:
-            return _shot(last, self._whole(view, last.step.scenario))
+            return _shot(last, self._whole(view, last))
         direction, cut = known
         part = _part(self.document, last.whole)
         scene = SceneBuilder(self._measurer, cut=cut).build(
@@ -157,7 +162,7 @@ class Shots:
 
     def _make(self, last: Frame, proportions: Proportions) -> Shot:
         view = self._set(last.step)
-        whole = self._whole(view, last.step.scenario)
+        whole = self._whole(view, last)
         shot = _shot(last, whole)
         scale = shot.camera(proportions).scale
         if scale >= proportions.scale(WANTED):
@@ -196,15 +201,34 @@ class Shots:
         values: dict[str, Value] = {**self._view.values, **scenario.values}
         return replace(self._view, values=values)
 
-    def _whole(self, view: View, scenario: str | None) -> Scene:
-        """The map's own picture under a scenario."""
-        key = (scenario if scenario in self.document.scenarios else None, view.direction)
+    def _whole(self, view: View, last: Frame) -> Scene:
+        """The map's own picture under a step's scenario, folded and hoisted as the step says."""
+        scenario, hoist = last.step.scenario, last.step.hoist
+        document = self.document
+        if hoist is not None and hoist in document:
+            document = excerpt(document, branch(document, hoist) | last.whole)
+        folded = _folded(document, last)
+        there = scenario if scenario in document.scenarios else None
+        hoisted = last.whole if document is not self.document else None
+        key = (there, view.direction, folded, hoist if hoisted else None, hoisted)
         found = self._scenes.get(key)
         if found is None:
             before = next(iter(self._scenes.values()), self._previous)
-            found = self._maps.build(self.document, view, before)
+            found = self._maps.build(document, replace(view, folded=folded), before)
             self._scenes[key] = found
         return found
+
+
+def _folded(document: Document, last: Frame) -> frozenset[str]:
+    """What a step folds, without what would hide something that it shows."""
+    folded = frozenset(id for id in last.step.fold if id in document)
+    while folded:
+        hidden_in = diagram(document, folded).hidden_in
+        hiding = {hidden_in[id] for id in last.whole if id in hidden_in}
+        if not hiding & folded:
+            break
+        folded -= hiding
+    return folded
 
 
 def _ways(usual: Direction) -> list[tuple[float, Direction, Cut]]:

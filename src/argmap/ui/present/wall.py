@@ -65,13 +65,14 @@ class Wall(QWidget):
         self._lettering, self._before = lettering, None
         self._renew()
 
-    def go(self, still: Still, lettering: Lettering) -> None:
-        """Glide to this from what is shown; a motion under way is ended where it was going."""
+    def go(self, still: Still, lettering: Lettering, *, fade: bool = False) -> None:
+        """Glide to this from what is shown, or let the one go and the other come; a motion under
+        way is ended where it was going."""
         if self.still is None or self.width() < 1:
             self.show_still(still, lettering)
             return
         self._clock.stop()
-        self.motion = Motion(self.still, still, self.width(), self.height())
+        self.motion = Motion(self.still, still, self.width(), self.height(), fade=fade)
         self._before, self._lettering = self._lettering, lettering
         self.still = still
         self._finished = self._ground = None
