@@ -119,3 +119,35 @@ def test_a_long_chain_is_cut_where_it_gets_too_deep() -> None:
     found = traced(map_of(*records), "s299")
     assert found == traced(map_of(*records), "s299")
     assert len(list(found.walk())) == DEEPEST + 2
+
+
+def test_where_extensions_tell_a_minimal_defence_is_told(patrols: Document) -> None:
+    setting = scenario_setting(patrols, "sustained")
+    found = traced(patrols, "join", setting, "preferred")
+    said = str(found.sentence)
+    assert said.startswith("Join fails: it is attacked by “Provokes China”")
+    assert "What defeats it, with nothing to spare: “Provokes China”" in said
+    parts = {part.id: str(part.sentence) for part in found.walk()}
+    assert parts["provocation-against-join"].endswith("It is part of what defeats Join.")
+    assert "It is part" not in parts["alliance-for-join"]
+    blocked = traced(patrols, "caution", scenario_setting(patrols, "pulls-back"), "grounded")
+    assert str(blocked.sentence).endswith("What defends it, with nothing to spare: “Pull-back”.")
+    lost = traced(patrols, "caution", setting, "grounded")
+    assert str(lost.sentence).endswith("What defeats it is that the U.S. sustains the S-Quad.")
+
+
+def test_what_is_open_is_told_what_would_defend_it(patrols: Document) -> None:
+    said = str(traced(patrols, "caution", OWN, "preferred").sentence)
+    wanted = "nothing to spare: “Pull-back”, provided that the U.S. pulls back."
+    assert said.endswith(f"What would defend it, with {wanted}")
+
+
+@given(maps_and_settings())
+@settings(max_examples=40)
+def test_defences_are_told_in_whole_sentences(drawn: tuple[Document, Setting]) -> None:
+    document, setting = drawn
+    case = Case(document)
+    evaluation = semantics.evaluate(case, setting, "preferred")
+    for id in document.statements:
+        for part in trace(case, evaluation, setting, id).walk():
+            assert_sentence(part.sentence)

@@ -373,3 +373,9 @@ def test_sentences_can_be_put_in_another_order_by_a_translator(maps: Path) -> No
 def test_a_scenario_that_is_gone_counts_as_the_maps_own_values(maps: Path) -> None:
     document = read(maps / "joint-patrols.argmap.json")
     assert scenario_setting(document, "gone") == OWN
+
+
+def test_where_extensions_tell_rivals_bar_an_answer_only_when_they_are_wanted(maps: Path) -> None:
+    document = read(maps / "joint-patrols.argmap.json")
+    found = in_scenario(document, "sustained", "preferred").why("caution")
+    assert str(found.sentence) == "Caution fails: none of its reasons is accepted."

@@ -46,6 +46,8 @@ class Mapped:
     accepted: dict[Atom, int]
     rejected: dict[Atom, int]
     presumed: frozenset[int]
+    heads: tuple[Atom, ...]
+    """Of the framework's first arguments, which are rules: what each is a rule for."""
 
 
 def rules(case: Case, setting: Setting) -> tuple[list[Rule], frozenset[int]]:
@@ -63,8 +65,10 @@ def mapped(case: Case, setting: Setting) -> Mapped:
     for number in range(case.first):
         if case.is_position(number):
             judged += [("wanted", number), ("able", number)]
-    names, attacks, accepted, rejected = flattened(founded(program), judged)
-    return Mapped(Framework.of(names, attacks), accepted, rejected, presumed)
+    written = founded(program)
+    names, attacks, accepted, rejected = flattened(written, judged)
+    heads = tuple(rule.head for rule in written)
+    return Mapped(Framework.of(names, attacks), accepted, rejected, presumed, heads)
 
 
 class _Reading:

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from argmap.analysis.reasoning.clauses import Clause, Clauses
+from argmap.analysis.reasoning import names
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.clauses import Clause, Clauses, listed_once
+from argmap.analysis.reasoning.grounds import Grounds
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+if TYPE_CHECKING:  # loads when a trace asks for one
+    from argmap.analysis.reasoning.defence import Defence
 
 _UNKNOWN = "unknown"
 
@@ -157,15 +163,17 @@ def _pulls(clauses: Clauses, number: int) -> Clause:
 
 def _accepted(clauses: Clauses, number: int) -> Reading:
     grounds, case = clauses.grounds, clauses.grounds.case
-    pros, cons = grounds.side(case.pros[number]), grounds.side(case.cons[number])
+    pros, cons = grounds.side(case.pros[number]), grounds.side(_attacks(case, number))
     premises = tuple(link.statement for link in case.premises[number])
+    rivals = case.rivals.get(number, ())
     match grounds.verdict(number):
         case "holds":
-            if pros.stand and cons.all:
+            attacked = cons.all or any(case.pros[rival] for rival in rivals)
+            if pros.stand and attacked:
                 why = text(_FOR_AND_ANSWERED, names=clauses.names(pros.stand))
             elif pros.stand:
                 why = text(_FOR, names=clauses.names(pros.stand))
-            elif cons.all:
+            elif attacked:
                 why = text(QT_TRANSLATE_NOOP("why", "every attack on it is answered"))
             else:
                 why = text(QT_TRANSLATE_NOOP("why", "nothing attacks it"))
@@ -174,12 +182,16 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
             against = cons.stand
             unmet = (each for each in case.premises[number] if grounds.met(each) == "fails")
             fallen = tuple(each.statement for each in unmet)
+            wanted = [rival for rival in rivals if grounds.desirable(rival) == "holds"]
             if against:
                 why = text(_AGAINST, names=clauses.names(against))
             elif fallen:
                 why = clauses.those(fallen)
-            elif pros.all:
+            elif pros.all and not pros.stand:
                 why = text(QT_TRANSLATE_NOOP("why", "none of its reasons is accepted"))
+            elif wanted:
+                why = text(_INSTEAD, name=clauses.name(wanted[0]))
+                against = (wanted[0],)
             else:
                 why = text(QT_TRANSLATE_NOOP("why", "it cannot be upheld"))
             return Reading(_FAILS, why, (*against, *fallen, *pros.fall))
@@ -187,13 +199,27 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
             template, named, hindering = _hindrance(clauses, number)
             return Reading(_BLOCKED, text(template, names=named), hindering)
         case _:
-            return _unsettled(clauses, number, (*pros.open, *cons.open, *premises))
+            between = tuple(
+                rival for rival in rivals if case.pros[rival] and grounds.desirable(rival) == "open"
+            )
+            bearing = (*pros.open, *cons.open, *between, *premises)
+            return _unsettled(clauses, number, bearing)
+
+
+def _attacks(case: Case, number: int) -> list[int]:
+    """What attacks it itself: of a position without the reasons for its rivals, which attack it
+    only together, as answers that are wanted."""
+    id = case.ids[number]
+    return [
+        each for each in case.cons[number] if case.arguments[each - case.first].conclusion == id
+    ]
 
 
 _FOR = QT_TRANSLATE_NOOP("why", "it is upheld by {names}, and nothing attacks it")
 _FOR_AND_ANSWERED = QT_TRANSLATE_NOOP(
     "why", "it is upheld by {names}, and every attack on it is answered"
 )
+_INSTEAD = QT_TRANSLATE_NOOP("why", "only one answer can be accepted, and {name} is wanted")
 _AGAINST = QT_TRANSLATE_NOOP("why", "it is attacked by {names}, and nothing answers that")
 
 
@@ -212,3 +238,52 @@ def _unsettled(clauses: Clauses, number: int, bearing: tuple[int, ...]) -> Readi
     else:
         why = text(QT_TRANSLATE_NOOP("why", "nothing settles it"))
     return Reading(_OPEN, why, found)
+
+
+def defended(clauses: Clauses, topic: int, found: Defence) -> Text | None:
+    """What a minimal defence of a verdict is made of; None where it needs nothing but itself.
+
+    Of an open verdict, what would defend its acceptance, and which open values that takes.
+    """
+    grounds, case = clauses.grounds, clauses.grounds.case
+    arguments = [each for each in found.accepted if each >= case.first and each != topic]
+    values: dict[int, Verdict] = {each: "holds" for each in found.accepted if each < case.first}
+    values |= {each: "fails" for each in found.rejected if each < case.first}
+    values.pop(topic, None)
+    is_open = grounds.verdict(topic) == "open"
+    if is_open:
+        values = {each: value for each, value in values.items() if _may_be_chosen(grounds, each)}
+    elif arguments:
+        values = {}
+    quoted = {str(name): name for name in map(clauses.name, arguments)}
+    listed = names.listed(list(quoted.values()), _LISTED) if quoted else ""
+    told = (names.clause(clauses.document, case.ids[each], value) for each, value in values.items())
+    clause = listed_once(told) if values else ""
+    if not listed and not clause:
+        return None
+    if is_open:
+        template = _WOULD_IF if listed and clause else _WOULD if listed else _WOULD_WERE
+    elif grounds.verdict(topic) == "holds":
+        template = _DEFENDS if listed else _DEFENDS_THAT
+    else:
+        template = _DEFEATS if listed else _DEFEATS_THAT
+    return text(template, names=listed, clause=clause)
+
+
+def _may_be_chosen(grounds: Grounds, statement: int) -> bool:
+    """Whether an extension may take it either way, and does so without a reason."""
+    ungiven = not grounds.side(grounds.case.pros[statement]).all
+    return grounds.verdict(statement) == "open" and (ungiven or grounds.is_set(statement))
+
+
+_LISTED = 8
+"""Arguments of a defence that a sentence names."""
+_DEFENDS = QT_TRANSLATE_NOOP("why", "What defends it, with nothing to spare: {names}.")
+_DEFENDS_THAT = QT_TRANSLATE_NOOP("why", "What defends it is that {clause}.")
+_DEFEATS = QT_TRANSLATE_NOOP("why", "What defeats it, with nothing to spare: {names}.")
+_DEFEATS_THAT = QT_TRANSLATE_NOOP("why", "What defeats it is that {clause}.")
+_WOULD = QT_TRANSLATE_NOOP("why", "What would defend it, with nothing to spare: {names}.")
+_WOULD_IF = QT_TRANSLATE_NOOP(
+    "why", "What would defend it, with nothing to spare: {names}, provided that {clause}."
+)
+_WOULD_WERE = QT_TRANSLATE_NOOP("why", "It could be defended provided that {clause}.")

@@ -1,8 +1,8 @@
 """The whole trace of a verdict as a tree: what applied, what decided, what each reason contributed.
 
 Made of the sentences of ``why``, each record unfolded once, so that it ends on circles. What a
-reason contributed is what comes out without it; another measure (gradient, Shapley, a defence) may
-be handed in.
+reason contributed is what comes out without it; another measure (gradient, Shapley) may be handed
+in. Where only extensions tell, it is whether it belongs to a minimal defence of what came out.
 """
 
 from __future__ import annotations
@@ -11,15 +11,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from argmap.analysis.reasoning import balance, names
+from argmap.analysis.reasoning import balance, names, readings
+from argmap.analysis.reasoning.budget import Budget
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.setting import OWN, Setting
+from argmap.analysis.reasoning.solver import SEMANTICS
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 from argmap.analysis.reasoning.why import Explainer
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.defence import Defence
 
 Role = Literal[
     "stands",
@@ -49,6 +54,8 @@ class Effect(NamedTuple):
     """None where only degrees tell."""
     change: float | None = None
     """By how much the argument raises the strength at the top, where there are degrees."""
+    defends: bool = False
+    """It belongs to a minimal defence of what comes out, where extensions tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +111,42 @@ def trace(
     id: str = "",
     *,
     contributions: Contribution | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Trace:
     """The trace of a statement's verdict, or of how an argument stands.
 
     ``contributions`` tells what each argument contributed; by default it is found by setting each
     aside under the semantics of the evaluation. Raises ``KeyError`` when the case has no such id.
     """
+    if contributions is None and evaluation.semantics in SEMANTICS:
+        found = _defence(case, evaluation, setting, id, cancelled)
+        return _Tracer(
+            case, evaluation, setting, id, partial(_defending, case, found), found
+        ).tree()
     tell = contributions or partial(removals, case, evaluation, setting, id)
     return _Tracer(case, evaluation, setting, id, tell).tree()
+
+
+def _defence(
+    case: Case,
+    evaluation: Evaluation,
+    setting: Setting,
+    topic: str,
+    cancelled: Callable[[], bool] | None,
+) -> Defence | None:
+    """A minimal defence of what came out: of acceptance where it is open, if there may be one."""
+    from argmap.analysis.reasoning.defence import defence
+
+    if topic in setting.without or not case.takes_part(case.number[topic]):
+        return None
+    verdict = evaluation.verdicts.get(topic) or evaluation.standings.get(topic, "open")
+    budget = Budget(_SECONDS, cancelled)
+    return defence(case, setting, topic, budget, against=verdict in ("fails", "blocked"))
+
+
+def _defending(case: Case, found: Defence | None, arguments: Iterable[str]) -> Mapping[str, Effect]:
+    inside = {case.ids[number] for number in found.accepted} if found else set[str]()
+    return {id: Effect(None, None, True) for id in arguments if id in inside}
 
 
 def removals(
@@ -168,8 +203,10 @@ class _Tracer:
         setting: Setting,
         topic: str,
         contributions: Contribution,
+        defence: Defence | None = None,
     ) -> None:
         self._case = case
+        self._defence = defence
         self._explainer = Explainer(case, evaluation, setting)
         self._grounds = self._explainer.grounds
         self._topic = case.number[topic]
@@ -225,6 +262,10 @@ class _Tracer:
         sentence = why.sentence
         if without is not None and not above:
             sentence = self._contributed(sentence, without, now)
+        if number == self._topic and not above and self._defence is not None:
+            defended = readings.defended(self._explainer.clauses, number, self._defence)
+            if defended is not None:
+                sentence = text(_DEFENDED, sentence=sentence, defence=defended)
         return Trace(
             id,
             why.verdict,
@@ -239,6 +280,8 @@ class _Tracer:
         """The sentence and what the argument contributed, where that is something."""
         name = names.subject(self._case.document, self._case.ids[self._topic])
         change = without.change
+        if without.defends:
+            return text(_BELONGS[now], sentence=sentence, name=name)
         if change is not None and abs(change) >= _LEAST:
             amount = f"{abs(change):.2f}"
             return text(
@@ -302,10 +345,19 @@ class _Tracer:
         return "stands"
 
 
+_SECONDS = 1.0
+"""How long a defence may be looked for."""
 _LEAST = 0.005
 """A change of strength that is worth telling."""
 _ADDS = QT_TRANSLATE_NOOP("trace", "{sentence} It adds {amount} to the strength of {name}.")
 _TAKES = QT_TRANSLATE_NOOP("trace", "{sentence} It takes {amount} from the strength of {name}.")
+_DEFENDED = QT_TRANSLATE_NOOP("trace", "{sentence} {defence}")
+_DEFENDS = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what defends {name}.")
+_DEFEATS = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what defeats {name}.")
+_WOULD_DEFEND = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what would defend {name}.")
+_BELONGS: Mapping[Verdict, Marked] = MappingProxyType(
+    {"holds": _DEFENDS, "fails": _DEFEATS, "blocked": _DEFEATS, "open": _WOULD_DEFEND}
+)
 _WITHOUT: Mapping[Verdict, Marked] = MappingProxyType(
     {
         "holds": QT_TRANSLATE_NOOP("trace", "{sentence} Without it, {name} would hold."),

@@ -204,7 +204,9 @@ class WhySection(QFrame):
         self._traced = traced
         context.working.start(
             "trace",
-            lambda _: trace.trace(Case(document), evaluation, setting, id),
+            lambda task: trace.trace(
+                Case(document), evaluation, setting, id, cancelled=task.cancelled
+            ),
             partial(self._tree.show_trace, weighed=evaluation.semantics == "balance"),
             rank=SHORT,
         )
