@@ -148,11 +148,14 @@ def test_one_lone_surrogate_is_not_counted() -> None:
 
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
-def test_a_weight_that_is_no_number_holds_back_its_statement_only(number: str) -> None:
+def test_a_weight_that_is_no_number_costs_its_statement_the_weight_only(number: str) -> None:
     data = whole().replace(b'"a",', b'"a", "weight": %s,' % number.encode(), 1)
     document, problems = read(data, "map")
-    assert list(document.statements) == ["b"]
-    assert [record.id for record in document.unread] == ["a", "r"]
+    assert list(document.statements) == ["a", "b"]
+    assert document.statements["a"].weight is None
+    assert not document.unread
+    assert b'"weight": ' in write(document)
+    assert len(problems) == 1
     assert "“weight” is the number" in str(problems[0])
     assert "not a finite number" in str(problems[0])
     assert problems[0].where == "statements[0], line 6"
@@ -219,7 +222,7 @@ def test_wrong_types_are_named_one_by_one() -> None:
     ]
     data = whole(statements=statements, title=5)
     document, problems = read(data, "map")
-    assert list(document.statements) == ["a", "b"]
+    assert list(document.statements) == ["a", "b", "f", "g", "h", "i"]
     assert [str(problem.message) for problem in problems] == [
         "the map: “title” is the number 5, not a text",
         "a statement is the number 5, not an object",

@@ -73,21 +73,28 @@ def what(collection: str, id: str) -> Text:
     return text(QT_TRANSLATE_NOOP("problems", "a {noun} without an id"), noun=noun)
 
 
-def misfit(record: Text, error: ValidationError) -> Text:
-    """The sentence for the gravest thing that pydantic found in a record."""
-    details = error.errors(include_url=False, include_context=True)
+def misfits(record: Text, error: ValidationError) -> list[Text]:
+    """A sentence for each field that does not fit."""
+    fields = dict.fromkeys(each["loc"][:1] for each in error.errors(include_url=False))
+    return [misfit(record, error, field) for field in fields]
+
+
+def misfit(record: Text, error: ValidationError, field: tuple[int | str, ...] = ()) -> Text:
+    """The sentence for the gravest thing that pydantic found in a record, or in one field."""
+    found_there = error.errors(include_url=False, include_context=True)
+    details = [each for each in found_there if each["loc"][: len(field)] == field]
     first = min(details, key=lambda each: (each["type"] != "missing", len(each["loc"])))
-    field = _field(first["loc"])
+    place = _field(first["loc"])
     kind = first["type"]
     if kind == "missing":
         return text(
-            QT_TRANSLATE_NOOP("problems", "{record} has no “{field}”"), record=record, field=field
+            QT_TRANSLATE_NOOP("problems", "{record} has no “{field}”"), record=record, field=place
         )
     if kind == "literal_error":
         return text(
             QT_TRANSLATE_NOOP("problems", "{record}: “{field}” is {found}, none of {allowed}"),
             record=record,
-            field=field,
+            field=place,
             found=found(first["input"]),
             allowed=first.get("ctx", {}).get("expected", "").replace("'", ""),
         )
@@ -95,25 +102,25 @@ def misfit(record: Text, error: ValidationError) -> Text:
         return text(
             QT_TRANSLATE_NOOP("problems", "{record}: “{field}” is empty"),
             record=record,
-            field=field,
+            field=place,
         )
     if kind == "too_short":
         return text(
             QT_TRANSLATE_NOOP("problems", "{record}: “{field}” has nothing in it"),
             record=record,
-            field=field,
+            field=place,
         )
     if kind == "greater_than_equal":
         return text(
             QT_TRANSLATE_NOOP("problems", "{record}: “{field}” is {found}, less than 0"),
             record=record,
-            field=field,
+            field=place,
             found=found(first["input"]),
         )
     return text(
         QT_TRANSLATE_NOOP("problems", "{record}: “{field}” is {found}, not {wanted}"),
         record=record,
-        field=field,
+        field=place,
         found=found(first["input"]),
         wanted=_wanted(first, details),
     )

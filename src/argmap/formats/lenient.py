@@ -14,9 +14,10 @@ from typing import Any, cast
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from argmap.formats.complaints import NOUNS, found, misfit, what
+from argmap.formats.complaints import NOUNS, found, misfit, misfits, what
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.problem import Problem
+from argmap.model.reading import read_part
 from argmap.model.records import COLLECTIONS, RECORD_TYPES, Header, Part, Record, Unread
 from argmap.model.unknown import Again, Placed, remember_places
 
@@ -94,17 +95,18 @@ def _list(kind: type[Record], value: Any, where: Where, problems: list[Problem])
         return [unread("", name, value, whole=True)]
     records: list[Record] = []
     for place, item in enumerate(cast("list[Any]", value)):
-        record, complaint = _record(kind, item)
-        if complaint is not None:
+        record, complaints = _record(kind, item)
+        for complaint in complaints:
             ids = (record.id,) if record.id else ()
             spot = where(f"{name}[{place}]")
-            problems.append(_problem("record-unread", complaint, ids, spot))
+            code = "record-unread" if isinstance(record, Unread) else "field-unread"
+            problems.append(_problem(code, complaint, ids, spot))
         records.append(record)
     return records
 
 
-def _record(kind: type[Record], item: Any) -> tuple[Record, Text | None]:
-    """The record, or an ``Unread`` with the sentence why."""
+def _record(kind: type[Record], item: Any) -> tuple[Record, Sequence[Text]]:
+    """The record as far as it can be read, else an ``Unread``; and what is wrong with it."""
     name = kind.collection
     if not isinstance(item, dict):
         message = text(
@@ -112,16 +114,15 @@ def _record(kind: type[Record], item: Any) -> tuple[Record, Text | None]:
             noun=text(NOUNS[name]),
             found=found(item),
         )
-        return unread("", name, item), message
+        return unread("", name, item), (message,)
     raw = cast("dict[str, Any]", item)
     given = raw.get("id")
     id = given if isinstance(given, str) else ""
     try:
-        record = kind.model_validate_json(to_json(raw))
+        record, wrong = read_part(kind, raw)
     except ValidationError as error:
-        return unread(id, name, item), misfit(what(name, id), error)
-    remember_places(record, raw)
-    return record, None
+        return unread(id, name, item), (misfit(what(name, id), error),)
+    return record, () if wrong is None else misfits(what(name, id), wrong)
 
 
 def unread(id: str, within: str, raw: Any, *, whole: bool = False) -> Unread:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
@@ -29,6 +30,7 @@ from argmap.formats.writing import write
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
 from argmap.model.problem import Problem
+from argmap.model.reading import unread_fields
 from argmap.model.records import COLLECTIONS, File, Header, Unread
 
 __all__ = ["ENDINGS", "READ_ONLY", "is_whole", "read", "write"]
@@ -153,15 +155,16 @@ def _odd_numbers(
     tree: Mapping[str, Any], parts: Parts, where: Callable[[str], str]
 ) -> Iterator[Problem]:
     """NaN and infinite numbers in fields that this version does not look into."""
-    unread = {
-        f"{name}[{place}]"
-        for name, records in parts.lists.items()
-        for place, record in enumerate(records)
-        if isinstance(record, Unread)
-    }
+    told: set[str] = set()
+    for name, records in parts.lists.items():
+        for place, record in enumerate(records):
+            owner = f"{name}[{place}]"
+            if isinstance(record, Unread):
+                told.add(owner)
+            told.update(f"{owner}.{field}" for field in unread_fields(record))
     for path in json_tree.not_finite(tree):
-        owner = path.split(".", 1)[0]
-        if owner not in unread:
+        owner, _, rest = path.partition(".")
+        if owner not in told and f"{owner}.{re.split('[.[]', rest)[0]}" not in told:
             message = text(
                 QT_TRANSLATE_NOOP("problems", "“{path}” is not a finite number; it is kept"),
                 path=path,

@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic_core import to_json
-
 from argmap.model.document import HEADER, Document, Entry
+from argmap.model.reading import read_part
 from argmap.model.records import (
     COLLECTIONS,
     RECORD_TYPES,
@@ -23,7 +22,7 @@ from argmap.model.records import (
     Unread,
     collection_of,
 )
-from argmap.model.unknown import plain, remember_places
+from argmap.model.unknown import plain
 
 _TYPES: Mapping[str, type[Record]] = {kind.collection: kind for kind in RECORD_TYPES}
 
@@ -182,14 +181,11 @@ def _entry_in(id: str, raw: Any) -> Entry:
             float(key),
         )
     # by way of JSON text: strict types, where lists stand for tuples
-    record = _TYPES[name].model_validate_json(to_json(data))
+    record, _ = read_part(_TYPES[name], data)
     if record.id != id:
         raise ValueError(f"the record under {id!r} says its id is {record.id!r}")
-    remember_places(record, data)
     return Entry(record, float(key))
 
 
 def _header_in(data: Any) -> Header:
-    header = Header.model_validate_json(to_json(data))
-    remember_places(header, data)
-    return header
+    return read_part(Header, data)[0]

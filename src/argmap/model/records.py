@@ -6,6 +6,7 @@ out, even with its default, is written again. Numbers keep the form they had (1 
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
@@ -54,11 +55,19 @@ class Part(BaseModel):
                 call_default_factory=True
             ):
                 del given[name]
-        copy = cls.model_validate(given)
-        if self.__pydantic_extra__:
+        made = cls.model_validate(given)
+        extra = self.__pydantic_extra__
+        if extra:
+            unread = extra.keys() & known.keys()  # see model.reading
+            for name in unread - fields.keys():
+                object.__setattr__(made, name, self.__dict__[name])
+            if unread & fields.keys():
+                extra = copy(extra)
+                for name in unread & fields.keys():
+                    del extra[name]
             # the very dict may carry the place of each unknown key (formats.native): keep it
-            object.__setattr__(copy, "__pydantic_extra__", self.__pydantic_extra__)
-        return copy
+            object.__setattr__(made, "__pydantic_extra__", extra)
+        return made
 
 
 class Record(Part):

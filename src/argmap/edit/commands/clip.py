@@ -21,6 +21,7 @@ from argmap.edit.references import names
 from argmap.edit.verb import refusal
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
+from argmap.model.reading import read_part
 from argmap.model.records import (
     RECORD_TYPES,
     Argument,
@@ -31,7 +32,7 @@ from argmap.model.records import (
     Statement,
     collection_of,
 )
-from argmap.model.unknown import plain, remember_places
+from argmap.model.unknown import plain
 
 MARK = "argmap/clipboard"
 VERSION = 1
@@ -144,10 +145,9 @@ def _read(data: Any) -> Records:
             raise _damaged()
         for row in cast("list[Any]", rows):
             try:
-                record = kind.model_validate_json(to_json(row))
+                record, _ = read_part(kind, row)
             except (ValidationError, ValueError) as error:
                 raise _damaged() from error
-            remember_places(record, row)
             if record.id in records:
                 raise _damaged()
             records[record.id] = record
