@@ -49,7 +49,7 @@ def minimal_defence(
     sure = labels[argument] == IN
     doubtful = [each for each, number in enumerate(numbers) if sure and labels[number] != IN]
     try:
-        program = Program(attackers, "admissible", "any", budget or Budget())
+        program = Program(attackers, "admissible", "small", budget or Budget())
         found = program.model([0], doubtful)
         if found is None:
             return None

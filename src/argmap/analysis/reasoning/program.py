@@ -18,8 +18,8 @@ from clingo.backend import HeuristicType
 from argmap.analysis.reasoning.budget import Budget, Spent
 
 Reading = Literal["admissible", "complete", "stable"]
-Wish = Literal["any", "large", "all", "largest", "widest", "cautious"]
-"""One model, one with many arguments in, all, those with most in, those with most decided, or what
+Wish = Literal["any", "large", "small", "all", "largest", "widest", "cautious"]
+"""One model, one with many arguments in, one with few, all, those with most in, those with most decided, or what
 holds in all of them."""
 Models = Generator[list[int], None, None]
 _PATIENCE = 0.01
@@ -28,6 +28,7 @@ _OPTIONS: Mapping[Wish, tuple[str, ...]] = MappingProxyType(
     {
         "any": ("1", "--sign-def=pos"),
         "large": ("1", "--heuristic=Domain"),
+        "small": ("1", "--heuristic=Domain"),
         "all": ("0",),
         "largest": ("0", "--heuristic=Domain", "--enum-mode=domRec"),
         "widest": ("0", "--heuristic=Domain", "--enum-mode=domRec"),
@@ -92,6 +93,8 @@ class Program:
             most = {"widest": self.decided}.get(wish, self.within if "large" in wish else [])
             for atom in most:
                 backend.add_heuristic(atom, HeuristicType.True_, 1, 1, [])
+            for atom in self.within if wish == "small" else []:
+                backend.add_heuristic(atom, HeuristicType.False_, 1, 1, [])
 
     def one_of(self, places: Sequence[int]) -> None:
         """From now on at least one of these has to be in."""
