@@ -19,8 +19,8 @@ from argmap.analysis.reasoning.budget import Budget, Spent
 
 Reading = Literal["admissible", "complete", "stable"]
 Wish = Literal["any", "large", "small", "all", "largest", "widest", "cautious"]
-"""One model, one with many arguments in, one with few, all, those with most in, those with most decided, or what
-holds in all of them."""
+"""One model, one with many arguments in, one with few, all, those with most in, those with most
+decided, or what holds in all of them."""
 Models = Generator[list[int], None, None]
 _PATIENCE = 0.01
 """Seconds between two looks at whether the answer is still wanted."""
