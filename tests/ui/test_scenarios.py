@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.app.deciding import TRIAL
-from argmap.edit.commands import fields, scenarios
+from argmap.edit.commands import fields, scenarios, text
 from argmap.render.card import pill_area
 from argmap.render.picture import Line
 from argmap.ui.canvas.accessible import CanvasInterface
 from argmap.ui.exporting import Wanted
+from argmap.ui.panels import verdict_lines
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import VERDICT_ROLE
 from argmap.ui.panels.scenarios import ScenarioStrip
@@ -127,6 +128,16 @@ def test_next_and_previous_go_round(driver: Driver) -> None:
     assert seen == [*driver.document.scenarios, None]
     driver.press("Ctrl+PgUp")
     assert driver.context.scenario == "pulls-back-turmoil"
+
+
+def test_a_colon_in_a_name_does_not_cut_the_sentence(driver: Driver) -> None:
+    editor = driver.context.editor
+    assert editor is not None
+    editor.run(text.set_label("join", "Plan A: join"))
+    driver.press("Alt+1")
+    assert verdicts_line(driver).startswith("“Plan A: join” holds: three reasons stand")
+    (head, *_) = verdict_lines.verdicts(driver.context)
+    assert head.words == "“Plan A: join” holds:"
 
 
 def test_the_strip_says_verdict_reason_and_hinges(driver: Driver) -> None:

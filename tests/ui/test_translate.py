@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from argmap.i18n import QT_TRANSLATE_NOOP, text
-from argmap.ui.translate import fill, install, languages, say
+from argmap.ui.translate import fill, install, languages, parted, say
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(sys.executable).parent
@@ -89,3 +89,32 @@ def test_english_needs_no_file_and_other_languages_bring_qts_own_words(
     finally:
         for translator in loaded:
             qapp.removeTranslator(translator)
+
+
+class Reordered(QTranslator):
+    """Puts the reason first in one sentence, and uses its own colon in another."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return {
+            "{name} holds: {why}.": "{why} — {name} 유효.",
+            "{name} fails: {why}.": "{name} 실패： {why}.",
+            "{name} is open: {why}.": "{nam} 미정: {why}.",
+        }.get(text, text)
+
+
+def test_a_sentence_is_parted_at_its_own_colon_in_any_language(qapp) -> None:
+    holds = QT_TRANSLATE_NOOP("why", "{name} holds: {why}.")
+    fails = QT_TRANSLATE_NOOP("why", "{name} fails: {why}.")
+    is_open = QT_TRANSLATE_NOOP("why", "{name} is open: {why}.")
+    values = {"name": "“Plan: go {x}”", "why": "one reason: it stands"}
+    assert parted(text(holds, **values)) == ("“Plan: go {x}” holds:", "one reason: it stands.")
+    assert parted(text("Nothing to part."))[0] == ""
+    korean = Reordered()
+    QCoreApplication.installTranslator(korean)
+    try:
+        assert parted(text(holds, **values)) == ("", "one reason: it stands — “Plan: go {x}” 유효.")
+        assert parted(text(fails, **values))[0] == "“Plan: go {x}” 실패："
+        broken = "“Plan: go {x}” is open: one reason: it stands."
+        assert parted(text(is_open, **values)) == ("", broken)
+    finally:
+        QCoreApplication.removeTranslator(korean)

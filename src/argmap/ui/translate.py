@@ -7,6 +7,7 @@ below come as ``Text`` and go through ``say``. No texts of its own.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -31,6 +32,23 @@ def say(words: Text | str) -> str:
 def fill(template: Marked, **values: object) -> str:
     """A marked template in the user's language, with its ``{name}`` fields filled."""
     return say(Text(template, values))
+
+
+def parted(words: Text) -> tuple[str, str]:
+    """A sentence at the colon of its template, in the user's language: a head and the rest.
+
+    A colon in a name parts nothing; where the translation has none, there is no head.
+    """
+    template = translated(words.template)
+    place = min((at for at in map(template.find, _COLONS) if at >= 0), default=-1)
+    if place >= 0:
+        head, rest = template[: place + 1], template[place + 1 :]
+        with suppress(KeyError, IndexError, ValueError):
+            return say(Text(head, words.values)).strip(), say(Text(rest, words.values)).strip()
+    return "", say(words)
+
+
+_COLONS = (":", "：")
 
 
 def languages() -> tuple[str, ...]:

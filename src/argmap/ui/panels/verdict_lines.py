@@ -15,7 +15,7 @@ from argmap.app.deciding import NEXT
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.menus import key_text
 from argmap.ui.panels.runs import Run
-from argmap.ui.translate import fill, say, translate
+from argmap.ui.translate import fill, parted, say, translate
 from argmap.ui.values import SIGNS, set_value, value_word
 from argmap.ui.verdict_sign import verdict_word
 
@@ -97,13 +97,15 @@ def verdicts(context: WindowContext) -> list[Run]:
         return [Run(words, "soft")] if shown else []
     explainer = Explainer(deciding.case, deciding.evaluation, deciding.setting)
     lead, *others = found
-    sentence = say(explainer.why(lead.id).sentence)
-    head, colon, rest = sentence.partition(":")
+    sentence = explainer.why(lead.id).sentence
+    head, rest = parted(sentence)
     act = _shower(context, lead.id)
     verdict = shown[lead.id]
-    runs = [Run(head + colon, verdict, strong=True, sign=verdict, act=act, tip=lead.text)]
-    if rest.strip():
-        runs.append(Run(rest.strip(), tip=sentence, gives=True))
+    if head:
+        runs = [Run(head, verdict, strong=True, sign=verdict, act=act, tip=lead.text)]
+        runs.append(Run(rest, tip=say(sentence), gives=True))
+    else:
+        runs = [Run(rest, verdict, sign=verdict, act=act, tip=rest, gives=True)]
     for row in others:
         verdict = shown[row.id]
         words = fill(_VERDICT, name=_name(context, row.id), verdict=verdict_word(verdict))

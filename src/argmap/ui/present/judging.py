@@ -11,12 +11,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app.story import Frame
+from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
 from argmap.render.view import View
-from argmap.ui.translate import say
+from argmap.ui.translate import fill, parted
+from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+
+_VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
+_NAME = 32
+"""Characters of a position's name."""
 
 
 class Told(NamedTuple):
@@ -58,6 +64,7 @@ class Judging:
         ]
         if self.hidden or not positions:
             return
+        from argmap.analysis.reasoning import names
         from argmap.analysis.reasoning.setting import scenario_setting
         from argmap.analysis.reasoning.why import Explainer
 
@@ -67,12 +74,13 @@ class Judging:
         explainer = Explainer(self._live.case, found, setting)
         positions.sort(key=lambda row: found.verdicts[row.id] != "holds")
         for place, row in enumerate(positions):
-            head, colon, why = say(explainer.why(row.id).sentence).partition(":")
-            yield Told(
-                found.verdicts[row.id],
-                head + colon if place == 0 else head,
-                why.strip() if place == 0 else "",
-            )
+            head, why = parted(explainer.why(row.id).sentence)
+            verdict = found.verdicts[row.id]
+            if place:
+                name = names.name(self._document, row.id, _NAME)
+                yield Told(verdict, fill(_VERDICT, name=name, verdict=verdict_word(verdict)), "")
+            else:
+                yield Told(verdict, head or why, why if head else "")
 
     def _evaluation(self, scenario: str | None) -> Evaluation:
         from argmap.analysis.reasoning.setting import scenario_setting
