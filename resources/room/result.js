@@ -36,9 +36,7 @@ function table(result, language, t) {
     if (bar.before !== null) bars.push(drawn("bar was", bar.before, most));
     const count = bar.before === null ? String(bar.count)
       : t.say("result.beforeafter", { before: bar.before, after: bar.count });
-    const place = bar.median === null ? null
-      : make("div", { class: "soft" }, t.say("result.place", { place: bar.median }));
-    return make("tr", {}, head, make("td", {}, bars, place), make("td", { class: "count" }, count));
+    return make("tr", {}, head, make("td", {}, bars), make("td", { class: "count" }, count));
   });
   const caption = compared ? "result.caption.compared" : result.type === "rank" ? "result.caption.rank" : "result.caption";
   return make("table", { class: result.type === "credence" ? "numbers" : undefined },
@@ -55,7 +53,7 @@ function moved(result, t) {
   const { pairs, rose, fell, same, median } = result.shift;
   const plain = result.type === "credence"
     ? t.say("shift.credence", { pairs, rose, fell, same })
-    : t.say("shift.changed", { pairs, changed: rose + fell, same });
+    : t.say("shift.agree", { pairs, rose, fell, same });
   const parts = [make("h2", {}, t.say("shift.title")), make("p", {}, plain)];
   if (median !== null) {
     const by = median > 0 ? `+${median}` : String(median).replace("-", "−");

@@ -45,7 +45,7 @@ class Browser:
         self._read, write_theirs = os.pipe()
         self._process = subprocess.Popen(
             [
-                *("sh", "-c", f'exec "$@" 3<&{read_theirs} 4>&{write_theirs}', "sh", "chromium"),
+                *("bash", "-c", f'exec "$@" 3<&{read_theirs} 4>&{write_theirs}', "bash", "chromium"),
                 *(*FLAGS, *flags, f"--user-data-dir={self._profile.name}", "about:blank"),
             ],
             pass_fds=(read_theirs, write_theirs),

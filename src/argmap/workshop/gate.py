@@ -55,6 +55,11 @@ class Gate:
             await send(message)
 
         headers: dict[bytes, bytes] = {}
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > (
+            self._limits.header_bytes
+        ):
+            await _refuse(sealed, 431, "header")
+            return
         for name, value in scope["headers"]:
             if name in headers and name in _ONCE:
                 await _refuse(sealed, 400, "header")

@@ -5,7 +5,7 @@
     room.show(Waiting("Step 3"))
     room.open(poll, 1, {"s1": "Patrols calm the strait"})
     ballots = room.close()             # nobody saw a vote before this
-    room.show(Outcome(…))
+    room.show(outcome(poll, 1, wording))
     room.stop()                        # and nothing listens any more
 
 Off until ``start``. It is bound to the chosen interface alone, on a random port. What phones did
@@ -21,16 +21,16 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Ballot, Poll
 from argmap.workshop.addresses import LOOPBACK, Interface, addresses
 from argmap.workshop.asking import Ask, Option
+from argmap.workshop.closing import outcome
 from argmap.workshop.hall import Hall, Parked
 from argmap.workshop.limits import Limits
-from argmap.workshop.showing import LEAST, Bar, Outcome, Shift, Showing, Waiting
+from argmap.workshop.showing import Bar, Outcome, Shift, Showing, Waiting
 
 if TYPE_CHECKING:
     from argmap.workshop.serving import Serving
     from argmap.workshop.site import Pulse
 
 __all__ = [
-    "LEAST",
     "LOOPBACK",
     "Ask",
     "Bar",
@@ -45,6 +45,7 @@ __all__ = [
     "Showing",
     "Waiting",
     "addresses",
+    "outcome",
 ]
 
 

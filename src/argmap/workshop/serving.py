@@ -27,7 +27,8 @@ _LOG = logging.getLogger("argmap.workshop")
 def listening(address: str, port: int) -> socket.socket:
     """A socket bound to this address alone; raises OSError where that cannot be."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM)
+    # the protocol is named so that asyncio knows it is TCP and does not wait to fill packets
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         alone: int | None = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
         if alone is not None:  # Windows: nobody may listen beside us

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-LEAST = 5
-"""Under so many ballots nothing is broken down: who said what could be guessed."""
+from argmap.analysis.polls import FEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +29,12 @@ class Bar:
     """One bar of a result: what it stands for and how many.
 
     ``label`` is a text of the map, a number or range, or one of agree, disagree, pass, which the
-    page says in the phone's language. ``median``: for a ranking, the middle place it was given.
-    ``before``: how many in the round before, where that is compared.
+    page says in the phone's language. ``before``: how many in the round before, where that is
+    compared.
     """
 
     label: str
     count: int
-    median: float | None = None
     before: int | None = None
 
 
@@ -44,8 +42,7 @@ class Bar:
 class Shift:
     """How the ballots of both rounds moved, paired by voter: how many rose, fell, stayed.
 
-    For answers that have no up and down, ``rose`` counts all that changed. ``median`` is the
-    middle of the changes, for credences.
+    From disagree over pass to agree is up. ``median`` is the middle of the changes, in points.
     """
 
     pairs: int
@@ -78,21 +75,15 @@ class Outcome:
             "text": self.text,
             "count": self.count,
             "round": self.round,
-            "least": LEAST,
+            "least": FEWEST,
         }
-        if self.count >= LEAST:
+        if self.count >= FEWEST:
             told["bars"] = [
-                {
-                    "label": bar.label,
-                    "count": bar.count,
-                    "median": bar.median,
-                    "before": bar.before,
-                }
-                for bar in self.bars
+                {"label": bar.label, "count": bar.count, "before": bar.before} for bar in self.bars
             ]
             told["median"] = self.median
             told["quartiles"] = list(self.quartiles) if self.quartiles else None
-        if self.shift is not None and self.shift.pairs >= LEAST:
+        if self.shift is not None and self.shift.pairs >= FEWEST:
             told["shift"] = {
                 "pairs": self.shift.pairs,
                 "rose": self.shift.rose,

@@ -1,0 +1,59 @@
+"""A closed round as the phones are shown it."""
+
+from __future__ import annotations
+
+from argmap.model.records import Ballot, Poll, Round
+from argmap.workshop.closing import outcome
+
+WORDING = {"a": "Join", "b": "Stay out"}
+
+
+def poll(kind: str, *rounds: list[object]) -> Poll:
+    made = tuple(
+        Round(ballots=tuple(Ballot(voter=f"v{n}", value=v) for n, v in enumerate(values)))  # type: ignore[arg-type]
+        for values in rounds
+    )
+    about = tuple(WORDING) if kind in ("choose", "rank") else ("a",)
+    return Poll(id="p", title="Well?", type=kind, about=about, rounds=made)  # type: ignore[arg-type]
+
+
+def test_credences_are_columns_with_median_and_quartiles_beside_the_round_before() -> None:
+    asked = poll("credence", [10, 20, 30, 40, 50], [20, 30, 30, 40, 100])
+    shown = outcome(asked, 2, {"a": "Join"}, "en").as_json()["result"]
+    assert [bar["label"] for bar in shown["bars"]][::9] == ["0–9", "90–100"]
+    assert [bar["count"] for bar in shown["bars"]] == [0, 0, 1, 2, 1, 0, 0, 0, 0, 1]
+    assert [bar["before"] for bar in shown["bars"]][:3] == [0, 1, 1]
+    assert (shown["median"], shown["quartiles"]) == (30, [30, 40])
+    assert shown["shift"] == {"pairs": 5, "rose": 3, "fell": 0, "same": 2, "median": 10}
+    assert "mean" not in str(shown)
+
+
+def test_the_first_round_has_nothing_before() -> None:
+    shown = outcome(poll("agree", ["agree"] * 4 + ["pass"]), 1, {"a": "Join"}).as_json()["result"]
+    assert shown["text"] == "Join"
+    assert shown["bars"] == [
+        {"label": "agree", "count": 4, "before": None},
+        {"label": "disagree", "count": 0, "before": None},
+        {"label": "pass", "count": 1, "before": None},
+    ]
+    assert "shift" not in shown
+
+
+def test_positions_are_called_by_their_wording() -> None:
+    shown = outcome(poll("choose", ["b", "b", "a", "b", "a"]), 1, WORDING).as_json()["result"]
+    assert [(bar["label"], bar["count"]) for bar in shown["bars"]] == [("Join", 2), ("Stay out", 3)]
+
+
+def test_a_ranking_stands_by_importance() -> None:
+    votes: list[object] = [("b", "a")] * 3 + [("a", "b")] * 2
+    shown = outcome(poll("rank", votes), 1, WORDING).as_json()["result"]
+    assert [(bar["label"], bar["count"]) for bar in shown["bars"]] == [("Stay out", 3), ("Join", 2)]
+
+
+def test_under_five_only_the_number_is_told() -> None:
+    shown = outcome(poll("credence", [1, 2, 3, 4], [1, 2, 3, 4, 5]), 1, {"a": "Join"})
+    assert shown.count == 4
+    assert shown.bars == ()
+    after = outcome(poll("credence", [1, 2, 3, 4], [1, 2, 3, 4, 5]), 2, {"a": "Join"})
+    assert all(bar.before is None for bar in after.bars), "nor the round before, later"
+    assert after.shift is None, "four pairs are too few"
