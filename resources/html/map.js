@@ -105,7 +105,7 @@
   const folds = new Map();
   for (const card of cards) {
     if (!below[card.n].length) continue;
-    const group = put(made("g", "fold"), { transform: `translate(${card.x + card.w / 2} ${card.y + card.h})` });
+    const group = put(made("g", "fold"), { transform: `translate(${card.x + card.w - 16} ${card.y + card.h})` });
     group.append(put(document.createElementNS(NS, "circle"), { r: 10 }));
     group.append(put(document.createElementNS(NS, "text"), { y: 4 }));
     group.addEventListener("click", () => fold(card.at));
@@ -203,7 +203,7 @@
 
   // --- scenarios -----------------------------------------------------------------------------
   const overs = cards.map(() => null), verdicts = cards.map(() => null);
-  const SIGNS = { holds: "✓", fails: "✕", open: "?", blocked: "⊘" };
+  const SIGNS = { holds: "●", fails: "✕", open: "○", blocked: "⊘" };
   const NAMES = { h: "holds", f: "fails", o: "open", b: "blocked" };
   const show = (index) => {
     const before = data.settings[now], setting = data.settings[index];

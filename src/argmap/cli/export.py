@@ -1,14 +1,16 @@
-"""``argmap export FILE -o OUT``: a map as SVG, PDF or PNG, the same picture as on the screen."""
+"""``argmap export FILE -o OUT``: a map as a picture, an HTML page, slides or a handout."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, register
+from argmap.cli.progress import Progress
 from argmap.cli.reading import read
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         metavar="OUT",
         action="append",
         required=True,
-        help="a file ending in .svg, .pdf or .png; may be given more than once",
+        help="a file ending in .svg, .pdf, .png, .html or .pptx; may be given more than once",
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--direction", choices=("down", "right"), default="down")
@@ -34,6 +36,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")
     parser.add_argument(
         "--verdicts", action="store_true", help="the verdicts under the map's own values"
+    )
+    parser.add_argument(
+        "--handout", action="store_true", help="PDF: the overview, then a page a step with notes"
     )
     parser.add_argument("--title", action="store_true", help="the map's title on the sheet")
     parser.add_argument("--date", action="store_true", help="today's date on the sheet")
@@ -60,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.register:
         return register.write(arguments, document) or (WITH_PROBLEMS if problems else FINE)
     from argmap.app.saving import NotSaved
-    from argmap.ui.exporting import CannotExport, export, form_of, scene_of, without_window
+    from argmap.ui.exporting import WHOLE, CannotExport, export, form_of, scene_of, without_window
     from argmap.ui.raster import TooLarge
 
     application = without_window()
@@ -82,8 +87,13 @@ def run(arguments: argparse.Namespace) -> int:
             verdicts=arguments.verdicts,
         )
         active = document.scenarios.get(arguments.scenario or "")
+        if wanted.only and (wanted.handout or {form_of(each) for each in outputs} & WHOLE):
+            raise ValueError("--only is for pictures; pages, slides, handouts show all")
+        progress = Progress()
+        wanted = replace(wanted, progress=progress)
         for output in outputs:
             export(scene, output, wanted, active.title if active is not None else "")
+            progress.clear()
             if sys.stderr.isatty():
                 complain(f"wrote {output}")
     except (CannotExport, NotSaved) as refusal:
@@ -136,4 +146,6 @@ def _wanted(arguments: argparse.Namespace) -> Wanted:
         legend=arguments.legend,
         scenario_line=arguments.scenario is not None,
         limit=None if arguments.large else LIMIT,
+        handout=arguments.handout,
+        scenario=arguments.scenario,
     )

@@ -1,15 +1,17 @@
-"""A map as a picture file: the one way, for the window's dialog and for the command line.
+"""A map as a file to take home: the one way, for the window's dialog and for the command line.
 
 Builds the scene when none is at hand, puts the wanted parts of a sheet around it and writes SVG,
-PNG or PDF in one safe replacement of the file. Asks nothing and shows nothing.
+PNG or PDF, or a page, slides or a handout of its story, in one safe replacement of the file. Asks
+nothing and shows nothing.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -30,8 +32,16 @@ from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paper import Paper
 
-Form = Literal["svg", "pdf", "png"]
-FORMS: Mapping[str, Form] = {".svg": "svg", ".pdf": "pdf", ".png": "png"}
+Form = Literal["svg", "pdf", "png", "html", "pptx"]
+FORMS: Mapping[str, Form] = {
+    ".svg": "svg",
+    ".pdf": "pdf",
+    ".png": "png",
+    ".html": "html",
+    ".pptx": "pptx",
+}
+WHOLE: frozenset[Form] = frozenset({"html", "pptx"})
+"""Forms of the whole map, whatever is chosen or folded in the window."""
 
 
 class CannotExport(Exception):
@@ -48,7 +58,9 @@ class Wanted:
 
     ``scale``: px of a PNG to a px of the map. ``only``: record ids; the part is cut out of the
     picture as it stands. ``title``, ``dated``, ``legend``, ``scenario_line``: parts of the sheet
-    around it. ``limit``: pixels a PNG may have, None: as many as memory holds.
+    around it. ``limit``: pixels a PNG may have, None: as many as memory holds. ``handout``: a PDF
+    has a page a step. Of pages, slides and handouts: ``scenario`` counts at first, ``hidden`` tells
+    no verdict, and ``progress`` is told how much of how much is done.
     """
 
     scale: float = 1.0
@@ -61,6 +73,10 @@ class Wanted:
     legend: bool = False
     scenario_line: bool = False
     limit: int | None = raster.LIMIT
+    handout: bool = False
+    scenario: str | None = None
+    hidden: bool = False
+    progress: Callable[[int, int], None] | None = field(default=None, compare=False)
 
 
 def without_window() -> QGuiApplication:
@@ -74,7 +90,7 @@ def form_of(path: Path) -> Form:
     form = FORMS.get(path.suffix.lower())
     if form is None:
         message = text(
-            QT_TRANSLATE_NOOP("export", "“{name}” does not end in .svg, .pdf or .png"),
+            QT_TRANSLATE_NOOP("export", "“{name}” does not end in .svg, .pdf, .png, .html, .pptx"),
             name=path.name,
         )
         raise CannotExport(message)
@@ -139,6 +155,18 @@ def content(
     translate: Translate | None = None,
 ) -> bytes:
     """The bytes of the file. Raises ``raster.TooLarge`` or ``OSError``."""
+    if form in WHOLE or (form == "pdf" and wanted.handout):
+        from argmap.ui import taking_home
+
+        way = {"html": taking_home.page, "pptx": taking_home.slides}.get(form)
+        make = way or partial(taking_home.handout, paper=wanted.paper)
+        return make(
+            scene,
+            wanted.scenario,
+            hidden=wanted.hidden,
+            translate=translate,
+            progress=wanted.progress,
+        )
     picture = sheet_of(scene, wanted, named, translate)
     return written(picture, form, wanted, families(scene.document.header.language))
 

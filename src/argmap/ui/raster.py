@@ -138,10 +138,10 @@ def pdf(
         rows=paper.rows,
         background=background,
     )
-    return with_words(bytes(buffer.data().data()), _words(picture), families)
+    return with_words(bytes(buffer.data().data()), words(picture), families)
 
 
-def _words(picture: Picture) -> set[str]:
+def words(picture: Picture) -> set[str]:
     """Every line of text in the picture."""
     return {
         shape.text

@@ -1,0 +1,86 @@
+"""A scene, or a part of it, as what a slide draws: plates by key, and wires between them.
+
+An argument of one premise has its bead between two wires, so that all of it stays together when
+somebody moves a card. Knows scenes; writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from argmap.formats.slide_shapes import Box, Drawing, Plate, Wire
+from argmap.layout.diagram import Link
+from argmap.render.scene import Scene
+
+_DASHES = {"attack": "dash", "support": ""}
+_SIGNS = {"attack": "−", "support": "+"}
+_MARGIN = 4.0
+
+
+def drawing(scene: Scene, shown: Collection[str], kept: Collection[str]) -> Drawing:
+    """The records of ``kept``; those that are not in ``shown`` are faint, and fitted to nothing."""
+    plates: list[Plate] = []
+    wires: list[Wire] = []
+    leaving: dict[str, list[Link]] = {}
+    for link in scene.diagram.links:
+        leaving.setdefault(link.source, []).append(link)
+    here = {node.id for node in scene.diagram.nodes if node.id in kept}
+    for node in scene.diagram.nodes:
+        if node.id not in here:
+            continue
+        faint = node.id not in shown
+        if node.junction:
+            plates += _bead(scene, node.id, node.id, faint)
+        else:
+            statement = scene.document.statements[node.id]
+            item = scene.picture.items[node.id]
+            dashed = statement.kind == "assumption"
+            plates.append(Plate(node.id, item, item.title or "…", faint, dashed))
+        for link in leaving.get(node.id, ()):
+            if link.target in here and (link.argument is None or link.argument in kept):
+                _draw(scene, link, shown, plates, wires)
+    return Drawing(plates, wires, _around([p for p in plates if not p.faint] or plates))
+
+
+def _draw(
+    scene: Scene, link: Link, shown: Collection[str], plates: list[Plate], wires: list[Wire]
+) -> None:
+    argument = scene.document.arguments.get(link.argument or "")
+    ends = (link.source, link.target, *((link.argument,) if link.argument else ()))
+    unseen = any(id not in shown for id in ends)
+    faint = unseen or scene.picture.items[link.id].opacity < 1
+    if argument is None:
+        wires.append(Wire(link.source, link.target, "neutral", "sysDot", False, True, faint))
+        return
+    token = "pro" if argument.polarity == "support" else "con"
+    look = (token, _DASHES[argument.polarity], argument.aspect == "feasibility")
+    said = scene.picture.items.get(f"{link.id}•")
+    if link.role == "whole":
+        key = f"•{link.id}"
+        plates += _bead(scene, argument.id, key, unseen)
+        wires.append(Wire(link.source, key, *look, False, faint))
+        wires.append(Wire(key, link.target, *look, True, faint))
+    else:
+        wires.append(Wire(link.source, link.target, *look, link.role == "trunk", faint))
+    if said is not None:
+        plates.append(Plate(f"{link.id}•", said, "", unseen))
+
+
+def _bead(scene: Scene, argument: str, key: str, faint: bool) -> list[Plate]:
+    sign = _SIGNS[scene.document.arguments[argument].polarity]
+    return [Plate(key, scene.picture.items[f"•{argument}"], "", faint, sign=sign)]
+
+
+def _around(plates: Collection[Plate]) -> Box:
+    if not plates:
+        return (0.0, 0.0, 1.0, 1.0)
+    boxes = [plate.item.bounds for plate in plates]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right = max(box[0] + box[2] for box in boxes)
+    bottom = max(box[1] + box[3] for box in boxes)
+    return (
+        left - _MARGIN,
+        top - _MARGIN,
+        right - left + 2 * _MARGIN,
+        bottom - top + 2 * _MARGIN,
+    )

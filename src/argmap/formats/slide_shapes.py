@@ -1,0 +1,406 @@
+"""A picture as PowerPoint's own shapes: cards, beads, words on legs, and glued connectors.
+
+Written as text, as python-pptx looks through the whole slide for each shape that it adds. Lengths
+come in px of the map and leave in EMU. Knows scenes' pictures, not what they mean.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from argmap.render.picture import Item, Line, Rect
+from argmap.render.svg import escape
+from argmap.render.theme import Theme
+from argmap.render.type import STYLES
+from argmap.render.words import clean
+
+EMU = 12700
+"""To a point."""
+_NS = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
+    ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
+_LATIN = "Arial"
+_EAST = {
+    "ko": ("ko-KR", "Malgun Gothic"),
+    "ja": ("ja-JP", "Yu Gothic"),
+    "zh": ("zh-CN", "Microsoft YaHei"),
+    "en": ("en-US", "Malgun Gothic"),
+}
+_SIGNS = {"holds": "●", "fails": "✕", "open": "○", "blocked": "⊘"}
+_TIGHT = 0.95
+"""Of the size of text on the map: the reader's typeface may be wider than the one measured."""
+_CARD_SITES = {"top": 0, "left": 1, "bottom": 2, "right": 3}
+_BEAD_SITES = {"top": 0, "left": 2, "bottom": 4, "right": 6}
+
+Box = tuple[float, float, float, float]
+
+
+def spoken(verdict: str) -> str:
+    """The sign of a verdict, which stands before its word or sentence."""
+    return _SIGNS.get(verdict, "")
+
+
+class Wire(NamedTuple):
+    """A line between two boxes, by key. ``head``: it ends in an arrow."""
+
+    source: str
+    target: str
+    token: str
+    dash: str
+    double: bool
+    head: bool
+    faint: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A card, a bead or the word on a leg."""
+
+    key: str
+    item: Item
+    text: str
+    """The statement's words; empty for others."""
+    faint: bool
+    dashed: bool = False
+    sign: str = ""
+    """A bead's plus or minus."""
+
+
+class Tongue(NamedTuple):
+    """The map's language on slides: its tag and its typeface for East Asian signs."""
+
+    tag: str
+    east: str
+
+    @classmethod
+    def of(cls, language: str) -> Tongue:
+        """The tongue of a map in ``language`` (a BCP 47 tag, or empty)."""
+        tag = language.replace("_", "-")
+        own = tag.split("-")[0].lower()
+        found, east = _EAST.get(own, ("", "Malgun Gothic"))
+        plain = tag.isascii() and tag.replace("-", "").isalnum() and len(tag) < 20
+        return cls(found or (tag if plain else "en-US"), east)
+
+    def run(self, words: str, size: float, colour: str, *, bold: bool = False, alpha: str) -> str:
+        """A run of text of one look; a line that was broken by hand stays so."""
+        look = (
+            f'<a:rPr lang="{self.tag}" sz="{max(100, min(round(size * 100), 400000))}"'
+            f'{" b=" + chr(34) + "1" + chr(34) if bold else ""} dirty="0">'
+            f"<a:solidFill>{_colour(colour, alpha)}</a:solidFill>"
+            f'<a:latin typeface="{_LATIN}"/><a:ea typeface="{self.east}"/></a:rPr>'
+        )
+        lines = clean(words).splitlines() or [""]
+        pieces = [f"<a:r>{look}<a:t>{escape(line)}</a:t></a:r>" for line in lines]
+        return "<a:br/>".join(pieces)
+
+    def title(self, placeholder: Any, words: str, size: float, colour: str) -> str:
+        """The title placeholder, filled and placed as it is."""
+        off, ext = placeholder.spPr.xfrm.off, placeholder.spPr.xfrm.ext
+        paragraph = _paragraph(words, self.run(words, size, colour, bold=True, alpha=""))
+        return (
+            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks'
+            f' noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>'
+            f'<a:xfrm><a:off x="{off.x}" y="{off.y}"/><a:ext cx="{ext.cx}" cy="{ext.cy}"/>'
+            '</a:xfrm></p:spPr><p:txBody><a:bodyPr lIns="0" rIns="0" anchor="ctr"><a:normAutofit/>'
+            f"</a:bodyPr>{paragraph}</p:txBody></p:sp>"
+        )
+
+    def box(
+        self, name: str, box: Box, lines: Sequence[tuple[str, str]], theme: Theme, size: float
+    ) -> str:
+        """A plain text box, in points: a paragraph a line, each in the colour of its token."""
+        said = "".join(
+            _paragraph(words, self.run(words, size, theme.colours[token], alpha=""))
+            for token, words in lines
+        )
+        return (
+            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{{id}}" name="{name}"/><p:cNvSpPr txBox="1"/>'
+            f"<p:nvPr/></p:nvSpPr><p:spPr>{_place(tuple(each * EMU for each in box))}"
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>'
+            '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/>'
+            f"</a:bodyPr>{said}</p:txBody></p:sp>"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What a slide draws, in px of the map. ``bounds``: what is fitted into the slide's room."""
+
+    plates: Sequence[Plate]
+    wires: Sequence[Wire]
+    bounds: Box
+
+    def xml(self, room: Box, largest: float, theme: Theme, tongue: Tongue) -> list[str]:
+        """The shapes, fitted into ``room`` (points), lines beneath; no px above ``largest`` pt.
+
+        Of what is faint, only what lies within the room is drawn, with the lines between.
+        """
+        x, y, width, height = self.bounds
+        scale = min(room[2] / max(width, 1.0), room[3] / max(height, 1.0), largest)
+        left = room[0] + (room[2] - width * scale) / 2 - x * scale
+        top = room[1] + (room[3] - height * scale) / 2 - y * scale
+        pen = _Pen(scale, left, top, theme, tongue)
+        drawn = [
+            plate
+            for plate in self.plates
+            if not plate.faint or _within(pen.points(plate.item.bounds), room)
+        ]
+        number = {plate.key: 20 + 3 * at for at, plate in enumerate(drawn)}
+        boxes = {plate.key: plate for plate in drawn}
+        found = [
+            pen.wire(wire, boxes[wire.source], boxes[wire.target], number, 3 * len(drawn) + at)
+            for at, wire in enumerate(self.wires)
+            if wire.source in boxes and wire.target in boxes
+        ]
+        found += [pen.plate(plate, number[plate.key]) for plate in drawn]
+        return found
+
+
+class _Pen:
+    """Draws at one scale on one slide."""
+
+    def __init__(self, scale: float, left: float, top: float, theme: Theme, tongue: Tongue) -> None:
+        self._scale = scale
+        self._left, self._top = left, top
+        self._theme, self._tongue = theme, tongue
+
+    def points(self, box: Box) -> Box:
+        """A box of the map on the slide, in points."""
+        x, y, width, height = box
+        scale = self._scale
+        return x * scale + self._left, y * scale + self._top, width * scale, height * scale
+
+    def _emu(self, box: Box) -> Box:
+        x, y, width, height = self.points(box)
+        return x * EMU, y * EMU, width * EMU, height * EMU
+
+    # --- cards ----------------------------------------------------------------------------------
+
+    def plate(self, plate: Plate, id: int) -> str:
+        """A card as a group of itself and its spine; a bead or a word as one shape."""
+        item = plate.item
+        alpha = "30000" if plate.faint else f"{round(item.opacity * 100000)}"
+        alpha = "" if alpha == "100000" else alpha
+        if not plate.text:
+            return self._small(plate, id, alpha)
+        x, y, width, height = box = self._emu(item.bounds)
+        accent = self._theme.colours[item.accent]
+        described = escape(f"{plate.text}. {item.description}"[:2000])
+        line = _line(
+            self._theme.colours["outline" if plate.dashed else "hairline"],
+            max(0.75, 1.0 * self._scale),
+            "dash" if plate.dashed else "",
+            alpha,
+        )
+        radius = min(8 * self._scale * EMU / max(min(width, height), 1.0), 0.5)
+        spine = (x, y + height * 0.06, 5 * self._scale * EMU, height * 0.88)
+        return (
+            f'<p:grpSp {_NS}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{_name(plate.text)}"'
+            f' descr="{described}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>'
+            f"{_place(box, box)}</p:grpSpPr>"
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 1}" name="{_name(plate.text)}"/><p:cNvSpPr/>'
+            f"<p:nvPr/></p:nvSpPr><p:spPr>{_place(box)}"
+            f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val'
+            f' {round(radius * 100000)}"/></a:avLst></a:prstGeom>'
+            f"<a:solidFill>{_colour(self._theme.colours['card'], alpha)}</a:solidFill>{line}"
+            f"</p:spPr>{self._body(plate, alpha)}</p:sp>"
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 2}" name="Camp">{_DECORATIVE}</p:cNvPr>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{_place(spine)}"
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+            f"<a:solidFill>{_colour(accent, alpha)}</a:solidFill><a:ln><a:noFill/></a:ln>"
+            "</p:spPr></p:sp></p:grpSp>"
+        )
+
+    def _body(self, plate: Plate, alpha: str) -> str:
+        """The card's words: its head with the verdict at the right, its text, its last line."""
+        scale, item = self._scale, plate.item
+        head: list[str] = []
+        right = ""
+        body = STYLES["body"]
+        foot: list[str] = []
+        for at, shape in enumerate(item.shapes):
+            if not isinstance(shape, Line):
+                continue
+            if shape.style in ("verdict", "pill"):
+                colour, before = shape.colour, item.shapes[at - 1]
+                if shape.style == "pill" and isinstance(before, Rect):
+                    colour = before.fill or before.stroke or colour
+                said = f"\t{_SIGNS.get(colour, '')} {shape.text}"
+                right = self._run(said, 9.5, colour, True, alpha)
+            elif shape.style in ("caps", "camp"):
+                bold = shape.style == "caps"
+                head.append(self._run(shape.text + " ", 9.0, shape.colour, bold, alpha))
+            elif shape.style == "foot":
+                foot.append(shape.text)
+            elif shape.style in ("body", "strong"):
+                body = STYLES[shape.style]
+        room = item.bounds[2] - 30  # the paddings, and what round corners take off the room
+        tab = f'<a:tabLst><a:tab pos="{round(room * scale * EMU)}" algn="r"/></a:tabLst>'
+        words = self._run(plate.text, body.size * _TIGHT, "ink", body.weight > 400, alpha)
+        said = f"<a:p><a:pPr>{tab}</a:pPr>{''.join(head)}{right}</a:p>"
+        said += _paragraph(plate.text, words)
+        if foot:
+            last = " ".join(foot)
+            said += _paragraph(last, self._run(last, 10.0, "soft", False, alpha))
+        left, top = round(14 * scale * EMU), round(6 * scale * EMU)
+        return (
+            f'<p:txBody><a:bodyPr wrap="square" lIns="{left}" tIns="{top}"'
+            f' rIns="{round(6 * scale * EMU)}" bIns="{top}" anchor="ctr"><a:normAutofit/>'
+            f"</a:bodyPr>{said}</p:txBody>"
+        )
+
+    def _run(self, words: str, size: float, token: str, bold: bool, alpha: str) -> str:
+        colour = self._theme.colours.get(token) or self._theme.colours["ink"]
+        return self._tongue.run(words, size * self._scale, colour, bold=bold, alpha=alpha)
+
+    def _small(self, plate: Plate, id: int, alpha: str) -> str:
+        item = plate.item
+        accent = self._theme.colours[item.accent]
+        shape, size = ("ellipse", 13.0) if plate.sign else ("roundRect", 9.5)
+        words = plate.sign or item.title
+        said = self._tongue.run(words, size * self._scale, accent, bold=True, alpha=alpha)
+        line = _line(accent, 1.5 * self._scale, "", alpha)
+        described = f' descr="{escape(item.title[:500])}"' if plate.sign and item.title else ""
+        fill = _colour(self._theme.colours["canvas"], alpha)
+        return (
+            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{id + 1}" name="{_name(words)}"{described}/>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{_place(self._emu(item.bounds))}"
+            f'<a:prstGeom prst="{shape}"><a:avLst/></a:prstGeom><a:solidFill>{fill}</a:solidFill>'
+            f'{line}</p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"'
+            f' anchor="ctr"/><a:p><a:pPr algn="ctr"/>{said}</a:p></p:txBody></p:sp>'
+        )
+
+    # --- lines ----------------------------------------------------------------------------------
+
+    def wire(
+        self, wire: Wire, source: Plate, target: Plate, number: Mapping[str, int], at: int
+    ) -> str:
+        """A connector from one shape's site to the other's, straight or with an elbow."""
+        one, other = self._emu(source.item.bounds), self._emu(target.item.bounds)
+        leaves, enters = _sides(one, other)
+        x1, y1 = _site(one, leaves)
+        x2, y2 = _site(other, enters)
+        straight = abs(x1 - x2) < EMU or abs(y1 - y2) < EMU
+        near = 11 * self._scale * EMU if target.text else 0.0
+        place = _straight(x1, y1, x2, y2) if straight else _elbow(x1, y1, x2, y2, leaves, near)
+        alpha = "30000" if wire.faint else ""
+        colour = self._theme.colours[wire.token]
+        thick = (3.5 if wire.double else 1.6) * self._scale
+        return (
+            f'<p:cxnSp {_NS}><p:nvCxnSpPr><p:cNvPr id="{20 + at}" name="Line">{_DECORATIVE}'
+            f'</p:cNvPr><p:cNvCxnSpPr><a:stCxn id="{number[source.key] + 1}"'
+            f' idx="{_index(source, leaves)}"/><a:endCxn id="{number[target.key] + 1}"'
+            f' idx="{_index(target, enters)}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>'
+            f"{place}{_line(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
+            "</p:spPr></p:cxnSp>"
+        )
+
+
+def _sides(one: Box, other: Box) -> tuple[str, str]:
+    """On which side a line leaves a box, and on which it enters the other."""
+    middle, theirs = one[1] + one[3] / 2, other[1] + other[3] / 2
+    if one[1] <= theirs <= one[1] + one[3] or other[1] <= middle <= other[1] + other[3]:
+        left = other[0] + other[2] / 2 < one[0] + one[2] / 2
+        return ("left", "right") if left else ("right", "left")
+    return ("top", "bottom") if theirs < middle else ("bottom", "top")
+
+
+def _site(box: Box, side: str) -> tuple[float, float]:
+    x, y, width, height = box
+    across = {"left": 0.0, "right": 1.0}.get(side, 0.5)
+    down = {"top": 0.0, "bottom": 1.0}.get(side, 0.5)
+    return x + width * across, y + height * down
+
+
+def _index(plate: Plate, side: str) -> int:
+    return (_BEAD_SITES if plate.sign else _CARD_SITES)[side]
+
+
+def _straight(x1: float, y1: float, x2: float, y2: float) -> str:
+    flips = (' flipH="1"' if x2 < x1 else "") + (' flipV="1"' if y2 < y1 else "")
+    box = (min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+    geometry = '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
+    return _place(box, turned=flips) + geometry
+
+
+def _elbow(x1: float, y1: float, x2: float, y2: float, leaves: str, near: float) -> str:
+    """Out, across and on. A line that leaves upwards or downwards is one to the right, turned;
+    it turns ``near`` its target, where there is room for that."""
+    wide, high = abs(x2 - x1), abs(y2 - y1)
+    if leaves in ("top", "bottom"):
+        turned = f' rot="{16200000 if leaves == "top" else 5400000}"'
+        right = x2 > x1
+        turned += ' flipV="1"' if right == (leaves == "bottom") else ""
+        box = ((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide)
+        share = 1 - near / high if near and high > 2 * near else 0.5
+    else:
+        turned = (' flipH="1"' if x2 < x1 else "") + (' flipV="1"' if y2 < y1 else "")
+        box = (min(x1, x2), min(y1, y2), wide, high)
+        share = 0.5
+    return (
+        f"{_place(box, turned=turned)}"
+        f'<a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val'
+        f' {round(share * 100000)}"/></a:avLst></a:prstGeom>'
+    )
+
+
+def _place(box: Box | tuple[float, ...], inner: Box | None = None, turned: str = "") -> str:
+    x, y, width, height = (round(each) for each in box)
+    found = f'<a:xfrm{turned}><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/>'
+    if inner is not None:
+        found += f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
+    return found + "</a:xfrm>"
+
+
+def _line(
+    colour: str, width: float, dash: str, alpha: str, double: bool = False, head: bool = False
+) -> str:
+    return (
+        f'<a:ln w="{round(width * EMU)}"{" cmpd=" + chr(34) + "dbl" + chr(34) if double else ""}>'
+        f"<a:solidFill>{_colour(colour, alpha)}</a:solidFill>"
+        + (f'<a:prstDash val="{dash}"/>' if dash else "")
+        + "<a:round/>"
+        + ('<a:tailEnd type="triangle" w="med" len="med"/>' if head else "")
+        + "</a:ln>"
+    )
+
+
+def _colour(colour: str, alpha: str) -> str:
+    value = colour.removeprefix("#")
+    if not alpha:
+        return f'<a:srgbClr val="{value}"/>'
+    return f'<a:srgbClr val="{value}"><a:alpha val="{alpha}"/></a:srgbClr>'
+
+
+def _paragraph(words: str, runs: str) -> str:
+    """A paragraph that runs as its words do."""
+    for sign in words:
+        way = unicodedata.bidirectional(sign)
+        if way in ("R", "AL"):
+            return f'<a:p><a:pPr algn="r" rtl="1"/>{runs}</a:p>'
+        if way == "L":
+            break
+    return f'<a:p><a:pPr algn="l"/>{runs}</a:p>'
+
+
+def _name(words: str) -> str:
+    return escape(" ".join(clean(words).split())[:60]) or "…"
+
+
+def _within(box: Box, room: Box) -> bool:
+    x, y, width, height = box
+    return (
+        x >= room[0]
+        and y >= room[1]
+        and x + width <= room[0] + room[2]
+        and y + height <= room[1] + room[3]
+    )
