@@ -74,6 +74,7 @@ def _measured(folder: Path) -> Iterator[Row]:
         if window.furniture is not None and window.furniture.complete:
             break
     window.resize(1600, 1000)
+    window.activateWindow()
     furniture = window.furniture
     assert furniture is not None
     canvas, context = furniture.canvas, furniture.context

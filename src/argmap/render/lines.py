@@ -121,10 +121,14 @@ class Lines:
         self._links, self._paths, self._onto = (), (), set()
 
     def _keep(self, id: str, line: Drawn) -> None:
-        if id in self.drawn:
+        self.fresh.add(id)
+        before = self.drawn.get(id)
+        if before is not None:
+            if before.needs == line.needs and (before.onto is None) is (line.onto is None):
+                self.drawn[id] = line  # it has only moved
+                return
             self._drop(id)
         self.drawn[id] = line
-        self.fresh.add(id)
         for record in line.needs:
             self._named.setdefault(record, set()).add(id)
         if line.onto is not None:

@@ -121,6 +121,8 @@ class Outline(QWidget):
         self._context = context
         self._busy = False
         self._missed: Change | None = None
+        self._unjudged = False
+        """Whether verdicts came out otherwise since they were last shown here."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -150,7 +152,7 @@ class Outline(QWidget):
         context.edited.connect(self._edited)
         context.selected.connect(self._select)
         context.viewed.connect(self._fold)
-        context.judged.connect(self._judge)
+        context.judged.connect(self._judged)
         context.looks.changed.connect(self._dress)
         self._opened()
 
@@ -166,10 +168,18 @@ class Outline(QWidget):
         self._fold()
         self._select(self._context.selection)
 
+    def _judged(self) -> None:
+        self._unjudged = True
+        if self.isVisible():
+            self._soon.start()  # after the canvas: a key that edits is seen there first
+
     def _judge(self) -> None:
         """Show the verdicts beside the words; of an assumption, its value."""
+        self._unjudged = False
         deciding, statements = self._context.deciding, self._context.document.statements
-        judged = {id: (found, verdict_word(found)) for id, found in deciding.verdicts.items()}
+        verdicts = deciding.verdicts
+        words = {verdict: verdict_word(verdict) for verdict in {*verdicts.values()}}
+        judged = {id: (found, words[found]) for id, found in verdicts.items()}
         for id, row in statements.items():
             if row.kind == "assumption":
                 judged.pop(id, None)
@@ -191,8 +201,12 @@ class Outline(QWidget):
         """List what was edited since the rows were last listed."""
         missed, self._missed = self._missed, None
         self._soon.stop()
-        if missed is None:
-            return
+        if missed is not None:
+            self._follow(missed)
+        if self._unjudged:
+            self._judge()
+
+    def _follow(self, missed: Change) -> None:
         self._busy = True
         opened = self.model.follow(self._context.document, missed)
         folded = self.model.folded
