@@ -107,6 +107,18 @@ def test_an_assumption_that_matters_only_together_with_another_is_not_idle() -> 
     assert found(*records) == []
 
 
+def test_an_assumption_that_speaks_against_another_is_not_idle() -> None:
+    records = [
+        says("p", "position", citations=CITED),
+        SOURCE,
+        says("h", "assumption"),
+        says("against", "assumption"),
+        step("r", "h", "p"),
+        step("o", "against", "h", "-"),
+    ]
+    assert ("idle-assumption", ("against",)) not in found(*records)
+
+
 def test_an_argument_that_stands_in_no_scenario_is_told() -> None:
     records = [
         says("a", citations=CITED),

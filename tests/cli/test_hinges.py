@@ -151,9 +151,10 @@ def test_a_scenario_that_names_what_is_gone_is_a_problem(
     assert main(["scenarios", path]) == 1
     out, err = capsys.readouterr()
     assert "C: false; r weighs 0.4" in out
-    assert "nobody" in err
-    assert "no, which is gone" in err
-    assert main(["hinges", path, "--scenario", "s"]) == 0
+    assert "sets “nobody”, which is not there" in err
+    assert "sets “no”, which is not there" in err
+    assert main(["hinges", path, "--scenario", "s"]) == 1
+    assert "sets “no”, which is not there" in capsys.readouterr().err
 
 
 # --- progress ------------------------------------------------------------------------------------

@@ -195,12 +195,14 @@ def width(words: str) -> int:
 def _moving(case: Case, positions: Sequence[int], assumed: Sequence[Statement]) -> set[str]:
     """The assumptions that change some position's verdict.
 
-    Up to ``MOST_ASSUMPTIONS`` every combination of them is tried, beyond that each alone, over the
-    map's own values and over each scenario.
+    Up to ``MOST_ASSUMPTIONS`` every combination of them is tried, and of those that nobody argues
+    about, since what is set no longer hangs on others; and each alone. All over the map's own
+    values and over each scenario.
     """
     ids = [statement.id for statement in assumed]
-    together = len(ids) <= MOST_ASSUMPTIONS
-    groups = [ids] if together else [[id] for id in ids]
+    bare = [id for id in ids if not case.pros[case.number[id]] and not case.cons[case.number[id]]]
+    groups = [each for each in (ids, bare) if len(each) <= MOST_ASSUMPTIONS]
+    groups += [[id] for id in ids]
     scenarios = [setting_of(scenario) for scenario in case.document.scenarios.values()]
     moving: set[str] = set()
     for group in groups:

@@ -7,7 +7,6 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from argmap.analysis.checks import check
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import Setting, scenario_setting
@@ -16,16 +15,13 @@ from argmap.analysis.reasoning.verdict import Evaluation
 from argmap.analysis.reasoning.why import Explainer
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.evaluate import asks_acceptance, degree, told_acceptance
-from argmap.cli.reading import read
+from argmap.cli.reading import read_to_judge
 from argmap.model.document import Document
-
-_TOLD = ("scenario-id-missing", "weight-out-of-range")
-"""Codes of the checks that bear on what an evaluation says."""
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the verdicts under one scenario or under each."""
-    found = read(arguments.file)
+    found = read_to_judge(arguments.file)
     if found is None:
         return FAILED
     document, problems = found
@@ -33,10 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if wrong:
         complain(f"{arguments.file}: {wrong}")
         return FAILED
-    told = [problem for problem in check(document) if problem.code in _TOLD]
-    for problem in told:
-        complain(f"{arguments.file}: {problem}")
-    code = WITH_PROBLEMS if problems or told else FINE
+    code = WITH_PROBLEMS if problems else FINE
     case = Case(document)
     name = semantics.name_for(case, arguments.semantics or "")
     if asks_acceptance(arguments):

@@ -16,7 +16,7 @@ from argmap.analysis.reasoning.setting import Setting, scenario_setting
 from argmap.analysis.reasoning.why import Explainer
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.progress import Progress
-from argmap.cli.reading import read
+from argmap.cli.reading import read_to_judge
 from argmap.model.document import Document
 
 OVER: tuple[Over, ...] = ("assumptions", "statements", "arguments", "weights")
@@ -53,7 +53,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the hinges of each position."""
-    found = read(arguments.file)
+    found = read_to_judge(arguments.file)
     if found is None:
         return FAILED
     document, problems = found
@@ -91,7 +91,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _misused(arguments: argparse.Namespace, document: Document) -> str | None:
     """What is wrong with the options, if anything."""
     if arguments.scenario and arguments.scenario not in document.scenarios:
-        return f"there is no scenario {arguments.scenario} in this map"
+        there = ", ".join(document.scenarios) or "none"
+        return f"there is no scenario {arguments.scenario} in this map; there are: {there}"
     if arguments.position:
         statement = document.statements.get(arguments.position)
         if statement is None:

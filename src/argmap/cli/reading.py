@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import argmap
+from argmap.analysis.checks import check
 from argmap.cli import complain
 from argmap.formats.errors import ReadError
 from argmap.model.document import Document
@@ -22,3 +23,19 @@ def read(path: str | Path, *, quiet: bool = False) -> tuple[Document, tuple[Prob
         for problem in problems:
             complain(f"{path}: {problem}")
     return document, problems
+
+
+def read_to_judge(path: str | Path) -> tuple[Document, tuple[Problem, ...]] | None:
+    """The same for subcommands that tell verdicts: also what bears on those is told."""
+    found = read(path)
+    if found is None:
+        return None
+    document, problems = found
+    told = tuple(problem for problem in check(document) if problem.code in _BEARING)
+    for problem in told:
+        complain(f"{path}: {problem}")
+    return document, (*problems, *told)
+
+
+_BEARING = ("scenario-id-missing", "weight-out-of-range")
+"""Codes of the checks that bear on what is said of a map's verdicts."""
