@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "evaluate": "say what holds, on a map or in a framework, and why",
         "scenarios": "list a map's scenarios and what each makes of its positions",
         "hinges": "find what the verdict on each position turns on",
+        "report": "write a map's brief, to read: DOCX, PDF, HTML or Markdown",
+        "room": "open a room for phones without a window, to rehearse a poll",
         "new": "start a map in a new file",
         "schema": "print the JSON Schema of the file format",
     }
