@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.app import boarding, decisions, edits, moves, options, views
+from argmap.app import boarding, decisions, edits, moves, options, stepping, views
 from argmap.app.context import Choice, Context
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.kinds import STATEMENT_KINDS
@@ -336,6 +336,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("present.here", QT_TRANSLATE_NOOP("actions", "From Here"), "present", ("Shift+F5",),
            ("Shift+F5", "Ctrl+Alt+Shift+P"), when=views.needs_map,
            run=lambda c: c.present(from_selection=True)),
+    _line("present"),
+    Action("step.add", QT_TRANSLATE_NOOP("actions", "Add Step from Selection"), "present",
+           ("Ctrl+Shift+F5",), make=stepping.add, in_context=True),
+    Action("step.make", QT_TRANSLATE_NOOP("actions", "Make Steps"), "present",
+           when=edits.can_edit, options=stepping.ways),
     # --- help
     Action("app.palette", QT_TRANSLATE_NOOP("actions", "Command Palette…"), "help",
            ("Ctrl+Shift+P", "Ctrl+/"), run=lambda c: c.dialogs.palette()),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Way = Literal["left", "right", "up", "down"]
 Flow = Literal["down", "right"]
-Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find"]
+Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find", "steps"]
 PageName = Literal["map", "board", "compare", "register", "stances", "turns"]
 Detail = Literal["", "assumptions", "statements"]
 """What stands on the board below the positions."""

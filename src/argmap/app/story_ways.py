@@ -7,15 +7,13 @@ it by a command and edited then. Nothing here knows of windows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
 
 from argmap.analysis.structure import Structure, structure
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Step
 
-Way = Literal["question", "camps", "scenarios"]
-WAYS: tuple[tuple[Way, Marked], ...] = (
+WAYS: tuple[tuple[str, Marked], ...] = (
     ("question", QT_TRANSLATE_NOOP("story", "From the question: positions, reasons, objections")),
     ("camps", QT_TRANSLATE_NOOP("story", "Camp by camp: what each says")),
     ("scenarios", QT_TRANSLATE_NOOP("story", "By scenario: what each comes to")),
@@ -25,7 +23,7 @@ _MOST = 7
 _Group = tuple[str, ...]
 
 
-def made(document: Document, way: Way, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
+def made(document: Document, way: str, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
     """The steps of one way; ``words`` puts the few words of our own into the user's language."""
     if way == "question":
         return from_question(document)

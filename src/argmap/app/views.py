@@ -32,6 +32,7 @@ PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
     ("outline", ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("actions", "Outline")),
     ("inspector", ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Inspector")),
     ("scenarios", (), QT_TRANSLATE_NOOP("actions", "Scenarios")),
+    ("steps", ("Ctrl+F5",), QT_TRANSLATE_NOOP("actions", "Steps")),
     ("problems", (), QT_TRANSLATE_NOOP("actions", "Problems")),
     ("legend", (), QT_TRANSLATE_NOOP("actions", "Legend")),
 )

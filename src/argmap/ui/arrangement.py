@@ -22,6 +22,7 @@ from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
+from argmap.ui.steps.panel import StepsPanel
 from argmap.ui.translate import fill, translate
 from argmap.ui.turning import Turning
 from argmap.ui.waiting import Waiting
@@ -55,12 +56,15 @@ class Arrangement:
         desk.strip_box.addWidget(self.strip)
         desk.above.addWidget(self.find)
         desk.below.addWidget(self.problems)
+        self.steps = StepsPanel(context)
+        desk.below.addWidget(self.steps)
         context.outputs = WindowOutputs(context, window, furniture.asking)
         context.dialogs = DialogBoard(context, window, self.take_habits)
         widgets: dict[Panel, object] = {
             "outline": desk.outline,
             "inspector": desk.inspector,
             "scenarios": desk.strip,
+            "steps": self.steps,
             "problems": self.problems,
             "legend": self.legend,
         }

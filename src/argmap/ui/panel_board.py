@@ -18,10 +18,11 @@ _USUALLY: Mapping[Panel, bool] = {
     "outline": True,
     "inspector": True,
     "scenarios": True,
+    "steps": False,
     "problems": False,
     "legend": False,
 }
-_PANES: tuple[Panel, ...] = ("outline", "inspector", "scenarios", "problems")
+_PANES: tuple[Panel, ...] = ("outline", "inspector", "scenarios", "steps", "problems")
 
 
 class PanelBoard:

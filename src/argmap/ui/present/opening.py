@@ -27,7 +27,6 @@ from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
 from argmap.ui.theme import Looks
 from argmap.ui.translate import say
 
-
 PARKED = QT_TRANSLATE_NOOP("present", "Parked.")
 NOT_PARKED = QT_TRANSLATE_NOOP("present", "Not parked: this map can only be read.")
 

@@ -30,7 +30,7 @@ class Wall(QWidget):
     arrived = Signal()
     """A motion has come to its end; not told when another took its place."""
 
-    def __init__(self, theme: Theme, families: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, families: Sequence[str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -120,6 +120,10 @@ class Wall(QWidget):
     def _renew(self) -> None:
         self._finished = self._ground = None
         self.update()
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint what the wall shows somewhere else, in logical px: no pointer, never blank."""
+        self._paint(painter)
 
     # --- painting ---------------------------------------------------------------------------------
 
