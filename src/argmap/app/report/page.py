@@ -1,0 +1,125 @@
+"""A page of plain words as values: what every report is made of and every writer takes.
+
+No markup, no fonts, no file form: words in runs, runs in paragraphs, lists and tables. Each writer
+sees to it that none of these words act in its own form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from argmap.i18n import Text
+
+Say = Callable[[Text | str], str]
+"""A text or marked template in the reader's language; the map's own words as they are."""
+Tone = Literal["plain", "strong", "quiet"]
+Level = Literal[2, 3, 4]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one tone; a space stands between two runs."""
+
+    words: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the page's title."""
+
+    words: str
+    level: Level = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; a line break in its words stays one."""
+
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list, ``depth`` steps in; at most one deeper than the item above."""
+
+    runs: tuple[Run, ...]
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list that may have lists in it."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads; the first cell of a row names it. ``title`` says what it is a table of.
+
+    ``heading``: the title stands above it already and is only told to those who do not see it.
+    """
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    heading: bool = False
+
+
+Block = Heading | Paragraph | Items | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole report. ``language``: the map's, a BCP 47 tag or empty; ``date``: YYYY-MM-DD."""
+
+    title: str
+    subtitle: str
+    language: str
+    date: str
+    authors: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+def plain(words: str) -> Paragraph:
+    """A paragraph of one tone."""
+    return Paragraph((Run(words),))
+
+
+def quiet(words: str) -> Paragraph:
+    """A paragraph that steps back."""
+    return Paragraph((Run(words, "quiet"),))
+
+
+def strong(words: str) -> Paragraph:
+    """A paragraph that stands out."""
+    return Paragraph((Run(words, "strong"),))
+
+
+def listed(lines: Sequence[str]) -> tuple[Items, ...]:
+    """A flat list, or nothing at all where there are no lines."""
+    return (Items(tuple(Item((Run(line),)) for line in lines)),) if lines else ()
+
+
+_LONGEST = 160
+"""Characters of a cell that count towards its column's width."""
+_NARROW = 0.13
+"""The least share of the width, before all are made to fit."""
+
+
+def shares(table: Table) -> tuple[float, ...]:
+    """How much of the width each column should have, by its longest and its usual cells; sum 1."""
+    rows = (table.heads, *table.rows)
+    wanted = [
+        max(max(map(_width, column)) ** 0.5 * 4, sum(map(_width, column)) / len(rows), 1.0)
+        for column in zip(*rows, strict=True)
+    ]
+    enough = [max(each, _NARROW * sum(wanted)) for each in wanted]
+    return tuple(each / sum(enough) for each in enough)
+
+
+def _width(cell: str) -> int:
+    return min(len(cell), _LONGEST)

@@ -1,0 +1,211 @@
+"""What the room said: votes before and after, and what was parked.
+
+Votes of a round that is still open are not told, and a few votes are not broken down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from argmap.analysis import polls
+from argmap.analysis.reasoning import names
+from argmap.app.report.page import (
+    Block,
+    Heading,
+    Item,
+    Items,
+    Run,
+    Say,
+    Table,
+    plain,
+    quiet,
+)
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
+from argmap.model.document import Document
+from argmap.model.records import Poll, Round, Statement
+
+_ANSWERS: Mapping[str, Marked] = {
+    "agree": QT_TRANSLATE_NOOP("report", "agree"),
+    "disagree": QT_TRANSLATE_NOOP("report", "disagree"),
+    "pass": QT_TRANSLATE_NOOP("report", "pass"),
+}
+_GONE = QT_TRANSLATE_NOOP("report", "a statement that is no longer in the map")
+
+
+def votes(document: Document, say: Say) -> Iterator[Block]:
+    """Every poll: what was asked, each round's result, and how the same people moved."""
+    if not document.polls:
+        return
+    yield Heading(say(QT_TRANSLATE_NOOP("report", "Votes")))
+    for poll in document.polls.values():
+        yield Heading(names.plain(poll.title) or say(_asked(document, poll)), 3)
+        if poll.title.strip():
+            yield quiet(say(_asked(document, poll)))
+        if poll.notes.strip():
+            yield plain(poll.notes.strip())
+        yield from _poll(document, poll, say)
+
+
+def closed(poll: Poll) -> list[Round]:
+    """The rounds that may be told, in their order."""
+    return [each for each in poll.rounds if each.closed or not each.opened]
+
+
+def _poll(document: Document, poll: Poll, say: Say) -> Iterator[Block]:
+    if not poll.rounds:
+        yield quiet(say(QT_TRANSLATE_NOOP("report", "The room has not voted on this yet.")))
+        return
+    rounds = closed(poll)
+    if len(rounds) < len(poll.rounds):
+        words = QT_TRANSLATE_NOOP("report", "A round is still open; its votes are not told.")
+        yield quiet(say(words))
+    if not rounds:
+        return
+    results = [polls.result(poll, each) for each in rounds]
+    heads = [say(_round_name(poll, poll.rounds.index(each))) for each in rounds]
+    rows: list[tuple[str, ...]] = [
+        (say(QT_TRANSLATE_NOOP("report", "Closed")), *(_moment(each) for each in rounds))
+    ]
+    rows.append((say(QT_TRANSLATE_NOOP("report", "Votes")), *(str(r.votes) for r in results)))
+    rows += _rows(document, poll, results, say)
+    title = names.plain(poll.title) or say(_asked(document, poll))
+    first = say(QT_TRANSLATE_NOOP("report", "Result"))
+    yield Table(title, (first, *heads), tuple(rows), heading=True)
+    if any(not each.enough for each in results):
+        few = QT_TRANSLATE_NOOP("report", "Fewer than {count} votes are not broken down.")
+        yield quiet(say(text(few, count=names.number(polls.FEWEST))))
+    if len(rounds) > 1:
+        moved = _moved(poll, rounds[0], rounds[-1])
+        if moved is not None:
+            yield plain(say(moved))
+    changed = [id for each in rounds for id in polls.reworded(document, each)]
+    for id in dict.fromkeys(changed):
+        yield quiet(say(text(_REWORDED, name=_named(document, id))))
+
+
+_REWORDED = QT_TRANSLATE_NOOP("report", "The wording has changed since the vote: {name}.")
+
+
+def _asked(document: Document, poll: Poll) -> Text:
+    about = [_named(document, id) for id in poll.about]
+    what = names.listed(about, 6) if about else text(QT_TRANSLATE_NOOP("report", "nothing yet"))
+    match poll.type:
+        case "credence":
+            template = QT_TRANSLATE_NOOP("report", "How likely, from 0 to 100: {what}")
+        case "agree":
+            template = QT_TRANSLATE_NOOP("report", "Agree, disagree or pass: {what}")
+        case "choose":
+            template = QT_TRANSLATE_NOOP("report", "Choose one: {what}")
+        case "rank":
+            template = QT_TRANSLATE_NOOP("report", "Rank by importance: {what}")
+    return text(template, what=what)
+
+
+def _named(document: Document, id: str) -> Text:
+    if isinstance(document.get(id), Statement):
+        return names.quoted(document, id)
+    return text(_GONE)
+
+
+def _round_name(poll: Poll, at: int) -> Text:
+    if len(poll.rounds) == 2:
+        before, after = QT_TRANSLATE_NOOP("report", "Before"), QT_TRANSLATE_NOOP("report", "After")
+        return text((before, after)[at])
+    return text(QT_TRANSLATE_NOOP("report", "Round {number}"), number=at + 1)
+
+
+def _moment(of_round: Round) -> str:
+    return names.plain(of_round.closed.replace("T", " "))[:16]
+
+
+def _rows(
+    document: Document, poll: Poll, results: Sequence[polls.Result], say: Say
+) -> Iterator[tuple[str, ...]]:
+    if not any(each.enough for each in results):
+        return
+    if poll.type == "credence":
+        yield from _spreads(results, say)
+        return
+    for answer in polls.AGREEMENT if poll.type == "agree" else poll.about:
+        named = (
+            say(_ANSWERS[answer])
+            if poll.type == "agree"
+            else names.name(document, answer) or say(_GONE)
+        )
+        cells = [_cell(poll, each, answer, say) if each.enough else "–" for each in results]
+        yield named, *cells
+
+
+def _cell(poll: Poll, result: polls.Result, answer: str, say: Say) -> str:
+    count = result.counts.get(answer, 0)
+    if poll.type != "rank":
+        return str(count)
+    if answer not in result.order:
+        return "–"
+    place = QT_TRANSLATE_NOOP("report", "place {place} ({count} put it first)")
+    return say(text(place, place=result.order.index(answer) + 1, count=count))
+
+
+def _spreads(results: Sequence[polls.Result], say: Say) -> Iterator[tuple[str, ...]]:
+    middle = QT_TRANSLATE_NOOP("report", "Median")
+    yield say(middle), *(f"{each.spread.middle:g}" if each.spread else "–" for each in results)
+    half = QT_TRANSLATE_NOOP("report", "Half of the votes lie between")
+    yield (
+        say(half),
+        *(f"{s.low:g}–{s.high:g}" if (s := each.spread) is not None else "–" for each in results),
+    )
+    width = 100 // polls.BINS
+    for at in range(polls.BINS):
+        last = 100 if at == polls.BINS - 1 else (at + 1) * width - 1
+        counts = (str(each.histogram[at]) if each.histogram else "–" for each in results)
+        yield f"{at * width}–{last}", *counts
+
+
+def _moved(poll: Poll, before: Round, after: Round) -> Text | None:
+    shift = polls.shift(poll, before, after)
+    if shift is None:
+        return None
+    if not shift.enough:
+        few = QT_TRANSLATE_NOOP("report", "Too few voted in both rounds to say how they moved.")
+        return text(few)
+    template = QT_TRANSLATE_NOOP(
+        "report",
+        "Of {pairs} who voted both times: {up} went up, {down} went down, {same} stayed; the "
+        "median change is {middle}.",
+    )
+    return text(
+        template,
+        pairs=shift.pairs,
+        up=shift.up,
+        down=shift.down,
+        same=shift.same,
+        middle=f"{shift.middle:+g}" if shift.middle else "0",
+    )
+
+
+def parked(document: Document, say: Say) -> Iterator[Block]:
+    """The parking lot: what was said, when, and what became of it."""
+    if not document.remarks:
+        return
+    yield Heading(say(QT_TRANSLATE_NOOP("report", "Parking lot")))
+    items: list[Item] = []
+    for remark in document.remarks.values():
+        notes: list[str] = []
+        if remark.at:
+            notes.append(names.plain(remark.at.replace("T", " "))[:16])
+        step = document.steps.get(remark.step or "")
+        if step is not None:
+            notes.append(say(text(_AT_STEP, title=names.plain(step.title))))
+        if remark.by == "participant":
+            notes.append(say(QT_TRANSLATE_NOOP("report", "from a participant")))
+        placed = document.statements.get(remark.placed or "")
+        if placed is not None:
+            notes.append(say(text(_BECAME, name=names.quoted(document, placed.id))))
+        else:
+            notes.append(say(QT_TRANSLATE_NOOP("report", "not placed yet")))
+        items.append(Item((Run(remark.text.strip()), Run(f"({' · '.join(notes)})", "quiet"))))
+    yield Items(tuple(items))
+
+
+_AT_STEP = QT_TRANSLATE_NOOP("report", "at “{title}”")
+_BECAME = QT_TRANSLATE_NOOP("report", "became {name}")
