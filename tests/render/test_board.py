@@ -124,6 +124,29 @@ def test_nothing_is_cut_and_nothing_overlaps(
             assert y + h <= shown.picture.bounds[3] + 1
 
 
+def test_a_text_of_thirty_thousand_letters_leaves_the_verdicts_in_sight() -> None:
+    document = boards.wide(2, 2, "Long words " * 2700)
+    shown = made(boards.of(document, detail="statements"), 1280.0)
+    assert overlapping(shown.picture) == []
+    assert min(spot.box[1] for spot in shown.spots if spot.kind == "cell") < 500
+    assert any(text.endswith("…") for text in boards.texts(shown.picture.items.values()))
+
+
+def test_of_many_values_the_first_stand_at_their_scenario_and_the_rest_are_counted() -> None:
+    names = [f"a{at}" for at in range(30)]
+    records = [
+        Statement(id="p", kind="position", text="P"),
+        *(Statement(id=name, kind="assumption", text=name) for name in names),
+        Scenario(id="one", title="One", values=dict.fromkeys(names, "true")),
+        Scenario(id="two", title="Two", values=dict.fromkeys(names, "true") | {"a29": "false"}),
+    ]
+    shown = made(boards.of(Document.of(records)))
+    said = " ".join(boards.texts(shown.picture.items.values()))
+    assert "and 21 more values" in said
+    assert "a29: false" in said
+    assert "a28: true" not in said
+
+
 def test_without_scenarios_the_maps_own_values_are_the_row_and_a_hint_says_more() -> None:
     shown = made(boards.of(boards.wide(0, 2)))
     assert [(row.kind, row.title) for row in shown.board.rows] == [("own", "")]

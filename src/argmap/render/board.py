@@ -14,7 +14,7 @@ from argmap.analysis.board import Line as StatementLine
 from argmap.analysis.board_foot import Foot
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.layout.measure import Ruler, TextMeasurer
-from argmap.render.board_cells import Piece, Pieces, Setter
+from argmap.render.board_cells import NAME_LINES, Piece, Pieces, Setter
 from argmap.render.board_lines import HEAD, line_piece
 from argmap.render.board_measures import GAP, MARGIN, measured
 from argmap.render.board_picture import BoardPicture, Spot, SpotKind, Table
@@ -131,7 +131,7 @@ class _Making:
         setter.set(words.say(_KICKER).upper(), "caps", "soft", 0.0, self._text)
         setter.y += 3.0
         if title := clean(board.title).strip():
-            setter.set(title, "title", "ink", 0.0, self._text)
+            setter.set(title, "title", "ink", 0.0, self._text, most=NAME_LINES)
         setter.y += 2.0
         setter.set(subtitle(board, words), "body", "soft", 0.0, self._text)
         self._add("head", "", MARGIN, self._y, self._text, setter.y, setter.shapes)
@@ -175,7 +175,7 @@ class _Making:
         if len(self._board.parts) > 1:
             setter = Setter(self._ruler, self._language)
             title = clean(part.title).strip() if part.question else self._words.say(_POSITIONS)
-            setter.set(title, "strong", "ink", 0.0, self._text)
+            setter.set(title, "strong", "ink", 0.0, self._text, most=NAME_LINES)
             self._y += 0.0 if full else _BETWEEN - GAP
             self._add(f"part:{key}", "", MARGIN, self._y, self._text, setter.y, setter.shapes)
             self._y += setter.y + 10.0
@@ -295,7 +295,7 @@ class _Making:
         heads: list[Piece] = []
         for row in board.rows:
             setter = Setter(self._ruler, language)
-            setter.set(pieces.called(row), "heading", "ink", 1.0, each - 12.0)
+            setter.set(pieces.called(row), "heading", "ink", 1.0, each - 12.0, most=NAME_LINES)
             heads.append(Piece(tuple(setter.shapes), each, setter.y))
         tall = max((head.height for head in heads), default=0.0)
         setter = Setter(self._ruler, language)

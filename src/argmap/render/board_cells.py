@@ -29,6 +29,11 @@ _INDENT = 15.0
 """From a value's mark to its words."""
 _PILL = 14.0
 _BAR = 84.0
+_ELLIPSIS = "…"
+NAME_LINES = 6
+"""Of a position, a scenario or a statement; more is for the map."""
+_VALUES = 10
+"""Values of a scenario that stand at its row, those that are flipped first."""
 
 _FLIPPED = QT_TRANSLATE_NOOP("board", "flipped")
 _OWN = QT_TRANSLATE_NOOP("board", "The map’s own values")
@@ -37,6 +42,7 @@ _NOT_KEPT = QT_TRANSLATE_NOOP("board", "not kept yet")
 _NUMBERED = QT_TRANSLATE_NOOP("board", "{number} {title}")
 _NO_LIMIT = QT_TRANSLATE_NOOP("board", "no limit")
 _SAID = QT_TRANSLATE_NOOP("board", "{verdict}. {reason}")
+_MORE = QT_TRANSLATE_NOOP("board", "and {count} more values")
 _FLIPPED_SAID = QT_TRANSLATE_NOOP("board", "{value} (flipped)")
 
 
@@ -69,17 +75,32 @@ class Setter:
         width: float,
         *,
         even: bool = True,
+        most: int = 0,
     ) -> None:
-        """Set ``words`` in lines of at most ``width`` px from ``x`` on."""
-        setting = Setting(words, style, self._ruler, self._language)
-        pitch = leading(style, words)
+        """Set ``words`` in lines of at most ``width`` px from ``x`` on.
+
+        ``most``: so many lines at most, the last one ending in an ellipsis where there is more.
+        """
+        room = max(width, 24.0) / SLACK
+        kept = words[: int(most * room)] if most else words  # no letter is narrower than a px
+        setting = Setting(kept, style, self._ruler, self._language)
+        pitch = leading(style, kept)
         first = baseline(style, pitch)
-        for line in setting.lines(max(width, 24.0) / SLACK, balanced=even):
+        lines = list(setting.lines(room, balanced=even))
+        if most and (len(lines) > most or len(kept) < len(words)):
+            lines = [*lines[: most - 1], self._cut(lines[min(most, len(lines)) - 1], setting, room)]
+        for line in lines:
             own = round(setting.measure(line), 1)
             if line:
                 self.shapes.append(TextLine(x, self.y + first, line, style, colour, width=own))
             self.last = own * SLACK
             self.y += pitch
+
+    def _cut(self, line: str, setting: Setting, room: float) -> str:
+        """A line with an ellipsis, as much of it as there is room for."""
+        while line and setting.measure(line + _ELLIPSIS) > room:
+            line = line[:-1]
+        return line.rstrip() + _ELLIPSIS
 
 
 class Pieces:
@@ -117,14 +138,17 @@ class Pieces:
             setter.set(number, "strong", "soft", 0.0, width)
             x = setter.last + 7.0
             title, setter.y = self._title(row), TOP - 1
-        setter.set(title, "strong", "ink", x, width - x)
+        setter.set(title, "strong", "ink", x, width - x, most=NAME_LINES)
         title_end = setter.y
         if row.kind == "trial":
             self._tag(setter, self.words.say(_NOT_KEPT), 0.0, outlined=True)
         boxes = [("", (0.0, TOP - 3, width, title_end - TOP + 5))]
         if full:
             setter.y += 3.0
-            for given in row.given:
+            told = row.given
+            if len(told) > _VALUES:
+                told = sorted(told, key=lambda each: not each.flipped)[: _VALUES - 1]
+            for given in told:
                 top = setter.y
                 words = self.said(given.words)
                 pitch = leading("foot", words)
@@ -133,11 +157,21 @@ class Pieces:
                 setter.shapes.extend(mark)
                 strong = given.flipped
                 setter.set(
-                    words, "foot", "ink" if strong else "soft", _INDENT, width - _INDENT, even=False
+                    words,
+                    "foot",
+                    "ink" if strong else "soft",
+                    _INDENT,
+                    width - _INDENT,
+                    even=False,
+                    most=NAME_LINES,
                 )
                 if strong:
                     self._flipped(setter, width, pitch)
                 boxes.append((given.statement, (-4.0, top - 1, width + 4, setter.y - top + 2)))
+                setter.y += 3.0
+            if len(told) < len(row.given):
+                more = self.words.say(_MORE, count=len(row.given) - len(told))
+                setter.set(more, "foot", "soft", _INDENT, width - _INDENT)
                 setter.y += 3.0
             for weight in row.weights:
                 setter.set(self.said(weight), "foot", "soft", _INDENT, width - _INDENT, even=False)
@@ -183,10 +217,10 @@ class Pieces:
         """A position's name over its cells, and its text where that says more."""
         setter = Setter(self.ruler, language)
         name = clean(column.name).strip() or self.words.plain("empty")
-        setter.set(name, "strong", "ink", 2.0, width - 6)
+        setter.set(name, "strong", "ink", 2.0, width - 6, most=NAME_LINES)
         more = clean(column.text).strip()
         if more:
-            setter.set(more, "foot", "soft", 2.0, width - 6)
+            setter.set(more, "foot", "soft", 2.0, width - 6, most=NAME_LINES)
         return Piece(tuple(setter.shapes), width, setter.y)
 
     # --- cells ----------------------------------------------------------------------------------

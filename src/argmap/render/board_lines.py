@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.analysis.board import Line
 from argmap.layout.measure import Ruler
 from argmap.model.kinds import BY_KIND
-from argmap.render.board_cells import Piece, Setter
+from argmap.render.board_cells import NAME_LINES, Piece, Setter
 from argmap.render.head import VALUE_TOKENS
 from argmap.render.icons import SIZE, kind_icon, verdict_icon
 from argmap.render.marks import moved, value_mark
@@ -55,10 +55,10 @@ def _head(setter: Setter, line: Line, width: float, words: Words) -> None:
     name = clean(statement.name).strip() or words.plain("empty")
     middle = setter.y + leading("body", name) / 2
     setter.shapes.extend(kind_icon(BY_KIND[statement.kind].kind, 0.0, middle - SIZE / 2, "soft"))
-    setter.set(name, "body", "ink", _TEXT, width - _TEXT - 8, even=False)
+    setter.set(name, "body", "ink", _TEXT, width - _TEXT - 8, even=False, most=NAME_LINES)
     more = clean(statement.text).strip()
     if more and statement.name != statement.text:
-        setter.set(more, "foot", "soft", _TEXT, width - _TEXT - 8, even=False)
+        setter.set(more, "foot", "soft", _TEXT, width - _TEXT - 8, even=False, most=NAME_LINES)
 
 
 def _cell(line: Line, at: int, ruler: Ruler, words: Words) -> tuple[Shape, ...]:
