@@ -153,6 +153,30 @@ def test_the_strip_says_verdict_reason_and_hinges(driver: Driver) -> None:
     assert verdicts_line(driver).startswith("Caution fails:")
 
 
+def test_a_position_without_words_is_judged_once_it_has_some(driver: Driver) -> None:
+    driver.press("Alt+1")
+    (question,) = [i for i, row in driver.document.statements.items() if row.kind == "question"]
+    driver.select(question)
+    before = verdicts_line(driver)
+    driver.press("Tab")
+    driver.settle()
+    assert verdicts_line(driver) == before
+    driver.type("Wait a year")
+    driver.press("Escape")
+    driver.settle()
+    assert "Wait a year" in verdicts_line(driver)
+
+
+def test_what_has_changed_is_cut_only_where_the_line_ends(driver: Driver) -> None:
+    driver.window.resize(1600, 900)
+    driver.press("Alt+1")
+    strip = strip_of(driver)
+    assert strip.values.width() + strip.moved.width() > strip.verdicts.width() - 40
+    assert strip.values.width() < strip.moved.width()
+    assert not strip.values.cut
+    assert not strip.moved.cut
+
+
 def test_cards_say_what_the_case_turns_on_and_nothing_moves(driver: Driver) -> None:
     driver.press("Alt+1")
     places = {i.id: i.bounds for i in driver.canvas.stage.picture.layers["box"]}

@@ -140,6 +140,30 @@ def test_it_says_what_rests_on_the_analysts_own_additions(
     assert "it is open" in why.rests_on.toPlainText()
 
 
+def test_of_a_set_assumption_it_says_what_turns_on_it(
+    qtbot: QtBot, driver: Driver, why: WhySection
+) -> None:
+    driver.select("us-sustains-squad")
+    qtbot.waitUntil(why.turns_on.isVisible, timeout=20_000)
+    assert why.turns_on.toPlainText() == (
+        "If it were otherwise: “Join” would fail; “Caution” would hold."
+    )
+    driver.select("domestic-turmoil")
+    driver.settle()
+    assert not why.turns_on.isVisible()
+
+
+def test_of_what_has_no_words_yet_nothing_is_said(driver: Driver, why: WhySection) -> None:
+    driver.select("join")
+    driver.press("Tab")
+    assert driver.context.selection != ("join",)
+    assert not why.isVisible()
+    driver.type("The neighbours do")
+    driver.press("Escape")
+    driver.settle()
+    assert "The neighbours do" in sentence(why)
+
+
 def test_a_claim_turns_on_something_too(qtbot: QtBot, driver: Driver, why: WhySection) -> None:
     driver.select("seoul-can-act")
     driver.settle()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from argmap.analysis.reasoning.names import listed, quoted
+from argmap.analysis.reasoning.names import joined, listed, quoted
 from argmap.analysis.reasoning.setting import OWN, Setting, value_in
 from argmap.analysis.watch import day, stale, watch_of
 from argmap.app import table
@@ -138,6 +138,14 @@ def turns(hinges: Iterable[Hinges]) -> Turns:
                 others = tuple(other for other in ids if other != id)
                 found[id][Turn(of_position.position, hinge.verdict, others)] = None
     return {id: tuple(sorted(each, key=_size)) for id, each in found.items()}
+
+
+def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
+    """What would come of another value of an assumption, in a sentence; None: nothing would."""
+    if not turning:
+        return None
+    words = QT_TRANSLATE_NOOP("register", "If it were otherwise: {what}.")
+    return text(words, what=joined(_told(document, turning)))
 
 
 def _size(turn: Turn) -> int:

@@ -119,6 +119,12 @@ class RunLine(QWidget):
         """Whether some of it did not fit."""
         return [placed.words for placed in self._placed] != [run.words for run in self._runs]
 
+    @property
+    def wanted(self) -> float:
+        """How wide it would have to be to say everything."""
+        widths = self._widths(float("inf"))
+        return sum(widths) + sum(run.gap for run in self._runs[1:]) + 2.0
+
     def box_of(self, run: Run) -> QRectF | None:
         """Where a run is painted, in the widget's px."""
         return next((placed.box for placed in self._placed if placed.run is run), None)

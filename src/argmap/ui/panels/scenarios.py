@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
 _FOLDED = "strip.folded"
+_ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide does not have
 _ROWS = tuple(f"scenario.choose-{word}" for word, _, _ in decisions.CHOOSING)
 """The rows that show a scenario by its number, from the map's own values on."""
 
@@ -134,6 +136,8 @@ class ScenarioStrip(QWidget):
             announce(self, moved[0].words)
         self.moved.show_runs(moved)
         self.moved.setVisible(bool(moved))
+        # What is set takes what it needs, and what has changed all that is left of the row.
+        self.values.setMaximumWidth(ceil(self.values.wanted) + 1 if moved else _ANY)
         self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
         self.turns.show_runs(verdict_lines.hinges(context, found))
 

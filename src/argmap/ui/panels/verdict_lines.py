@@ -34,8 +34,16 @@ _PILL = 250.0
 
 
 def positions(context: WindowContext) -> list[Statement]:
-    """The positions, the one that is looked at first: selected, or holding, or the first."""
-    found = [row for row in context.document.statements.values() if row.kind == "position"]
+    """The positions, the one that is looked at first: selected, or holding, or the first.
+
+    One without words is being written, and not spoken of before it has some.
+    """
+    document = context.document
+    found = [
+        row
+        for row in document.statements.values()
+        if row.kind == "position" and names.name(document, row.id)
+    ]
     chosen = set(context.selection)
     verdicts = context.deciding.verdicts
     leads = [row for row in found if row.id in chosen]
@@ -128,7 +136,8 @@ def hinges(context: WindowContext, found: Sequence[Hinges] | None) -> list[Run]:
         return []
     if found is None:
         return [Run(translate("scenarios", "Finding what the case turns on …"), "soft")]
-    sets = _by_set(found)
+    spoken = {row.id for row in positions(context)}
+    sets = _by_set([each for each in found if each.position in spoken])
     if not sets:
         words = translate("scenarios", "No assumption changes a verdict when it is flipped.")
         if not any(row.kind == "assumption" for row in context.document.statements.values()):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
+from argmap.analysis.reasoning import names
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.ui.guard import guarded
 from argmap.ui.panels.fields import LinkedText
@@ -127,6 +128,9 @@ class WhySection(QFrame):
             return None
         (id,) = context.selection
         case = deciding.case
+        statement = context.document.statements.get(id)
+        if statement is not None and not names.name(context.document, id):
+            return None  # it is being written: there is nothing to say why of
         return id if id in case.number and case.takes_part(case.number[id]) else None
 
     def _why(self, id: str) -> Why:
@@ -151,7 +155,9 @@ class WhySection(QFrame):
         """What it turns on, once that is known; until then, nothing rather than a guess."""
         lines: tuple[Text | None, Text | None] = (None, None)
         named: tuple[str, ...] = ()
-        if id in self._context.document.statements:
+        if id in self._context.deciding.evaluation.settled:
+            lines, named = self._turning_on(id)
+        elif id in self._context.document.statements:
             found = self._hinges(id)
             if found is not None:
                 from argmap.analysis.reasoning import turns
@@ -164,6 +170,15 @@ class WhySection(QFrame):
             if line is not None:
                 field.show_value(linked(self._context.document, line, named))
             field.setVisible(line is not None)
+
+    def _turning_on(self, id: str) -> tuple[tuple[Text | None, None], tuple[str, ...]]:
+        """What turns on a value that is set: of itself there is nothing to find."""
+        from argmap.app import register
+
+        context = self._context
+        turning = register.turns(context.turning.hinges_now() or ()).get(id, ())
+        line = register.otherwise(context.document, turning)
+        return (line, None), tuple(each.position for each in turning)
 
     def _hinges(self, id: str) -> Hinges | None:
         context = self._context
