@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from argmap.app.actions import ACTIONS, SEPARATOR
 from argmap.app.state import State
+from argmap.edit.commands import text as wording
 from argmap.i18n import text
 from argmap.ui.dialogs.keys import KeysSheet
 from argmap.ui.menus import sequences
@@ -397,3 +398,30 @@ def test_the_floating_editor_shows_all_of_its_lines_from_the_first_moment(driver
     assert editor.frameWidth() == 0
     assert not editor.verticalScrollBar().maximum()
     driver.press("Escape")
+
+
+def test_an_example_is_saved_in_a_place_of_the_users_own(
+    qapp, tmp_path: Path, patrols: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argmap.resources.maps", lambda: tmp_path)
+    shipped = patrols.read_bytes()
+    own = tmp_path / "mine" / "mine.argmap.json"
+    own.parent.mkdir()
+    with running(tmp_path, patrols) as driver:
+        driver.context.perform(wording.set_label("join", "Go"))
+        offered: list[Path] = []
+
+        def place(start: Path, title: str, kinds: str | None = None) -> Path:
+            offered.append(start)
+            return own
+
+        monkeypatch.setattr(driver.asking, "file_to_save", place)
+        driver.do("file.save")
+        (start,) = offered
+        assert (start.name, start.parent) == (patrols.name, Path.home())
+        assert driver.context.session is not None
+        assert driver.context.session.path == own
+        driver.context.perform(wording.set_label("join", "Go now"))
+        driver.do("file.save")
+        assert patrols.read_bytes() == shipped
+        assert "Go now" in own.read_text(encoding="utf-8")

@@ -65,6 +65,11 @@ def examples(context: Context) -> list[Choice]:
     ]
 
 
+def shipped(path: Path) -> bool:
+    """Whether a file is one of the examples, which are the program's and not the user's."""
+    return path.resolve().parent == resources.maps().resolve()
+
+
 _TITLE = re.compile(r'"title": "((?:[^"\\]|\\.)*)"')
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from argmap.app.options import MAP_ENDINGS, map_name
+from argmap.app.options import MAP_ENDINGS, map_name, shipped
 from argmap.app.saving import NotSaved
 from argmap.app.session import ChangedOnDisk, Session
 from argmap.app.state import State
@@ -175,11 +175,11 @@ class WindowFiles:
     # --- saving ---------------------------------------------------------------------------------
 
     def save(self) -> bool:
-        """Save; asks for a place when there is none yet. Whether the map is in a file now."""
+        """Save; asks for a place when there is none of the user's. Whether it is in a file now."""
         session = self._settled()
         if session is None:
             return False
-        if session.path is None:
+        if session.path is None or shipped(session.path):
             return self.save_as()
         try:
             saved = session.save()
@@ -203,7 +203,10 @@ class WindowFiles:
             return False
         title = translate("files", "Save a copy") if copy else translate("files", "Save the map")
         start = self._folder() / f"{_file_name(self.name)}{MAP_ENDINGS[0]}"
-        path = self.asking.file_to_save(session.path or start, title)
+        if session.path is not None:  # an example is kept among the user's own maps
+            own = not shipped(session.path)
+            start = session.path if own else self._own_folder() / session.path.name
+        path = self.asking.file_to_save(start, title)
         if path is None:
             return False
         if not path.name.endswith((".json", *MAP_ENDINGS)):
@@ -289,8 +292,12 @@ class WindowFiles:
     def _folder(self) -> Path:
         if self.path is not None:
             return self.path.parent
-        recent = self._context.settings.recent
-        return recent[0].parent if recent else Path.home()
+        return self._own_folder()
+
+    def _own_folder(self) -> Path:
+        """Where the user's maps were of late; examples lie elsewhere."""
+        recent = (path.parent for path in self._context.settings.recent if not shipped(path))
+        return next(recent, Path.home())
 
 
 def _problem(error: ReadError) -> str:
