@@ -42,6 +42,9 @@ class Answers(Asking):
     def file_to_open(self, folder: Path) -> Path | None:
         return self.paths.pop(0)
 
+    def file_to_read(self, folder: Path, title: str, kinds: str) -> Path | None:
+        return self.paths.pop(0)
+
     def file_to_save(self, start: Path, title: str, kinds: str | None = None) -> Path | None:
         return self.paths.pop(0)
 

@@ -22,6 +22,8 @@ FEWEST = 5
 BINS = 10
 """Columns of a histogram of credences: 0–9, 10–19, …, 90–100."""
 AGREEMENT = ("agree", "disagree", "pass")
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""By which paper names what is chosen from or ranked, in the poll's order."""
 
 
 class Spread(NamedTuple):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.app import boarding, decisions, edits, moves, options, stepping, views
+from argmap.app import boarding, decisions, edits, moves, options, stepping, views, voting
 from argmap.app.context import Choice, Context
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.kinds import STATEMENT_KINDS
@@ -341,6 +341,16 @@ ACTIONS: tuple[Action, ...] = (
            ("Ctrl+Shift+F5",), make=stepping.add, in_context=True),
     Action("step.make", QT_TRANSLATE_NOOP("actions", "Make Steps"), "present",
            when=edits.can_edit, options=stepping.ways),
+    _line("present"),
+    Action("poll.turn", QT_TRANSLATE_NOOP("actions", "Open or Close the Vote"), "present",
+           ("Ctrl+F9",), when=voting.can_turn, run=lambda c: c.polling.toggle()),
+    Action("poll.show-on-map", QT_TRANSLATE_NOOP("actions", "Result over the Map"), "present",
+           when=voting.has_result, checked=lambda c: c.polling.on_map,
+           run=lambda c: c.polling.show_on_map(shown=not c.polling.on_map)),
+    Action("room.show", QT_TRANSLATE_NOOP("actions", "Phones in the Room…"), "present",
+           when=views.needs_map, run=lambda c: c.polling.show_room()),
+    Action("room.panic", QT_TRANSLATE_NOOP("actions", "Close the Room at Once"), "present",
+           ("F9",), run=lambda c: c.polling.panic()),
     # --- help
     Action("app.palette", QT_TRANSLATE_NOOP("actions", "Command Palette…"), "help",
            ("Ctrl+Shift+P", "Ctrl+/"), run=lambda c: c.dialogs.palette()),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Way = Literal["left", "right", "up", "down"]
 Flow = Literal["down", "right"]
 Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find", "steps"]
-PageName = Literal["map", "board", "compare", "register", "stances", "turns"]
+PageName = Literal["map", "board", "compare", "register", "stances", "turns", "polls"]
 Detail = Literal["", "assumptions", "statements"]
 """What stands on the board below the positions."""
 Tone = Literal["note", "warning"]
@@ -126,6 +126,26 @@ class Board(Protocol):
     def copy(self) -> None: ...
 
 
+class Polling(Protocol):
+    """Votes, and the room of phones."""
+
+    def toggle(self) -> bool:
+        """Close the vote that is open, or open the next one; whether it did."""
+        ...
+
+    def panic(self) -> None: ...
+    def show_room(self) -> None:
+        """Show how phones come in."""
+        ...
+
+    @property
+    def on_map(self) -> bool:
+        """Whether the result that is looked at stands over the map."""
+        ...
+
+    def show_on_map(self, *, shown: bool) -> None: ...
+
+
 class Dialogs(Protocol):
     """What asks or tells, and goes away again."""
 
@@ -174,6 +194,8 @@ class Context(Protocol):
     def pages(self) -> Pages: ...
     @property
     def board(self) -> Board: ...
+    @property
+    def polling(self) -> Polling: ...
     @property
     def dialogs(self) -> Dialogs: ...
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from argmap.app import voting
 from argmap.app.context import Context
 from argmap.app.edits import NO_MAP, can_edit
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
@@ -226,7 +227,16 @@ def delete(context: Context) -> Command:
 
 
 def hide_or_show(context: Context) -> None:
-    """Hide the verdicts everywhere in the window, or show them again."""
+    """Hide the verdicts everywhere in the window, or show them again; never during a vote."""
+    if context.deciding.hidden and voting.is_open(context):
+        context.say(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "actions", "A vote is open; close it first, so that nobody is led."
+                )
+            )
+        )
+        return
     context.deciding.hidden = not context.deciding.hidden
     context.decide()
 

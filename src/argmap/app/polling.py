@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from argmap.analysis.polls import AGREEMENT, fits
+from argmap.analysis.polls import AGREEMENT, LETTERS, fits
 from argmap.app import table
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
@@ -49,8 +49,6 @@ AGREEMENT_WORDS: Mapping[str, Marked] = {
     "disagree": QT_TRANSLATE_NOOP("polls", "Disagree"),
     "pass": QT_TRANSLATE_NOOP("polls", "Pass"),
 }
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-"""By which paper names what is chosen from."""
 Say = Callable[[Text | str], str]
 
 
@@ -242,7 +240,7 @@ def ballots_from_csv(
                 )
             )
         sign = row[0].strip() if len(row) > 1 else ""
-        found.append(Ballot(voter=_voter(poll, sign), value=value, by="paper"))
+        found.append(Ballot(voter=voter(poll, sign), value=value, by="paper"))
     if not found:
         raise BadTable(text(QT_TRANSLATE_NOOP("polls", "There are no ballots in this file.")))
     return tuple(found)
@@ -317,11 +315,12 @@ def _options(document: Document, poll: Poll) -> dict[str, str]:
     return known
 
 
-def _voter(poll: Poll, sign: str) -> str:
+def voter(poll: Poll, sign: str) -> str:
+    """Who cast a ballot by hand: the same in both rounds for the same sign; else nobody again."""
     if not sign:
-        return f"paper-{secrets.token_hex(8)}"
+        return f"hand-{secrets.token_hex(8)}"
     said = f"{poll.id}\0{sign.casefold()}".encode("utf-8", "surrogatepass")
-    return f"paper-{hashlib.sha256(said).hexdigest()[:16]}"
+    return f"hand-{hashlib.sha256(said).hexdigest()[:16]}"
 
 
 # --- what to do when no phone comes -------------------------------------------------------------

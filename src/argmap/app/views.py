@@ -43,6 +43,7 @@ PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
     ("turns", ("Ctrl+Shift+W",), QT_TRANSLATE_NOOP("actions", "Turns On")),
     ("register", ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("actions", "Assumptions")),
     ("stances", ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("actions", "Stances")),
+    ("polls", ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Polls")),
 )
 """The pages in the middle of the desk, in order; ``ui.pages`` makes them."""
 

@@ -22,6 +22,9 @@ from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
+from argmap.ui.polls.banner import RoomBanner
+from argmap.ui.polls.polling import WindowPolling
+from argmap.ui.polls.result_panel import ResultPanel
 from argmap.ui.steps.panel import StepsPanel
 from argmap.ui.translate import fill, translate
 from argmap.ui.turning import Turning
@@ -43,6 +46,7 @@ class Arrangement:
         desk, canvas = window.desk, furniture.canvas
         context.working = Working(window)
         context.turning = Turning(context)
+        context.polling = WindowPolling(context)
         self.waiting = Waiting(context)
         self.outline = Outline(context)
         self.inspector = Inspector(context)
@@ -58,6 +62,8 @@ class Arrangement:
         desk.below.addWidget(self.problems)
         self.steps = StepsPanel(context)
         desk.below.addWidget(self.steps)
+        desk.above.addWidget(RoomBanner(context))
+        self.result = ResultPanel(canvas, context)
         context.outputs = WindowOutputs(context, window, furniture.asking)
         context.dialogs = DialogBoard(context, window, self.take_habits)
         widgets: dict[Panel, object] = {

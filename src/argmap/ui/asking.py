@@ -68,6 +68,13 @@ class Asking:
         )
         return Path(chosen) if chosen else None
 
+    def file_to_read(self, folder: Path, title: str, kinds: str) -> Path | None:
+        """Let a file of these kinds be chosen, to take something from."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
+        return Path(chosen) if chosen else None
+
     def file_to_save(self, start: Path, title: str, kinds: str | None = None) -> Path | None:
         """Let a place for a file be chosen; overwriting has been confirmed there."""
         from PySide6.QtWidgets import QFileDialog

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from argmap.ui.board.choices import WindowBoard
     from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
+    from argmap.ui.polls.polling import WindowPolling
     from argmap.ui.theme import Choice, Looks
     from argmap.ui.turning import Turning
     from argmap.ui.working import Working
@@ -73,6 +74,7 @@ class WindowContext(QObject):
     menus: Menus
     working: Working
     turning: Turning
+    polling: WindowPolling
     presenting: Callable[[bool], object]
     """Starts the presentation; whether from what is selected."""
     naming: Callable[[], object]

@@ -157,6 +157,8 @@ class Furniture:
 
     def may_close(self) -> bool:
         """Whether the window may close now."""
+        if self.complete:
+            self.context.polling.bring_in()
         return self.files.may_close()
 
     def clear_away(self) -> None:

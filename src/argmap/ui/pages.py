@@ -58,6 +58,12 @@ def _stances(context: WindowContext) -> QWidget:
     return StancesPage(context)
 
 
+def _polls(context: WindowContext) -> QWidget:
+    from argmap.ui.polls.page import PollsPage
+
+    return PollsPage(context)
+
+
 MAKERS: Mapping[PageName, Maker] = MappingProxyType(
     {
         "board": _board,
@@ -65,6 +71,7 @@ MAKERS: Mapping[PageName, Maker] = MappingProxyType(
         "turns": _turns,
         "register": _register,
         "stances": _stances,
+        "polls": _polls,
     }
 )
 """What makes each page but the map, which is there from the start."""

@@ -172,6 +172,12 @@ class ChoiceField(QComboBox):
         self._values = [value for value, _ in rows]
         self.addItems([words for _, words in rows])
 
+    @property
+    def value(self) -> Any:
+        """What is chosen; None for nothing."""
+        place = self.currentIndex()
+        return self._values[place] if place >= 0 else None
+
     def show_value(self, value: Any) -> None:
         """What the map says now; a value that is not offered shows as nothing, ``MIXED`` so."""
         self.setPlaceholderText(translate("inspector", "several values") if value is MIXED else "")

@@ -1,0 +1,1 @@
+"""Votes from the window: made, opened, counted, shown; and the room of phones beside it."""

@@ -1,0 +1,117 @@
+"""Ballots on paper: a PDF of as many to a page as fit, with lines to cut along.
+
+Always the light theme: paper is white. Opens no dialog; whoever asks says where it goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QPointF, Qt
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from argmap.render.ballot import ballot
+from argmap.render.theme import load
+from argmap.render.words import Words
+from argmap.ui.measure import QtMeasurer
+from argmap.ui.paint import PicturePainter
+from argmap.ui.translate import translated
+
+if TYPE_CHECKING:
+    from argmap.model.document import Document
+    from argmap.model.records import Poll
+    from argmap.render.picture import Picture
+
+_MARGIN = 10.0
+"""mm; a printer reaches that far."""
+_LEAST = 0.62
+"""Smaller than this, 13 px on paper are hard to read: fewer stand on a page then."""
+_FULL = 0.9
+"""Points a px that is as large as is comfortable."""
+
+
+def ballots_pdf(
+    document: Document,
+    poll: Poll,
+    number: int,
+    families: Sequence[str],
+    *,
+    copies: int = 24,
+    most: int = 4,
+) -> bytes:
+    """At least ``copies`` ballots of round ``number`` as a PDF, up to ``most`` on an A4 page.
+
+    Long ballots stand fewer on a page, so that they can be read.
+    """
+    picture = ballot(document, poll, number, QtMeasurer(tuple(families)), words=Words(translated))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(picture.title)
+    writer.setCreator("argmap")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    room = writer.pageLayout().paintRect(QPageLayout.Unit.Point)
+    columns, rows, scale = _fit(picture, room.width(), room.height(), most)
+    pages = -(-copies // (columns * rows))
+    painter = QPainter(writer)
+    try:
+        painter.scale(writer.logicalDpiX() / 72.0, writer.logicalDpiX() / 72.0)
+        for page in range(pages):
+            if page:
+                writer.newPage()
+            _page(painter, picture, families, columns, rows, scale, (room.width(), room.height()))
+    finally:
+        painter.end()
+        buffer.close()
+    return bytes(data.data())
+
+
+def per_page(picture: Picture, most: int = 4) -> int:
+    """How many of a ballot stand on an A4 page."""
+    columns, rows, _ = _fit(picture, 538.0, 785.0, most)
+    return columns * rows
+
+
+def _fit(picture: Picture, width: float, height: float, most: int) -> tuple[int, int, float]:
+    """Columns, rows and points a px: the most ballots that can still be read."""
+    _, _, wide, high = picture.bounds
+    for columns, rows in ((2, 4), (1, 4), (2, 2), (1, 3), (1, 2), (1, 1)):
+        scale = min(width / columns / wide, height / rows / high, _FULL)
+        if columns * rows <= most and scale >= _LEAST:
+            return columns, rows, scale
+    return 1, 1, min(width / wide, height / high, _FULL)
+
+
+def _page(
+    painter: QPainter,
+    picture: Picture,
+    families: Sequence[str],
+    columns: int,
+    rows: int,
+    scale: float,
+    room: tuple[float, float],
+) -> None:
+    brush = PicturePainter(load("light"), families, real_text=True)
+    across, down = room[0] / columns, room[1] / rows
+    for place in range(columns * rows):
+        row, column = divmod(place, columns)
+        painter.save()
+        painter.translate(column * across, row * down)
+        painter.scale(scale, scale)
+        brush.paint(painter, picture.items.values())
+        painter.restore()
+    painter.setPen(QPen(QColor("#949082"), 0.5, Qt.PenStyle.DashLine))
+    for column in range(1, columns):
+        x = column * across
+        painter.drawLine(QLineF(QPointF(x, 0), QPointF(x, room[1])))
+    for row in range(1, rows):
+        painter.drawLine(QLineF(QPointF(0, row * down), QPointF(room[0], row * down)))

@@ -1,0 +1,313 @@
+"""The window's votes and its room of phones: what opens and closes them, and what both keep.
+
+While a round is open, the window's verdicts are hidden and come back as they were. Votes from
+phones reach the map when the round closes, whatever closes it. The room runs until it is closed
+here, or the map or the window goes; this asks it how many came, and never what they said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from argmap.app import polling
+from argmap.edit.commands import parking
+from argmap.edit.commands import polling as verbs
+from argmap.i18n import QT_TRANSLATE_NOOP, text
+
+if TYPE_CHECKING:
+    from argmap.app.polling import Asked
+    from argmap.edit.verb import Verb
+    from argmap.model.records import Ballot, Step
+    from argmap.ui.context import WindowContext
+    from argmap.workshop.room import Interface, Room
+
+_TICK = 400
+"""Milliseconds between two looks at how many phones came and voted."""
+
+
+class WindowPolling(QObject):
+    """One window's votes; ``changed`` and ``counted`` say when to look again."""
+
+    changed = Signal()
+    """Another round is open, or none; the room was opened or closed; another poll is looked at."""
+    counted = Signal()
+    """More phones or votes."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self._context = context
+        self.room: Room | None = None
+        self.shown: str | None = None
+        """The poll that is looked at, on the page and in the room."""
+        self._on_map = False
+        self._step: Step | None = None
+        self._hidden_before: bool | None = None
+        self._asked_in_room: tuple[str, int] | None = None
+        self._held: dict[tuple[str, int], list[Ballot]] = {}
+        self._counts = (0, 0, 0)
+        self._session: object = context.session
+        self._ticking = QTimer(self, interval=_TICK)
+        self._ticking.timeout.connect(self.look)
+        if self.asked is not None:  # the map was left while a vote was open
+            self.shown = self.asked.poll.id
+            self._hidden_before = context.deciding.hidden
+            context.deciding.hidden = True
+        context.opened.connect(self._opened)
+        context.edited.connect(lambda _: self._follow())
+
+    # --- votes ----------------------------------------------------------------------------------
+
+    @property
+    def asked(self) -> Asked | None:
+        """The round that is open, if one is."""
+        return polling.open_now(self._context.document)
+
+    @property
+    def on_map(self) -> bool:
+        """Whether the result that is looked at stands over the map."""
+        return self._on_map
+
+    def show_on_map(self, *, shown: bool) -> None:
+        """Let the result stand over the map, or not."""
+        self._on_map = shown
+        if shown:
+            self._context.pages.show("map")
+        self.changed.emit()
+
+    def show_room(self) -> None:
+        """Show how phones come in, on the page of polls."""
+        from argmap.ui.polls.page import PollsPage
+
+        self._context.pages.show("polls")
+        page = self._context.pages.page("polls")
+        if isinstance(page, PollsPage):
+            page.show_room()
+
+    def look_at(self, poll: str | None) -> None:
+        """Let this poll be the one that is looked at."""
+        if poll != self.shown:
+            self.shown = poll
+            self.changed.emit()
+
+    def open(self, poll: str) -> bool:
+        """Open the next round of a poll; verdicts are hidden first, so that none is seen."""
+        self._context.settle()
+        self._hide()
+        if not self._context.perform(verbs.open_round(poll, polling.now())):
+            self._follow()
+            return False
+        self.look_at(poll)
+        return True
+
+    def close(self) -> bool:
+        """Close the open round with what came in; its result may be seen from now on."""
+        asked = self.asked
+        if asked is None:
+            return False
+        self._context.settle()
+        key = (asked.poll.id, asked.number)
+        self._gather()
+        ballots = self._held.get(key, [])
+        if not self._context.perform(verbs.close_round(*key, polling.now(), ballots)):
+            return False
+        self._held.pop(key, None)
+        self._tell_room()
+        return True
+
+    def toggle(self) -> bool:
+        """Close what is open, or open the poll that is looked at, or that the step asks."""
+        if self.asked is not None:
+            return self.close()
+        wanted = self.shown if self.shown in self._context.document.polls else None
+        if self._step is not None and self._step.poll in self._context.document.polls:
+            wanted = self._step.poll
+        if wanted is None:
+            wanted = next(iter(self._context.document.polls), None)
+        return wanted is not None and self.open(wanted)
+
+    def take(self, ballots: tuple[Ballot, ...], *, merge: str | None = None) -> bool:
+        """Put ballots from paper or the laptop into the open round, or the last that is shown."""
+        asked = self.asked
+        poll = self._context.document.polls.get(self.shown or "")
+        if asked is not None:
+            verb = verbs.collect(asked.poll.id, asked.number, ballots)
+        elif poll is not None and poll.rounds:
+            verb = verbs.collect(poll.id, len(poll.rounds), ballots)
+        else:
+            return False
+        return self._context.perform(verb, merge=merge)
+
+    @property
+    def votes(self) -> int:
+        """How many votes the open round has, from everywhere."""
+        asked = self.asked
+        if asked is None:
+            return 0
+        held = self._held.get((asked.poll.id, asked.number), [])
+        here = asked.round
+        phones = self.room.votes if self.room is not None else 0
+        return phones + len(held) + len(here.ballots) + sum(here.tally.values())
+
+    # --- the room -------------------------------------------------------------------------------
+
+    def start_room(self, interface: Interface) -> bool:
+        """Open the room on an interface; says why where it cannot be opened."""
+        from argmap.workshop.room import Room, RoomError
+
+        self.stop_room()
+        room = Room(interface)
+        try:
+            room.start()
+        except RoomError as error:
+            self._context.say(error.words, "warning")
+            return False
+        self.room = room
+        self._tell_room()
+        self._ticking.start()
+        self.changed.emit()
+        return True
+
+    def stop_room(self) -> None:
+        """Close the room at once; votes that came in are kept for when the round closes."""
+        if self.room is None:
+            return
+        self._gather()
+        self._park(self.room)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        room, self.room = self.room, None
+        self._ticking.stop()
+        if room is None:
+            return
+        room.stop()
+        self._asked_in_room = None
+        self.changed.emit()
+
+    def panic(self) -> None:
+        """Close the room this instant, and say so."""
+        if self.room is not None:
+            self.stop_room()
+            self._context.say(
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "polls", "The room is closed; no phone can reach this computer any more."
+                    )
+                )
+            )
+
+    def bring_in(self) -> None:
+        """Put what phones sent into the map now, before it is saved for the last time."""
+        asked = self.asked
+        if self.room is None or self._context.read_only:
+            return
+        self._park(self.room)
+        self._gather()
+        held = self._held.pop((asked.poll.id, asked.number), []) if asked is not None else []
+        if asked is not None and held:
+            self._context.perform(verbs.collect(asked.poll.id, asked.number, held))
+        self._tell_room()
+
+    def show_step(self, step: Step | None) -> None:
+        """The presentation shows this step: phones follow, and its poll is looked at."""
+        self._step = step
+        if step is not None and step.poll in self._context.document.polls:
+            self.look_at(step.poll)
+        self._tell_room()
+
+    def look(self) -> None:
+        """Ask the room how many came and voted, and park what they said."""
+        room = self.room
+        if room is None:
+            return
+        self._park(room)
+        if not room.running or not room.reachable:
+            self.stop_room()
+            self._context.say(
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "polls", "The network of the room is gone; the votes so far are kept."
+                    )
+                ),
+                "warning",
+            )
+            return
+        counts = (room.devices, room.listening, room.votes)
+        if counts != self._counts:
+            self._counts = counts
+            self.counted.emit()
+
+    def _park(self, room: Room) -> None:
+        """What phones said becomes remarks of the map."""
+        if self._context.read_only:
+            return
+        step = self._step.id if self._step is not None else None
+        for each in room.take():
+            verb: Verb = parking.park(each.text, polling.now(), step, "participant")
+            self._context.perform(verb)
+
+    def _gather(self) -> None:
+        """Take the phones' ballots out of the room; what they voted on keeps them."""
+        if self.room is None or self._asked_in_room is None:
+            return
+        held = self._held.setdefault(self._asked_in_room, [])
+        held.extend(self.room.close())
+        self._asked_in_room = None
+
+    def _tell_room(self) -> None:
+        """Let the phones see what is to be seen now."""
+        room, asked, document = self.room, self.asked, self._context.document
+        if room is None:
+            return
+        from argmap.ui.polls.showing import outcome, waiting
+
+        key = None if asked is None else (asked.poll.id, asked.number)
+        if self._asked_in_room is not None and self._asked_in_room != key:
+            self._gather()
+        if asked is not None and key is not None and self._asked_in_room is None:
+            words = polling.wordings(document, asked.poll)
+            if len(words) == len(asked.poll.about):  # else it cannot be answered any more
+                room.open(asked.poll, asked.number, words, document.header.language)
+                self._asked_in_room = key
+        poll = document.polls.get(self.shown or "")
+        on_step = self._step is None or self._step.poll == self.shown
+        closed = polling.closed_rounds(poll) if poll is not None else ()
+        if poll is not None and closed and asked is None and on_step:
+            room.show(outcome(document, poll, closed[-1]))
+        else:
+            room.show(waiting(document, self._step))
+
+    # --- following the map ----------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        session, self._session = self._session, self._context.session
+        if session is not self._session:
+            self._leave_room()  # what it still held was brought in before the map went
+            self._held.clear()
+            self._step, self.shown = None, None
+        asked = self.asked
+        if asked is not None:
+            self.shown = asked.poll.id
+        self._follow()
+
+    def _follow(self) -> None:
+        """Something happened to the map: an open round hides verdicts, also one that is redone."""
+        if self.asked is not None:
+            self._hide()
+        elif self._hidden_before is not None:
+            self._context.deciding.hidden, self._hidden_before = self._hidden_before, None
+            self._context.decide()
+        if self.shown is not None and self.shown not in self._context.document.polls:
+            self.shown = None
+        self._tell_room()
+        self.changed.emit()
+
+    def _hide(self) -> None:
+        deciding = self._context.deciding
+        if self._hidden_before is None:
+            self._hidden_before = deciding.hidden
+        if not deciding.hidden:
+            deciding.hidden = True
+            self._context.decide()

@@ -1,0 +1,374 @@
+"""Votes as a facilitator runs them: made, opened, counted from everywhere, closed and shown."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QRadioButton
+
+from argmap.app import polling
+from argmap.model.records import Poll, Step
+from argmap.ui.polls.banner import RoomBanner
+from argmap.ui.polls.booth import Booth
+from argmap.ui.polls.page import PollsPage
+from argmap.ui.polls.paper import ballots_pdf
+from argmap.ui.polls.result_panel import ResultPanel
+from argmap.workshop.room import LOOPBACK, Room
+from ui.driver import Driver, running
+from workshop.phones import Phone
+
+
+@pytest.fixture
+def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
+    copy = tmp_path / "joint-patrols.argmap.json"
+    shutil.copy(maps / "joint-patrols.argmap.json", copy)
+    with running(tmp_path, copy) as made:
+        yield made
+
+
+@pytest.fixture
+def page(driver: Driver) -> PollsPage:
+    driver.do("page.polls")
+    page = driver.context.pages.page("polls")
+    assert isinstance(page, PollsPage)
+    return page
+
+
+def assumption(driver: Driver) -> str:
+    return next(id for id, row in driver.document.statements.items() if row.kind == "assumption")
+
+
+def made(driver: Driver, page: PollsPage, kind: str = "credence") -> Poll:
+    driver.select(assumption(driver))
+    page.add(kind)  # type: ignore[arg-type]
+    driver.settle()
+    assert page.poll is not None
+    return page.poll
+
+
+def words(page: PollsPage) -> str:
+    return page.result.accessibleDescription()
+
+
+def test_a_poll_is_made_about_what_is_selected_and_its_title_is_typed_at_once(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page)
+    assert poll.about == (assumption(driver),)
+    driver.type("How sure are we?")
+    driver.press("Return")
+    assert driver.document.polls[poll.id].title == "How sure are we?"
+    driver.context.undo()
+    driver.context.undo()
+    driver.settle()
+    assert not driver.document.polls
+    assert page.empty.isVisible()
+
+
+def test_while_a_vote_is_open_no_verdict_is_seen_and_then_all_is_as_before(
+    driver: Driver, page: PollsPage
+) -> None:
+    made(driver, page)
+    deciding = driver.context.deciding
+    assert deciding.verdicts
+    driver.do("poll.turn")
+    assert not deciding.verdicts
+    assert not any(driver.context.view.verdicts)
+    driver.do("scenario.hide-verdicts")  # nobody shows them by mistake
+    assert deciding.hidden
+    assert "vote is open" in driver.said
+    driver.do("poll.turn")
+    assert deciding.verdicts
+    driver.do("scenario.hide-verdicts")
+    driver.do("poll.turn")
+    driver.do("poll.turn")
+    assert deciding.hidden, "they were hidden before the vote"
+
+
+def test_undoing_and_doing_again_the_opening_hides_and_shows_with_it(
+    driver: Driver, page: PollsPage
+) -> None:
+    made(driver, page)
+    driver.do("poll.turn")
+    driver.context.undo()
+    driver.settle()
+    assert driver.context.deciding.verdicts
+    driver.context.redo()
+    driver.settle()
+    assert not driver.context.deciding.verdicts
+
+
+def test_hands_are_counted_in_fields_and_count_in_the_result(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page, "agree")
+    driver.do("poll.turn")
+    page.hands_button.click()
+    driver.settle()
+    page.hands.fields["agree"].setValue(4)
+    page.hands.fields["disagree"].setValue(2)
+    driver.settle()
+    assert driver.document.polls[poll.id].rounds[0].tally == {"agree": 4, "disagree": 2}
+    assert "6" in page.state.text()
+    assert "4" not in words(page)
+    driver.do("poll.turn")
+    assert "Agree: 4 votes" in words(page)
+
+
+def test_ballots_are_read_from_a_table_and_a_bad_one_is_refused_whole(
+    driver: Driver, page: PollsPage, tmp_path: Path
+) -> None:
+    poll = made(driver, page)
+    driver.do("poll.turn")
+    table = tmp_path / "ballots.csv"
+    table.write_text("sign,answer\na,70\nb,20\nc,40\nd,90\ne,10\n")
+    driver.asking.paths.append(table)
+    page.reading.click()
+    driver.settle()
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 5
+    table.write_text("a,70\nb,lots\n")
+    driver.asking.paths.append(table)
+    driver.asking.answers.append("ok")
+    page.reading.click()
+    driver.settle()
+    assert "not read" in driver.asking.asked[-1]
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 5
+
+
+def test_printed_ballots_are_a_pdf_and_votes_a_table(
+    driver: Driver, page: PollsPage, tmp_path: Path
+) -> None:
+    poll = made(driver, page, "rank")
+    driver.asking.paths.append(tmp_path / "ballots")
+    page.printing.click()
+    driver.settle()
+    assert (tmp_path / "ballots.pdf").read_bytes().startswith(b"%PDF")
+    data = ballots_pdf(driver.document, poll, 1, driver.context.families, copies=9, most=4)
+    assert data.count(b"/Type /Page\n") >= 3
+    driver.do("poll.turn")
+    driver.do("poll.turn")
+    driver.asking.paths.append(tmp_path / "votes.csv")
+    page.export.click()
+    driver.settle()
+    assert (tmp_path / "votes.csv").read_bytes().startswith(b"\xef\xbb\xbfPoll,Round")
+
+
+def test_the_laptop_is_handed_round_and_shows_no_vote_that_was_cast(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page, "agree")
+    driver.do("poll.turn")
+    page.handing.click()
+    driver.settle()
+    booth = page.booth
+    assert isinstance(booth, Booth)
+    for answer, sign in (("agree", "x"), ("disagree", "y")):
+        driver.press("Return", booth)
+        assert booth.pages.currentIndex() == 1
+        assert not booth.casting.isEnabled()
+        assert not booth.sign.text()
+        mark(booth, answer)
+        booth.sign.setText(sign)
+        driver.press("Escape", booth)
+        assert booth.isVisible()
+        assert booth.pages.currentIndex() == 0
+        driver.press("Return", booth)
+        mark(booth, answer)
+        booth.sign.setText(sign)
+        driver.press("Ctrl+Return", booth)
+        assert booth.pages.currentIndex() == 0
+    booth.ending.click()
+    driver.settle()
+    ballots = driver.document.polls[poll.id].rounds[0].ballots
+    assert [(each.value, each.by) for each in ballots] == [
+        ("agree", "laptop"),
+        ("disagree", "laptop"),
+    ]
+    assert ballots[0].voter == polling.voter(poll, "x")
+
+
+def mark(booth: Booth, answer: str) -> None:
+    (button,) = [each for each in booth.findChildren(QRadioButton, answer) if each.isVisible()]
+    button.click()
+
+
+def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: PollsPage) -> None:
+    poll = made(driver, page)
+    driver.do("poll.turn")
+    before = driver.document.scenarios
+    driver.do("poll.turn")
+    assert driver.document.scenarios == before
+    assert page.follow_up.isVisible()
+    scenario = page.follow_up.scenario.value
+    page.follow_up.value.show_value("false")
+    page.follow_up.setting.click()
+    driver.settle()
+    assert driver.document.scenarios[scenario].values[poll.about[0]] == "false"
+
+
+# --- with phones --------------------------------------------------------------------------------
+
+
+def banner(driver: Driver) -> RoomBanner:
+    found = driver.window.findChild(RoomBanner)
+    assert found is not None
+    return found
+
+
+def seen(room: Room) -> dict[str, object]:
+    """What a phone sees now."""
+    return Phone(room).join().sees()["state"]
+
+
+def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page)
+    votes = driver.context.polling
+    driver.do("room.show")
+    assert page.room.isVisible()
+    page.room.networks.show_rows([(LOOPBACK, "here")])
+    page.room.networks.setCurrentIndex(0)
+    page.room.starting.click()
+    driver.settle()
+    room = votes.room
+    assert room is not None
+    assert room.code in page.room.way_in.accessibleDescription()
+    assert "Waiting for the first phone" in page.room.who.text()
+    assert banner(driver).isVisible()
+    phones = [Phone(room) for _ in range(6)]
+    for phone in phones:
+        assert phone.join().cookie
+    votes.look()
+    driver.settle()
+    assert "✓" in page.room.who.text()
+    for at, opinions in enumerate(((10, 20, 30, 40, 50, 60), (30, 40, 50, 60, 70, 20)), 1):
+        driver.do("poll.turn")
+        assert not driver.context.deciding.verdicts
+        for phone, value in zip(phones, opinions, strict=True):
+            assert phone.vote(value, poll.id, at) == 200
+        votes.look()
+        driver.settle()
+        assert "Votes: 6" in page.state.text()
+        assert driver.document.polls[poll.id].rounds[-1].ballots == ()
+        assert "nothing is told" in words(page)
+        driver.do("poll.turn")
+        assert len(driver.document.polls[poll.id].rounds[-1].ballots) == 6
+        assert driver.context.deciding.verdicts
+    assert "moved up: 5; moved down: 1; stayed: 0" in words(page)
+    assert "Median 35 → 45" in words(page)
+    result = seen(room)["result"]
+    assert result["count"] == 6  # type: ignore[index]
+    assert result["shift"]["rose"] == 5  # type: ignore[index]
+    assert phones[0].remark("What about the fishermen?") == 200
+    votes.look()
+    driver.settle()
+    (remark,) = driver.document.remarks.values()
+    assert (remark.text, remark.by) == ("What about the fishermen?", "participant")
+    driver.do("room.panic")
+    assert votes.room is None
+    assert not room.running
+    assert "closed" in driver.said
+    assert not banner(driver).isVisible()
+
+
+def test_a_room_that_is_closed_during_a_vote_keeps_the_votes_for_its_round(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page, "agree")
+    votes = driver.context.polling
+    assert votes.start_room(LOOPBACK)
+    driver.do("poll.turn")
+    assert votes.room is not None
+    phone = Phone(votes.room)
+    phone.join()
+    phone.vote("agree", poll.id)
+    driver.do("room.panic")
+    assert votes.votes == 1
+    driver.do("poll.turn")
+    assert [each.value for each in driver.document.polls[poll.id].rounds[0].ballots] == ["agree"]
+
+
+def test_undoing_the_opening_by_mistake_loses_no_vote(driver: Driver, page: PollsPage) -> None:
+    poll = made(driver, page, "agree")
+    votes = driver.context.polling
+    assert votes.start_room(LOOPBACK)
+    assert votes.room is not None
+    driver.do("poll.turn")
+    phone = Phone(votes.room)
+    phone.join()
+    phone.vote("disagree", poll.id)
+    driver.context.undo()
+    driver.settle()
+    assert seen(votes.room)["what"] == "wait"
+    driver.context.redo()
+    driver.settle()
+    driver.do("poll.turn")
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 1
+
+
+def test_the_room_follows_the_presentation_and_stops_with_the_map(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page)
+    votes = driver.context.polling
+    assert votes.start_room(LOOPBACK)
+    room = votes.room
+    assert room is not None
+    votes.show_step(Step(id="s", title="Where we stand", poll=poll.id))
+    assert seen(room)["title"] == "Where we stand"
+    assert votes.shown == poll.id
+    driver.context.adopt(None)
+    driver.settle()
+    assert votes.room is None
+    assert not room.running
+
+
+def test_what_phones_sent_is_in_the_map_before_the_window_closes(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page, "agree")
+    votes = driver.context.polling
+    assert votes.start_room(LOOPBACK)
+    driver.do("poll.turn")
+    assert votes.room is not None
+    phone = Phone(votes.room)
+    phone.join()
+    phone.vote("agree", poll.id)
+    votes.bring_in()
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 1
+    assert phone.vote("disagree", poll.id) == 200, "closing was called off"
+    driver.do("poll.turn")
+    assert [each.value for each in driver.document.polls[poll.id].rounds[0].ballots] == ["disagree"]
+
+
+def test_without_a_phone_the_card_says_what_to_do(driver: Driver, page: PollsPage) -> None:
+    assert driver.context.polling.start_room(LOOPBACK)
+    driver.settle()
+    page.phones.setChecked(True)
+    driver.settle()
+    assert not page.room.advice.isVisible()
+    page.room.helping.click()
+    assert "hotspot" in page.room.advice.text()
+    assert page.room.advice.isVisible()
+
+
+def test_the_result_stands_over_the_map_on_request_and_never_during_a_vote(
+    driver: Driver, page: PollsPage
+) -> None:
+    made(driver, page)
+    driver.do("poll.turn")
+    driver.do("poll.turn")
+    driver.do("poll.show-on-map")
+    panel = driver.window.findChild(ResultPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    driver.do("poll.turn")
+    assert not panel.isVisible()
+    driver.do("poll.turn")
+    assert panel.isVisible()
+    driver.do("poll.show-on-map")
+    assert not panel.isVisible()
