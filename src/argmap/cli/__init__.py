@@ -18,7 +18,7 @@ FINE, WITH_PROBLEMS, FAILED = 0, 1, 2
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "export": "write a map as a picture: SVG, PDF or PNG",
+        "export": "write a map as a picture, an HTML page, slides or a handout",
         "convert": "read a map and write it in argmap's own form, or as a picture or outline",
         "check": "list what is wrong with maps, and what they leave out of a text",
         "info": "say what a map holds",

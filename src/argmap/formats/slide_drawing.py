@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from argmap.formats.slide_shapes import Box, Drawing, Plate, Wire
+from argmap.formats.slide_marks import Box
+from argmap.formats.slide_shapes import Drawing, Plate, Wire
 from argmap.layout.diagram import Link
 from argmap.render.scene import Scene
 
@@ -63,12 +64,15 @@ def _draw(
     else:
         wires.append(Wire(link.source, link.target, *look, link.role == "trunk", faint))
     if said is not None:
-        plates.append(Plate(f"{link.id}•", said, "", unseen))
+        plates.append(Plate(f"{link.id}•", said, "", unseen, of=(link.source, link.target)))
 
 
-def _bead(scene: Scene, argument: str, key: str, faint: bool) -> list[Plate]:
-    sign = _SIGNS[scene.document.arguments[argument].polarity]
-    return [Plate(key, scene.picture.items[f"•{argument}"], "", faint, sign=sign)]
+def _bead(scene: Scene, id: str, key: str, faint: bool) -> list[Plate]:
+    argument = scene.document.arguments[id]
+    ends = [*(premise.statement for premise in argument.premises), argument.conclusion]
+    cards = tuple(end for end in ends if end in scene.document.statements)
+    sign = _SIGNS[argument.polarity]
+    return [Plate(key, scene.picture.items[f"•{id}"], "", faint, sign=sign, of=cards)]
 
 
 def _around(plates: Collection[Plate]) -> Box:

@@ -6,47 +6,36 @@ come in px of the map and leave in EMU. Knows scenes' pictures, not what they me
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from argmap.formats.slide_marks import (
+    EMU,
+    NS,
+    SIGNS,
+    Box,
+    Tongue,
+    named,
+    outline,
+    place,
+    set_out,
+    shade,
+)
 from argmap.render.picture import Item, Line, Rect
 from argmap.render.svg import escape
 from argmap.render.theme import Theme
 from argmap.render.type import STYLES
-from argmap.render.words import clean
 
-EMU = 12700
-"""To a point."""
-_NS = (
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-    ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-)
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
     ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
     "</a:ext></a:extLst>"
 )
-_LATIN = "Arial"
-_EAST = {
-    "ko": ("ko-KR", "Malgun Gothic"),
-    "ja": ("ja-JP", "Yu Gothic"),
-    "zh": ("zh-CN", "Microsoft YaHei"),
-    "en": ("en-US", "Malgun Gothic"),
-}
-_SIGNS = {"holds": "●", "fails": "✕", "open": "○", "blocked": "⊘"}
 _TIGHT = 0.95
 """Of the size of text on the map: the reader's typeface may be wider than the one measured."""
 _CARD_SITES = {"top": 0, "left": 1, "bottom": 2, "right": 3}
 _BEAD_SITES = {"top": 0, "left": 2, "bottom": 4, "right": 6}
-
-Box = tuple[float, float, float, float]
-
-
-def spoken(verdict: str) -> str:
-    """The sign of a verdict, which stands before its word or sentence."""
-    return _SIGNS.get(verdict, "")
 
 
 class Wire(NamedTuple):
@@ -73,62 +62,8 @@ class Plate:
     dashed: bool = False
     sign: str = ""
     """A bead's plus or minus."""
-
-
-class Tongue(NamedTuple):
-    """The map's language on slides: its tag and its typeface for East Asian signs."""
-
-    tag: str
-    east: str
-
-    @classmethod
-    def of(cls, language: str) -> Tongue:
-        """The tongue of a map in ``language`` (a BCP 47 tag, or empty)."""
-        tag = language.replace("_", "-")
-        own = tag.split("-")[0].lower()
-        found, east = _EAST.get(own, ("", "Malgun Gothic"))
-        plain = tag.isascii() and tag.replace("-", "").isalnum() and len(tag) < 20
-        return cls(found or (tag if plain else "en-US"), east)
-
-    def run(self, words: str, size: float, colour: str, *, bold: bool = False, alpha: str) -> str:
-        """A run of text of one look; a line that was broken by hand stays so."""
-        look = (
-            f'<a:rPr lang="{self.tag}" sz="{max(100, min(round(size * 100), 400000))}"'
-            f'{" b=" + chr(34) + "1" + chr(34) if bold else ""} dirty="0">'
-            f"<a:solidFill>{_colour(colour, alpha)}</a:solidFill>"
-            f'<a:latin typeface="{_LATIN}"/><a:ea typeface="{self.east}"/></a:rPr>'
-        )
-        lines = clean(words).splitlines() or [""]
-        pieces = [f"<a:r>{look}<a:t>{escape(line)}</a:t></a:r>" for line in lines]
-        return "<a:br/>".join(pieces)
-
-    def title(self, placeholder: Any, words: str, size: float, colour: str) -> str:
-        """The title placeholder, filled and placed as it is."""
-        off, ext = placeholder.spPr.xfrm.off, placeholder.spPr.xfrm.ext
-        paragraph = _paragraph(words, self.run(words, size, colour, bold=True, alpha=""))
-        return (
-            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks'
-            f' noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>'
-            f'<a:xfrm><a:off x="{off.x}" y="{off.y}"/><a:ext cx="{ext.cx}" cy="{ext.cy}"/>'
-            '</a:xfrm></p:spPr><p:txBody><a:bodyPr lIns="0" rIns="0" anchor="ctr"><a:normAutofit/>'
-            f"</a:bodyPr>{paragraph}</p:txBody></p:sp>"
-        )
-
-    def box(
-        self, name: str, box: Box, lines: Sequence[tuple[str, str]], theme: Theme, size: float
-    ) -> str:
-        """A plain text box, in points: a paragraph a line, each in the colour of its token."""
-        said = "".join(
-            _paragraph(words, self.run(words, size, theme.colours[token], alpha=""))
-            for token, words in lines
-        )
-        return (
-            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{{id}}" name="{name}"/><p:cNvSpPr txBox="1"/>'
-            f"<p:nvPr/></p:nvSpPr><p:spPr>{_place(tuple(each * EMU for each in box))}"
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>'
-            '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/>'
-            f"</a:bodyPr>{said}</p:txBody></p:sp>"
-        )
+    of: tuple[str, ...] = ()
+    """The cards without which a bead or a word says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +89,8 @@ class Drawing:
             for plate in self.plates
             if not plate.faint or _within(pen.points(plate.item.bounds), room)
         ]
+        here = {plate.key for plate in drawn}
+        drawn = [plate for plate in drawn if not plate.faint or here.issuperset(plate.of)]
         number = {plate.key: 20 + 3 * at for at, plate in enumerate(drawn)}
         boxes = {plate.key: plate for plate in drawn}
         found = [
@@ -195,7 +132,7 @@ class _Pen:
         x, y, width, height = box = self._emu(item.bounds)
         accent = self._theme.colours[item.accent]
         described = escape(f"{plate.text}. {item.description}"[:2000])
-        line = _line(
+        line = outline(
             self._theme.colours["outline" if plate.dashed else "hairline"],
             max(0.75, 1.0 * self._scale),
             "dash" if plate.dashed else "",
@@ -204,19 +141,19 @@ class _Pen:
         radius = min(8 * self._scale * EMU / max(min(width, height), 1.0), 0.5)
         spine = (x, y + height * 0.06, 5 * self._scale * EMU, height * 0.88)
         return (
-            f'<p:grpSp {_NS}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{_name(plate.text)}"'
+            f'<p:grpSp {NS}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{named(plate.text)}"'
             f' descr="{described}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>'
-            f"{_place(box, box)}</p:grpSpPr>"
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 1}" name="{_name(plate.text)}"/><p:cNvSpPr/>'
-            f"<p:nvPr/></p:nvSpPr><p:spPr>{_place(box)}"
+            f"{place(box, box)}</p:grpSpPr>"
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 1}" name="{named(plate.text)}"/><p:cNvSpPr/>'
+            f"<p:nvPr/></p:nvSpPr><p:spPr>{place(box)}"
             f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val'
             f' {round(radius * 100000)}"/></a:avLst></a:prstGeom>'
-            f"<a:solidFill>{_colour(self._theme.colours['card'], alpha)}</a:solidFill>{line}"
+            f"<a:solidFill>{shade(self._theme.colours['card'], alpha)}</a:solidFill>{line}"
             f"</p:spPr>{self._body(plate, alpha)}</p:sp>"
             f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 2}" name="Camp">{_DECORATIVE}</p:cNvPr>'
-            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{_place(spine)}"
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place(spine)}"
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-            f"<a:solidFill>{_colour(accent, alpha)}</a:solidFill><a:ln><a:noFill/></a:ln>"
+            f"<a:solidFill>{shade(accent, alpha)}</a:solidFill><a:ln><a:noFill/></a:ln>"
             "</p:spPr></p:sp></p:grpSp>"
         )
 
@@ -234,7 +171,7 @@ class _Pen:
                 colour, before = shape.colour, item.shapes[at - 1]
                 if shape.style == "pill" and isinstance(before, Rect):
                     colour = before.fill or before.stroke or colour
-                said = f"\t{_SIGNS.get(colour, '')} {shape.text}"
+                said = f"\t{SIGNS.get(colour, '')} {shape.text}"
                 right = self._run(said, 9.5, colour, True, alpha)
             elif shape.style in ("caps", "camp"):
                 bold = shape.style == "caps"
@@ -247,10 +184,10 @@ class _Pen:
         tab = f'<a:tabLst><a:tab pos="{round(room * scale * EMU)}" algn="r"/></a:tabLst>'
         words = self._run(plate.text, body.size * _TIGHT, "ink", body.weight > 400, alpha)
         said = f"<a:p><a:pPr>{tab}</a:pPr>{''.join(head)}{right}</a:p>"
-        said += _paragraph(plate.text, words)
+        said += set_out(plate.text, words)
         if foot:
             last = " ".join(foot)
-            said += _paragraph(last, self._run(last, 10.0, "soft", False, alpha))
+            said += set_out(last, self._run(last, 10.0, "soft", False, alpha))
         left, top = round(14 * scale * EMU), round(6 * scale * EMU)
         return (
             f'<p:txBody><a:bodyPr wrap="square" lIns="{left}" tIns="{top}"'
@@ -268,12 +205,12 @@ class _Pen:
         shape, size = ("ellipse", 13.0) if plate.sign else ("roundRect", 9.5)
         words = plate.sign or item.title
         said = self._tongue.run(words, size * self._scale, accent, bold=True, alpha=alpha)
-        line = _line(accent, 1.5 * self._scale, "", alpha)
+        line = outline(accent, 1.5 * self._scale, "", alpha)
         described = f' descr="{escape(item.title[:500])}"' if plate.sign and item.title else ""
-        fill = _colour(self._theme.colours["canvas"], alpha)
+        fill = shade(self._theme.colours["canvas"], alpha)
         return (
-            f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{id + 1}" name="{_name(words)}"{described}/>'
-            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{_place(self._emu(item.bounds))}"
+            f'<p:sp {NS}><p:nvSpPr><p:cNvPr id="{id + 1}" name="{named(words)}"{described}/>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place(self._emu(item.bounds))}"
             f'<a:prstGeom prst="{shape}"><a:avLst/></a:prstGeom><a:solidFill>{fill}</a:solidFill>'
             f'{line}</p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"'
             f' anchor="ctr"/><a:p><a:pPr algn="ctr"/>{said}</a:p></p:txBody></p:sp>'
@@ -296,11 +233,11 @@ class _Pen:
         colour = self._theme.colours[wire.token]
         thick = (3.5 if wire.double else 1.6) * self._scale
         return (
-            f'<p:cxnSp {_NS}><p:nvCxnSpPr><p:cNvPr id="{20 + at}" name="Line">{_DECORATIVE}'
+            f'<p:cxnSp {NS}><p:nvCxnSpPr><p:cNvPr id="{20 + at}" name="Line">{_DECORATIVE}'
             f'</p:cNvPr><p:cNvCxnSpPr><a:stCxn id="{number[source.key] + 1}"'
             f' idx="{_index(source, leaves)}"/><a:endCxn id="{number[target.key] + 1}"'
             f' idx="{_index(target, enters)}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>'
-            f"{place}{_line(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
+            f"{place}{outline(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
             "</p:spPr></p:cxnSp>"
         )
 
@@ -329,7 +266,7 @@ def _straight(x1: float, y1: float, x2: float, y2: float) -> str:
     flips = (' flipH="1"' if x2 < x1 else "") + (' flipV="1"' if y2 < y1 else "")
     box = (min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
     geometry = '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
-    return _place(box, turned=flips) + geometry
+    return place(box, turned=flips) + geometry
 
 
 def _elbow(x1: float, y1: float, x2: float, y2: float, leaves: str, near: float) -> str:
@@ -347,53 +284,10 @@ def _elbow(x1: float, y1: float, x2: float, y2: float, leaves: str, near: float)
         box = (min(x1, x2), min(y1, y2), wide, high)
         share = 0.5
     return (
-        f"{_place(box, turned=turned)}"
+        f"{place(box, turned=turned)}"
         f'<a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val'
         f' {round(share * 100000)}"/></a:avLst></a:prstGeom>'
     )
-
-
-def _place(box: Box | tuple[float, ...], inner: Box | None = None, turned: str = "") -> str:
-    x, y, width, height = (round(each) for each in box)
-    found = f'<a:xfrm{turned}><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/>'
-    if inner is not None:
-        found += f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
-    return found + "</a:xfrm>"
-
-
-def _line(
-    colour: str, width: float, dash: str, alpha: str, double: bool = False, head: bool = False
-) -> str:
-    return (
-        f'<a:ln w="{round(width * EMU)}"{" cmpd=" + chr(34) + "dbl" + chr(34) if double else ""}>'
-        f"<a:solidFill>{_colour(colour, alpha)}</a:solidFill>"
-        + (f'<a:prstDash val="{dash}"/>' if dash else "")
-        + "<a:round/>"
-        + ('<a:tailEnd type="triangle" w="med" len="med"/>' if head else "")
-        + "</a:ln>"
-    )
-
-
-def _colour(colour: str, alpha: str) -> str:
-    value = colour.removeprefix("#")
-    if not alpha:
-        return f'<a:srgbClr val="{value}"/>'
-    return f'<a:srgbClr val="{value}"><a:alpha val="{alpha}"/></a:srgbClr>'
-
-
-def _paragraph(words: str, runs: str) -> str:
-    """A paragraph that runs as its words do."""
-    for sign in words:
-        way = unicodedata.bidirectional(sign)
-        if way in ("R", "AL"):
-            return f'<a:p><a:pPr algn="r" rtl="1"/>{runs}</a:p>'
-        if way == "L":
-            break
-    return f'<a:p><a:pPr algn="l"/>{runs}</a:p>'
-
-
-def _name(words: str) -> str:
-    return escape(" ".join(clean(words).split())[:60]) or "…"
 
 
 def _within(box: Box, room: Box) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from argmap.formats.slide_shapes import EMU, Drawing, Tongue, spoken
+from argmap.formats.slide_marks import EMU, Tongue, spoken
+from argmap.formats.slide_shapes import Drawing
 from argmap.render.theme import Theme, load
 from argmap.render.words import clean
 
@@ -61,6 +62,7 @@ def pptx(
     theme = theme or load("light")
     tongue = Tongue.of(deck.language)
     made: Any = Presentation()
+    _bare(made)
     _widen(made)
     made.core_properties.title = clean(deck.title)[:255]
     made.core_properties.author = clean(deck.author)[:255]
@@ -71,6 +73,15 @@ def pptx(
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
+
+
+def _bare(made: Any) -> None:
+    """Without what python-pptx's template has of somebody's machine: a printer, a thumbnail."""
+    for part in (made.part, made.part.package):
+        rels = part.rels if part is made.part else part._rels
+        for id, rel in list(rels.items()):
+            if rel.reltype.endswith(("/printerSettings", "/thumbnail")):
+                rels.pop(id)
 
 
 def _widen(made: Any) -> None:

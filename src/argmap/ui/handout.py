@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QColor, QPageLayout, QPainter, QPdfWriter, QTextLayout, QTextOption
 
-from argmap.formats.slide_shapes import spoken
+from argmap.formats.slide_marks import spoken
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import clean
 from argmap.ui import raster

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from argmap.app.options import map_name
 from argmap.app.saving import NotSaved
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.render import theme as themes
 from argmap.ui import raster
-from argmap.ui.translate import fill, say, translate
+from argmap.ui.translate import fill, say, translate, translated
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from argmap.ui.asking import Asking
     from argmap.ui.context import WindowContext
     from argmap.ui.exporting import Form, Wanted
+
+
+def _advance(bar: QProgressDialog, done: int, total: int) -> None:
+    bar.setMaximum(total)
+    bar.setValue(done)
 
 
 class WindowOutputs:
@@ -66,7 +71,9 @@ class WindowOutputs:
         kinds = f"{form.upper()} (*.{form})"
         chosen = self.asking.file_to_save(start, translate("export", "Export picture"), kinds)
         if chosen is not None:
-            self.write(chosen, form, dialog.wanted())
+            deciding = self._context.deciding
+            wanted = replace(dialog.wanted(), scenario=deciding.scenario, hidden=deciding.hidden)
+            self.write(chosen, form, wanted)
 
     def write(self, path: Path, form: Form, wanted: Wanted) -> bool:
         """Write the picture that is shown; asks about a very large one. Whether it is there."""
@@ -78,8 +85,10 @@ class WindowOutputs:
         if path.suffix.lower() != f".{form}":
             path = path.with_name(f"{path.name}.{form}")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        bar = self._progress()
+        wanted = replace(wanted, progress=lambda done, total: _advance(bar, done, total))
         try:
-            export(scene, path, wanted, self._named)
+            export(scene, path, wanted, self._named, translated)
         except raster.TooLarge as large:
             QGuiApplication.restoreOverrideCursor()
             if wanted.limit is not None and self._large_anyway(large):
@@ -91,9 +100,21 @@ class WindowOutputs:
                 translate("export", "The picture was not written."), say(failure.reason)
             )
             return False
+        finally:
+            bar.close()
+            bar.deleteLater()
         QGuiApplication.restoreOverrideCursor()
         self._context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=path.name))
         return True
+
+    def _progress(self) -> QProgressDialog:
+        """A bar that comes up where writing takes longer than a moment."""
+        bar = QProgressDialog(translate("export", "Exporting …"), "", 0, 0, self._window)
+        bar.setCancelButton(None)
+        bar.setWindowModality(Qt.WindowModality.WindowModal)
+        bar.setMinimumDuration(600)
+        bar.reset()
+        return bar
 
     def export_register(self, form: TableForm, *, bom: bool = False) -> None:
         """Ask where, and write the assumptions as a table."""

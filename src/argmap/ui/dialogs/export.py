@@ -28,6 +28,8 @@ from argmap.ui.translate import fill, translate
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
 
+HANDOUT = "handout"
+PICTURES = ("svg", "pdf", "png")
 _PAPERS = ("map", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid")
 
 
@@ -51,6 +53,9 @@ class ExportDialog(QDialog):
             (translate("export", "SVG: sharp at any size"), "svg"),
             (translate("export", "PDF: for print"), "pdf"),
             (translate("export", "PNG: pixels"), "png"),
+            (translate("export", "HTML: a page to look around in"), "html"),
+            (translate("export", "PowerPoint: a slide a step"), "pptx"),
+            (translate("export", "Handout, PDF: a page a step"), HANDOUT),
         ):
             self.form.addItem(words, form)
         self.part = QComboBox()
@@ -120,11 +125,13 @@ class ExportDialog(QDialog):
     @property
     def chosen(self) -> Form:
         """The form of the file."""
-        return self.form.currentData()
+        form = self.form.currentData()
+        return "pdf" if form == HANDOUT else form
 
     def wanted(self) -> Wanted:
         """The picture as it was asked for."""
         poster = self.paper.currentData() != "map"
+        part = self.form.currentData() in PICTURES and self.part.currentData()
         return Wanted(
             scale=self.scale.value(),
             transparent=self.clear.isChecked(),
@@ -134,7 +141,8 @@ class ExportDialog(QDialog):
                 columns=self.columns.value() if poster else 1,
                 rows=self.rows.value() if poster else 1,
             ),
-            only=self._selection if self.part.currentData() else frozenset(),
+            only=self._selection if part else frozenset(),
+            handout=self.form.currentData() == HANDOUT,
             title=self.title.isChecked(),
             dated=self.dated.isChecked(),
             legend=self.legend.isChecked(),
@@ -142,13 +150,17 @@ class ExportDialog(QDialog):
         )
 
     def _refresh(self) -> None:
-        form = self.chosen
+        form = self.form.currentData()
+        picture = form in PICTURES
         poster = form == "pdf" and self.paper.currentData() != "map"
         for widget, shown in (
             (self.scale, form == "png"),
             (self.pixels, form == "png"),
             (self.clear, form == "png"),
-            (self.paper, form == "pdf"),
+            (self.paper, form in ("pdf", HANDOUT)),
+            (self.part, picture),
+            (self.theme, picture),
+            (self._around, picture),
             (self.columns, poster),
             (self.rows, poster),
         ):
