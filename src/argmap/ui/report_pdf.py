@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -266,20 +267,24 @@ class _Setter:
 
     def _keep_headings(self) -> None:
         """A heading at the foot of a page goes over to the next, with what it is above."""
-        layout = self._document.documentLayout()
         for start in self._headings():
             cursor = QTextCursor(self._document)
             cursor.setPosition(start)
             block = cursor.block()
             below = block.next()
-            if not below.isValid():
-                continue
-            here = int(layout.blockBoundingRect(block).top() // _HEIGHT)
-            box = layout.blockBoundingRect(below)
-            if here != int((box.top() + min(box.height(), 3 * _BODY)) // _HEIGHT):
+            self._document.pageCount()  # all is laid out, which Qt else puts off
+            if below.isValid() and self._sheet(block) != self._sheet(below):
                 format = block.blockFormat()
                 format.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 cursor.setBlockFormat(format)
+
+    def _sheet(self, block: QTextBlock) -> int:
+        """The page on which a block's first line stands."""
+        box = self._document.documentLayout().blockBoundingRect(block)
+        lines = block.layout()
+        if not lines.lineCount():
+            return int(box.top() // _HEIGHT)
+        return int((box.top() + lines.lineAt(0).y()) // _HEIGHT)
 
     def _headings(self) -> Iterator[int]:
         block = self._document.begin()

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+import pypdf
+import pytest
+
+from argmap.app.report.brief import brief
+from argmap.app.report.page import Heading, Page, Table, plain
+from argmap.ui.report_pdf import pdf
+from report_maps import TODAY, hostile, voted
+
+ACTS = re.compile(rb"/(JavaScript|JS|URI|Launch|OpenAction|AA|SubmitForm|EmbeddedFile|RichMedia)\b")
+
+
+def read(data: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(data))
+
+
+def words(data: bytes) -> str:
+    return "".join("".join(page.extract_text().split()) for page in read(data).pages)
+
+
+def test_the_brief_is_pages_of_text_that_is_found_again(qapp: object) -> None:
+    data = pdf(brief(voted(), today=TODAY))
+    said = words(data)
+    for each in ("Shouldwego?", "Whatoftheharbour?", "Halfofthevotesliebetween", "1of"):
+        assert each in said
+    assert read(data).metadata is not None
+    assert read(data).root_object["/Lang"] == "en"
+
+
+def test_nothing_of_a_hostile_map_acts_in_a_pdf(qapp: object) -> None:
+    data = pdf(brief(hostile(), today=TODAY))
+    assert not ACTS.search(data)
+    for page in read(data).pages:
+        assert page.annotations in (None, [])
+    assert "alert(1)</script>" in words(data)
+
+
+def test_every_font_is_embedded(qapp: object) -> None:
+    data = pdf(brief(voted(), today=TODAY))
+    for page in read(data).pages:
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
+            (below,) = font.get_object()["/DescendantFonts"]
+            described = below.get_object()["/FontDescriptor"].get_object()
+            assert any(name.startswith("/FontFile") for name in described)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ko", "한국은 순찰에 참여해야 한다"), ("ja", "日本は巡視を続ける。行く")],
+)
+def test_east_asian_words_are_found_as_they_were_written(
+    qapp: object, language: str, said: str
+) -> None:
+    data = pdf(Page(said, "Brief", language, "2026-11-23", (), (plain(said),)))
+    assert words(data).count("".join(said.split())) >= 2
+    assert read(data).root_object["/Lang"] == language
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp: object) -> None:
+    blocks = tuple(
+        block
+        for at in range(60)
+        for block in (Heading(f"Heading{at}.", 3), plain(f"Below{at}. " + "word " * (at % 40)))
+    )
+    for page in read(pdf(Page("T", "Brief", "en", "2026-11-23", (), blocks))).pages:
+        said = page.extract_text()
+        assert set(re.findall(r"Heading(\d+)\.", said)) <= set(re.findall(r"Below(\d+)\.", said))
+
+
+def test_a_table_over_several_pages_says_its_heads_on_each(qapp: object) -> None:
+    rows = tuple((f"row {at}", "word " * 30) for at in range(80))
+    data = pdf(Page("T", "B", "en", "2026-11-23", (), (Table("All", ("First", "Second"), rows),)))
+    pages = read(data).pages
+    assert len(pages) > 2
+    assert all("First" in page.extract_text() for page in pages)
