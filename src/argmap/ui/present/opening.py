@@ -1,15 +1,19 @@
 """Opens the presentation from the window, one at a time, and brings the window back afterwards.
 
+With a second screen the wall stands there and the presenter's window on the window's own; with one,
+the presenter's window is a plain one, when asked for. Screens may come and go meanwhile.
+
 What it needs of the window is a protocol, so that it knows neither panels nor sessions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from argmap.app.deciding import Deciding
@@ -18,10 +22,12 @@ from argmap.edit.commands import parking
 from argmap.edit.verb import Command
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
+from argmap.model.records import Remark
 from argmap.render.scene import Scene
 from argmap.render.theme import Theme
 from argmap.render.view import View
 from argmap.ui.guard import guarded
+from argmap.ui.present.console import Console
 from argmap.ui.present.judging import Judging
 from argmap.ui.present.presentation import NOTHING_TO_SHOW, Presentation
 from argmap.ui.theme import Looks
@@ -60,15 +66,24 @@ class Presenting(QObject):
         self._looks = looks
         self._window = window
         self.presentation: Presentation | None = None
-        self._leaving: Presentation | None = None
+        self.console: Console | None = None
+        self._locked = False
+        self._leaving: list[QWidget] = []
         """Held until Qt has deleted it: to let go while it closes would delete it under Qt."""
         looks.changed.connect(self._change_theme)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._screens_changed)
+            app.screenRemoved.connect(self._screens_changed)
         window.installEventFilter(self)
 
-    def start(self, from_selection: bool, *, still: bool = False) -> Presentation | None:
+    def start(
+        self, from_selection: bool, *, still: bool = False, step: str | None = None
+    ) -> Presentation | None:
         """Go full screen on the window's screen, from the start or from what is selected.
 
-        A map without statements gets a plain message instead. ``still``: nothing glides.
+        A map without statements gets a plain message instead. ``still``: nothing glides; ``step``:
+        from this one, if it is in the story, rather than from what is selected.
         """
         if self.presentation is not None:
             self.presentation.raise_()
@@ -79,21 +94,109 @@ class Presenting(QObject):
         if not story:
             desk.say(text(NOTHING_TO_SHOW))
             return None
-        self.presentation = Presentation(
+        start = frame_showing(story, desk.selection) if from_selection else 0
+        if step is not None and from_selection:
+            start = next((i for i, frame in enumerate(story) if frame.step.id == step), start)
+        self.presentation = show = Presentation(
             desk.document,
             desk.view,
             self._looks.theme,
             desk.families,
-            start=frame_showing(story, desk.selection) if from_selection else 0,
+            start=start,
             previous=desk.scene,
             reduced_motion=still,
             judging=Judging(desk.document, hidden=desk.deciding.hidden),
+            locked=self._locked,
         )
-        self.presentation.left.connect(self._left)
-        self.presentation.park_asked.connect(self.presentation.park_here)
-        self.presentation.parked.connect(self.park)
-        self.presentation.open_on(self._window.screen())
-        return self.presentation
+        show.left.connect(self._left)
+        show.parked.connect(self.park)
+        show.park_asked.connect(self._ask_remark)
+        show.console_asked.connect(self.toggle_console)
+        show.swap_asked.connect(self.swap)
+        own = self._window.screen()
+        others = [screen for screen in QGuiApplication.screens() if screen is not own]
+        show.open_on(others[0] if others else own)
+        if others:
+            self.open_console()
+        return show
+
+    # --- the presenter's window -------------------------------------------------------------------
+
+    def open_console(self) -> None:
+        """Show the presenter's window: on a screen that the wall leaves free, if there is one."""
+        show = self.presentation
+        if show is None:
+            return
+        if self.console is None:
+            self.console = Console(show, self._remarks)
+            self.console.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.console.parked.connect(self.park)
+            self.console.closed.connect(self._console_closed)
+        screen = self._free_screen()
+        self.console.open_on(screen or show.screen(), filling=screen is not None)
+
+    def toggle_console(self) -> None:
+        """Show the presenter's window, or put it away."""
+        if self.console is None:
+            self.open_console()
+        else:
+            self.console.close()
+
+    def swap(self) -> None:
+        """Let the wall and the presenter's window change screens; with one, which is in front."""
+        show, console = self.presentation, self.console
+        if show is None:
+            return
+        if console is None:
+            self.open_console()
+            return
+        free = self._free_screen()
+        if free is not None:
+            before = show.screen()
+            show.open_on(free)
+            console.open_on(before, filling=True)
+        elif console.isActiveWindow():
+            show.raise_()
+            show.activateWindow()
+        else:
+            console.open_on(show.screen(), filling=False)
+
+    def _free_screen(self) -> QScreen | None:
+        """A screen that the wall is not on, rather the window's own."""
+        taken = self.presentation.screen() if self.presentation is not None else None
+        free = [screen for screen in QGuiApplication.screens() if screen is not taken]
+        own = self._window.screen()
+        return own if own in free else next(iter(free), None)
+
+    def _screens_changed(self) -> None:
+        """A projector was plugged in or out; wait until Qt has moved what stood there."""
+        if self.presentation is not None:
+            QTimer.singleShot(0, self.arrange)
+
+    def arrange(self) -> None:
+        """Stand on the screens that there are: nothing is out of sight, and keys work."""
+        show = self.presentation
+        if show is None:
+            return
+        screens = QGuiApplication.screens()
+        own = self._window.screen()
+        others = [screen for screen in screens if screen is not own]
+        show.open_on(others[0] if others else own)
+        if others or self.console is not None:
+            self.open_console()
+
+    def _ask_remark(self) -> None:
+        if self.console is not None:
+            self.console.ask_remark()
+        elif self.presentation is not None:
+            self.presentation.park_here()
+
+    def _console_closed(self) -> None:
+        console, self.console = self.console, None
+        self._keep_until_deleted(console)
+        if self.presentation is not None:
+            self.presentation.activateWindow()
+            self.presentation.setFocus()
 
     def park(self, words: str) -> None:
         """Keep what was said in the room, with the time and the step that is shown."""
@@ -104,6 +207,9 @@ class Presenting(QObject):
         done = self._desk.perform(parking.park(words, now, show.frame.step.id))
         if done:
             show.over.remark.field.clear()
+            if self.console is not None:
+                self.console.field.clear()
+                self.console.look()
         show.say(say(PARKED if done else NOT_PARKED))
 
     def end(self) -> None:
@@ -118,15 +224,28 @@ class Presenting(QObject):
         return super().eventFilter(watched, event)
 
     def _left(self, ids: tuple[str, ...]) -> None:
-        self._leaving, self.presentation = self.presentation, None
-        if self._leaving is not None:
-            self._leaving.destroyed.connect(self._let_go)
+        show, self.presentation = self.presentation, None
+        if show is not None:
+            self._locked = show.locked
+        self._keep_until_deleted(show)
+        if self.console is not None:
+            self.console.close()
         self._desk.select([id for id in ids if id in self._desk.document])
         self._window.activateWindow()
 
-    def _let_go(self) -> None:
-        self._leaving = None
+    def _keep_until_deleted(self, window: QWidget | None) -> None:
+        if window is not None:
+            self._leaving.append(window)
+            window.destroyed.connect(lambda: self._let_go(window))
+
+    def _let_go(self, window: QWidget) -> None:
+        self._leaving = [each for each in self._leaving if each is not window]
+
+    def _remarks(self) -> Iterable[Remark]:
+        return self._desk.document.remarks.values()
 
     def _change_theme(self, theme: Theme) -> None:
         if self.presentation is not None:
             self.presentation.set_theme(theme)
+        if self.console is not None:
+            self.console.dress()

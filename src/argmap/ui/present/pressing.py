@@ -57,6 +57,10 @@ class Pressing(QObject):
             "leave": show.close,
         }
 
+    def act(self, event: QKeyEvent) -> Act | None:
+        """What a key asks for."""
+        return self._keys.act(event)
+
     def press(self, event: QKeyEvent) -> None:
         """Do what a key asks for."""
         show = self._show

@@ -1,0 +1,389 @@
+"""The presenter's window: now and next, notes, clocks, the parking lot, and a place for the vote.
+
+It follows one presentation and hands its keys over; it edits nothing: what is parked is told. It
+stands on the other screen, or as a plain window where there is one screen only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.model.records import Remark
+from argmap.ui.guard import guarded
+from argmap.ui.panes import heading
+from argmap.ui.present.keys import Act
+from argmap.ui.present.mirror import Mirror
+from argmap.ui.present.presentation import Presentation
+from argmap.ui.present.proportions import Proportions
+from argmap.ui.present.remark_field import RemarkField
+from argmap.ui.present.sheets import HelpSheet, StepList
+from argmap.ui.present.timing import clock
+from argmap.ui.present.wall import Wall
+from argmap.ui.translate import fill, say, translate
+
+_TICK, _SOON = 500, 40
+"""Milliseconds between two looks at the clock, and until pictures follow a step."""
+_SMALLEST, _USUAL, _LARGEST = 10, 16, 48
+"""px of the notes."""
+_BUTTONS: tuple[tuple[Act, str, str], ...] = (
+    ("back", QT_TRANSLATE_NOOP("console", "Back"), "←"),
+    ("next", QT_TRANSLATE_NOOP("console", "Next"), "→"),
+    ("list", QT_TRANSLATE_NOOP("console", "Steps"), "G"),
+    ("black", QT_TRANSLATE_NOOP("console", "Black"), "B"),
+    ("timer", QT_TRANSLATE_NOOP("console", "Pause"), "T"),
+    ("swap", QT_TRANSLATE_NOOP("console", "Swap Screens"), "Ctrl+M"),
+    ("leave", QT_TRANSLATE_NOOP("console", "End"), "Esc"),
+)
+
+
+class Console(QWidget):
+    """One presentation's other window; ``remarks`` are asked for anew as time goes by."""
+
+    parked = Signal(str)
+    closed = Signal()
+
+    def __init__(self, show: Presentation, remarks: Callable[[], Iterable[Remark]]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setObjectName("console")
+        self.setProperty("role", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("console", "Presenter’s window – argmap"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._show = show
+        self._remarks = remarks
+        self._listed: tuple[Remark, ...] = ()
+        self._size = _USUAL
+        self._aside: Wall | None = None
+        self.now = Mirror(translate("console", "What is on the screen"), show.wall.pointer)
+        self.next = Mirror(translate("console", "What comes next"))
+        self.title = _label("title")
+        self.coming = _label("hint", wraps=True)
+        self.clock, self.step_time, self.total_time = (_label("title") for _ in range(3))
+        self.step_goal, self.total_goal = _label("hint"), _label("hint")
+        self.vote = _label("hint", wraps=True)
+        self.notes = QPlainTextEdit()
+        self.notes.setReadOnly(True)
+        self.notes.setFrameShape(QFrame.Shape.NoFrame)
+        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notes.setAccessibleName(translate("console", "Notes"))
+        self.lot = QListWidget()
+        self.lot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lot.setWordWrap(True)
+        self.lot.setProperty("role", "findings")
+        self.lot.setAccessibleName(translate("console", "Parking lot"))
+        self.field = RemarkField()
+        self.slot = QVBoxLayout()
+        """Where the vote stands."""
+        self.list, self.help = StepList(self), HelpSheet(self)
+        self._lay()
+        self.list.chosen.connect(self._chosen)
+        self.list.closed.connect(self._put_away)
+        self.field.parked.connect(self.parked)
+        self.field.closed.connect(self.setFocus)
+        self.now.pointed.connect(show.wall.pointer.moved)
+        show.shown.connect(self._follow)
+        show.wall.arrived.connect(self._follow)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._refresh)
+        self._ticking = QTimer(self, interval=_TICK)
+        self._ticking.timeout.connect(self._tick)
+        self._ticking.start()
+        self._resize_notes(0)
+        self._follow()
+        self._tick()
+
+    # --- how it is made ---------------------------------------------------------------------------
+
+    def _lay(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(18)
+        for words, time, goal in (
+            (translate("console", "Clock"), self.clock, None),
+            (translate("console", "Step"), self.step_time, self.step_goal),
+            (translate("console", "In all"), self.total_time, self.total_goal),
+        ):
+            head.addWidget(heading(words))
+            head.addWidget(time)
+            if goal is not None:
+                head.addWidget(goal)
+        head.addStretch(1)
+        for act, words, keys in _BUTTONS:
+            button = QPushButton(say(words))
+            button.setToolTip(keys)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of the room
+            button.clicked.connect(self._doer(act))
+            head.addWidget(button)
+            if act == "timer":
+                self.pause = button
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(heading(translate("console", "Next")))
+        right.addWidget(self.next, 3)
+        right.addWidget(self.coming)
+        right.addLayout(self.slot)
+        self.slot.addWidget(self.vote)
+        right.addWidget(heading(translate("console", "Parking lot")))
+        right.addWidget(self.lot, 2)
+        right.addWidget(self.field)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.title)
+        left.addWidget(self.now, 5)
+        left.addWidget(heading(translate("console", "Notes  (+ − size)")))
+        left.addWidget(self.notes, 3)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 14)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addLayout(left, 1, 0)
+        grid.addLayout(right, 1, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(1, 1)
+
+    def _doer(self, act: Act) -> Callable[[], object]:
+        return lambda: self._do(act)
+
+    def _do(self, act: Act) -> None:
+        if act == "black" and self._show.wall.blank:
+            self._show.black_out(None)
+        elif act == "list":
+            self._open(act)
+        else:
+            self._show.do(act)
+
+    # --- following --------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        self._soon.start()
+        show = self._show
+        words = QT_TRANSLATE_NOOP("console", "{number} of {count}  {title}")
+        step = show.frame.step
+        number = show.frame.number + 1
+        self.title.setText(fill(words, number=number, count=show.reel.count, title=step.title))
+        notes = step.notes or translate("console", "This step has no notes.")
+        if notes != self.notes.toPlainText():
+            self.notes.setPlainText(notes)
+        self.coming.setText(self._coming())
+        poll = show.reel.document.polls.get(step.poll or "")
+        words = QT_TRANSLATE_NOOP("console", "Poll: {title} (V opens and closes it)")
+        self.vote.setText(fill(words, title=poll.title) if poll is not None else "")
+        self.vote.setVisible(poll is not None)
+        self._tick()
+
+    def _coming(self) -> str:
+        """What the next press will bring."""
+        show = self._show
+        if show.index + 1 >= len(show.story):
+            return translate("console", "This is the end.")
+        frame, after = show.frame, show.story[show.index + 1]
+        if after.number != frame.number:
+            words = QT_TRANSLATE_NOOP("console", "Then step {number}: {title}")
+            return fill(words, number=after.number + 1, title=after.step.title)
+        statements = show.reel.document.statements
+        new = [row.name for id, row in statements.items() if id in after.shown - frame.shown]
+        words = QT_TRANSLATE_NOOP("console", "Comes out next: {names}")
+        return fill(words, names=" · ".join(new))
+
+    def _refresh(self) -> None:
+        """Both pictures; while the wall moves they wait, so that it moves smoothly."""
+        show = self._show
+        if show.wall.moving:
+            return  # it tells when it has arrived
+        blank = show.wall.blank
+        if blank:
+            words = (
+                translate("console", "The screen is black; any key returns")
+                if blank == "black"
+                else translate("console", "The screen is white; any key returns")
+            )
+            self.now.show_words(words, QColor("#000000" if blank == "black" else "#FFFFFF"))
+        else:
+            self.now.show_wall(show.wall)
+        after = show.index + 1
+        if after >= len(show.story):
+            self.next.show_words(translate("console", "The end"))
+            return
+        if self._aside is None:
+            self._aside = Wall(show.wall.brush.full.theme, show.wall.brush.full.families, None)
+        self._aside.resize(show.wall.size())
+        reel = show.reel
+        self._aside.show_still(reel.still(after, reel.camera(after)), reel.lettering(after))
+        self.next.show_wall(self._aside)
+
+    def dress(self) -> None:
+        """The wall has other colours."""
+        self._aside = None
+        self._soon.start()
+
+    def _tick(self) -> None:
+        show = self._show
+        now = QTime.currentTime()
+        self.clock.setText(QLocale().toString(now, QLocale.FormatType.ShortFormat))
+        timing = show.timing
+        self.step_time.setText(clock(timing.step))
+        self.total_time.setText(clock(timing.total))
+        minutes = show.frame.step.minutes
+        late = bool(minutes) and timing.step > 60 * (minutes or 0)
+        self.step_goal.setText(_goal(minutes, late=late))
+        steps = {frame.number: frame.step.minutes or 0 for frame in show.story}
+        whole = sum(steps.values())
+        self.total_goal.setText(_goal(whole, late=bool(whole) and timing.total > 60 * whole))
+        running = timing.running
+        self.pause.setText(
+            translate("console", "Pause") if running else translate("console", "Go On")
+        )
+        remarks = tuple(remark for remark in self._remarks() if not remark.placed)
+        if remarks != self._listed:
+            self._listed = remarks
+            self.lot.clear()
+            self.lot.addItems([_remark(remark) for remark in reversed(remarks)])
+
+    @property
+    def remarks(self) -> list[str]:
+        """What the parking lot lists, the latest first."""
+        return [self.lot.item(row).text() for row in range(self.lot.count())]
+
+    def look(self) -> None:
+        """A remark came in: list it now."""
+        self._tick()
+
+    # --- keys and the window ----------------------------------------------------------------------
+
+    def ask_remark(self) -> None:
+        """Let a remark be typed."""
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def _resize_notes(self, by: int) -> None:
+        self._size = max(_SMALLEST, min(_LARGEST, self._size + by))
+        font = self.notes.font()
+        font.setPixelSize(self._size)
+        self.notes.setFont(font)
+
+    @property
+    def notes_size(self) -> int:
+        """px of the notes' type."""
+        return self._size
+
+    @guarded(otherwise=True)
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.keyPressEvent(event)
+            return True
+        return super().event(event)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("+", "=", "-", "−"):
+            self._resize_notes(2 if event.text() in ("+", "=") else -2)
+            return
+        bar = self.notes.verticalScrollBar()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        ):
+            bar.setValue(bar.value() + (3 if event.key() == Qt.Key.Key_Down else -3))
+            return
+        act = self._show.pressing.act(event)
+        if act in ("list", "help"):
+            self._open(act)
+        elif not self.help.isHidden():
+            self.help.hide()
+        else:
+            self._show.pressing.press(event)
+
+    def _open(self, act: Act) -> None:
+        """The list or the keys, here, where only the presenter sees them."""
+        show = self._show
+        theme, families = show.wall.brush.full.theme, show.wall.brush.full.families
+        proportions = Proportions(self.width(), self.height())
+        if act == "help" and self.help.isHidden():
+            self.help.open(theme, families, proportions)
+        elif act == "help":
+            self.help.hide()
+        else:
+            self.list.open(show.reel.titles, show.frame.number, theme, families, proportions)
+
+    def _put_away(self) -> None:
+        self.list.hide()
+        self.setFocus()
+
+    def _chosen(self, number: int) -> None:
+        self._put_away()
+        self._show.go_to_step(number)
+
+    def open_on(self, screen: QScreen, *, filling: bool) -> None:
+        """Stand on a screen: all of it, or a window in its upper left part."""
+        room = screen.availableGeometry()
+        if not filling:
+            room.setSize(room.size() * 0.8)
+        self.setGeometry(room)
+        self.winId()
+        if (handle := self.windowHandle()) is not None:
+            handle.setScreen(screen)
+        if filling:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        self.setFocus()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._ticking.stop()
+        self._soon.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _label(role: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wraps)
+    return label
+
+
+def _goal(minutes: float | None, *, late: bool) -> str:
+    """How long it is meant to take, and that it takes longer."""
+    if not minutes:
+        return ""
+    if late:
+        return fill(QT_TRANSLATE_NOOP("console", "! over {minutes:g} min"), minutes=minutes)
+    return fill(QT_TRANSLATE_NOOP("console", "of {minutes:g} min"), minutes=minutes)
+
+
+def _remark(remark: Remark) -> str:
+    """A remark with the time it was made."""
+    try:
+        at = datetime.fromisoformat(remark.at).strftime("%H:%M")
+    except ValueError:
+        return remark.text
+    return f"{at}  {remark.text}"

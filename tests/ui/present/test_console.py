@@ -1,0 +1,359 @@
+"""A rehearsal: the wall and the presenter's window, remarks parked, screens that come and go."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from argmap.app.deciding import Deciding
+from argmap.edit.editor import Editor
+from argmap.model.records import Step
+from argmap.render.view import View
+from argmap.ui.present.opening import Presenting
+from argmap.ui.present.timing import Timing, clock
+from argmap.ui.theme import Looks
+from room import read
+
+
+class Desk:
+    """What a window's context is to a presentation, with a real editor."""
+
+    def __init__(self, document) -> None:
+        self.editor = Editor(document)
+        self.view = View()
+        self.selection: tuple[str, ...] = ()
+        self.families: tuple[str, ...] = ()
+        self.scene = None
+        self.deciding = Deciding()
+        self.said: list[str] = []
+        self.read_only = False
+
+    @property
+    def document(self):
+        return self.editor.document
+
+    def perform(self, command) -> bool:
+        if self.read_only:
+            return False
+        self.editor.run(command)
+        return True
+
+    def select(self, ids) -> None:
+        self.selection = tuple(ids)
+
+    def say(self, message) -> None:
+        self.said.append(str(message))
+
+
+@pytest.fixture
+def desk(maps):
+    return Desk(read(maps / "joint-patrols.argmap.json"))
+
+
+@pytest.fixture
+def presenting(qtbot, qapp, desk):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    found = Presenting(desk, Looks(QApplication.instance(), "light"), window)
+    yield found
+    found.end()
+    QApplication.processEvents()
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+def press(widget: QWidget, *keys: str) -> None:
+    for name in keys:
+        *held, key = name.split("+") if len(name) > 1 else (name,)
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for modifier in held:
+            modifiers |= getattr(Qt.KeyboardModifier, f"{modifier}Modifier")
+        QTest.keyClick(widget, getattr(Qt.Key, f"Key_{key}"), modifiers)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def both(presenting):
+    show = presenting.start(False, still=True)
+    show.do("console")
+    QTest.qWait(60)
+    assert presenting.console is not None
+    return presenting, show, presenting.console
+
+
+def test_with_one_screen_the_presenters_window_comes_when_asked_for_and_goes_again(presenting):
+    show = presenting.start(False, still=True)
+    assert presenting.console is None
+    press(show, "C")
+    console = presenting.console
+    assert console is not None
+    assert console.isVisible()
+    assert not console.isFullScreen()
+    press(console, "C")
+    assert presenting.console is None
+    assert presenting.presentation is show
+
+
+def test_keys_of_the_room_work_from_the_presenters_window(both):
+    presenting, show, console = both
+    press(console, "Right", "Right")
+    assert show.frame.reveal == 2
+    press(console, "5", "Return")
+    assert show.frame.number == 4
+    press(console, "B")
+    assert show.wall.blank == "black"
+    press(console, "Right")
+    assert show.wall.blank is None
+    assert show.frame.number == 4
+    press(console, "Escape")
+    assert presenting.presentation is None
+
+
+def test_it_says_where_the_story_is_what_comes_next_and_the_notes(both):
+    _, show, console = both
+    assert console.title.text().startswith("1 of 9")
+    assert "Comes out next: Join" in console.coming.text()
+    press(console, "Alt+Right")
+    assert console.title.text().startswith("2 of 9")
+    assert console.notes.toPlainText()
+    press(console, "End")
+    assert "end" in console.coming.text()
+    press(console, "Home", "Right", "Right", "Right")
+    assert show.frame.number == 0 or "step" in console.coming.text()
+
+
+def test_pictures_show_what_is_there_and_what_comes(both):
+    _, _, console = both
+    console._refresh()
+    images = [mirror._picture.toImage() for mirror in (console.now, console.next)]
+    assert images[0].width() > images[1].width() > 100
+    assert images[0].pixelColor(5, 5) == images[1].pixelColor(5, 5)
+    press(console, "W")
+    console._refresh()
+    assert "white" in console.now._words
+
+
+def test_notes_grow_and_shrink(both):
+    _, _, console = both
+    size = console.notes_size
+    QTest.keyClicks(console, "++")
+    assert console.notes_size == size + 4
+    QTest.keyClicks(console, "-")
+    assert console.notes_size == size + 2
+    QTest.keyClicks(console, "-" * 40)
+    assert console.notes_size >= 10
+
+
+def test_laser_and_spotlight_work_from_the_presenters_window(both):
+    _, show, console = both
+    press(console, "L")
+    assert show.wall.pointer.kind == "laser"
+    console.now.pointed.emit(QPointF(200, 100))
+    assert show.wall.pointer.at == QPointF(200, 100)
+    press(console, "S")
+    assert show.wall.pointer.kind == "spotlight"
+
+
+def test_the_list_opens_where_only_the_presenter_sees_it(both):
+    _, show, console = both
+    press(console, "G")
+    assert not console.list.isHidden()
+    assert not show.over.open
+    console.list.chosen.emit(6)
+    assert show.frame.number == 6
+    assert console.list.isHidden()
+
+
+def test_a_rehearsal_with_detour_black_screen_and_three_remarks_placed_and_undone(both, desk):
+    from argmap.edit.commands import parking
+
+    presenting, show, console = both
+    for number in range(show.reel.count):
+        if number in (1, 4, 6):
+            press(console, "K")
+            still, index = show.wall.still, show.index
+            QTest.keyClicks(console.field, f"Remark {number}")
+            QTest.keyClick(console.field, Qt.Key.Key_Return)
+            assert (show.wall.still, show.index) == (still, index), "the picture stands still"
+            assert console.field.text() == ""
+            console.setFocus()
+        if number == 3:
+            show.wall.pointer.moved(QPointF(show.width() / 2, show.height() / 2))
+            press(console, "Z")
+            press(console, "Right")
+            assert not show.on_detour
+            press(console, "B", "B")
+        press(console, "Alt+Right")
+    assert show.frame.number == show.reel.count - 1
+    remarks = list(desk.document.remarks.values())
+    assert [remark.text for remark in remarks] == ["Remark 1", "Remark 4", "Remark 6"]
+    steps = list(desk.document.steps)
+    assert [remark.step for remark in remarks] == [steps[1], steps[4], steps[6]]
+    assert all(remark.at for remark in remarks)
+    assert [words.split("  ")[1] for words in console.remarks] == [
+        "Remark 6",
+        "Remark 4",
+        "Remark 1",
+    ]
+    press(console, "Escape")
+    assert presenting.presentation is None
+    assert presenting.console is None
+    for remark in remarks:
+        desk.perform(parking.place(remark.id, "join", "against"))
+    assert all(remark.placed for remark in desk.document.remarks.values())
+    for _ in range(6):
+        assert desk.editor.undo()
+    assert not desk.document.remarks
+
+
+def test_without_a_presenters_window_a_remark_is_typed_at_the_foot_of_the_wall(presenting, desk):
+    show = presenting.start(False, still=True)
+    press(show, "K")
+    field = show.over.remark.field
+    assert field.isVisible()
+    QTest.keyClicks(field, "n b")
+    field.insert(" 왜 지금인가")
+    assert show.index == 0, "letters are words here"
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    (remark,) = desk.document.remarks.values()
+    assert remark.text == "n b 왜 지금인가"
+    assert not field.isVisible()
+
+
+def test_what_cannot_be_parked_is_not_lost(presenting, desk):
+    desk.read_only = True
+    show = presenting.start(False, still=True)
+    press(show, "K")
+    QTest.keyClicks(show.over.remark.field, "keep me")
+    QTest.keyClick(show.over.remark.field, Qt.Key.Key_Return)
+    assert show.over.remark.field.text() == "keep me"
+    assert "read" in show.over.chip.text
+
+
+def test_locked_the_mouse_only_points_and_the_next_time_too(presenting):
+    show = presenting.start(False, still=True)
+    press(show, "Control+L")
+    QTest.mouseClick(show.wall, Qt.MouseButton.LeftButton)
+    assert show.index == 0
+    assert not show.on_detour
+    press(show, "Right")
+    assert show.index == 1
+    press(show, "Escape")
+    assert presenting.start(False, still=True).locked
+
+
+def test_a_pause_stops_the_timers_and_a_step_begins_at_nought():
+    now = [100.0]
+    timing = Timing(lambda: now[0])
+    now[0] += 65
+    timing.begin_step()
+    now[0] += 5
+    assert (timing.total, timing.step) == (70, 5)
+    timing.toggle()
+    now[0] += 1000
+    timing.begin_step()
+    assert (timing.total, timing.step, timing.running) == (70, 0, False)
+    timing.toggle()
+    now[0] += 3600
+    assert (clock(timing.total), clock(timing.step), clock(59)) == ("1:01:10", "1:00:00", "0:59")
+
+
+def test_a_step_whose_poll_is_gone_says_that_there_is_none(both):
+    _, show, console = both
+    press(console, "V")
+    assert "No poll" in show.over.chip.text
+
+
+def test_it_starts_at_a_step_and_copes_with_steps_that_show_nothing(presenting, desk):
+    steps = list(desk.document.steps)
+    show = presenting.start(True, step=steps[3])
+    assert show.frame.step.id == steps[3]
+    presenting.end()
+    from argmap.edit.commands import records
+
+    lost = Step(id="lost", title="L", focus=("gone",), scenario="gone", fold=("gone",))
+    desk.perform(records.add(lost))
+    there = Step(id="x", title="X", focus=("join",), scenario="gone", hoist="gone", poll="gone")
+    desk.perform(records.add(there))
+    desk.selection = ()
+    show = presenting.start(True, step="lost")
+    assert show.index == 0
+    show.go_to_step(99)
+    assert show.frame.step.id == "x"
+    assert show.shot.picture.items
+
+
+def test_with_the_projector_gone_all_stands_on_the_screen_that_is_left(both):
+    presenting, show, console = both
+    press(console, "3", "Return")
+    presenting.arrange()
+    QApplication.processEvents()
+    assert show.isVisible()
+    assert console.isVisible()
+    assert not console.isFullScreen()
+    press(console, "Right")
+    assert show.frame.number == 2
+    presenting.swap()
+    presenting.swap()
+    assert console.isVisible()
+
+
+TWO = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+assert len(app.screens()) == 2, app.screens()
+sys.path[:0] = [{tests!r}, {here!r}]
+from test_console import Desk, press, read
+from pathlib import Path
+from argmap.ui.present.opening import Presenting
+from argmap.ui.theme import Looks
+window = QWidget()
+window.show()
+presenting = Presenting(Desk(read(Path({map!r}))), Looks(app, "light"), window)
+show = presenting.start(False, still=True)
+app.processEvents()
+console = presenting.console
+print(show.screen().name(), console.screen().name(), show.width(), show.isFullScreen())
+press(console, "Right", "Control+M")
+app.processEvents()
+print(show.screen().name(), console.screen().name(), show.index)
+press(console, "Escape")
+app.processEvents()
+"""
+
+
+def test_with_two_screens_the_wall_takes_the_projector_and_they_are_swapped(tmp_path, maps):
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": wide, "height": tall, "logicalDpi": 96, "dpr": 1}
+        for name, x, wide, tall in (("laptop", 0, 1280, 720), ("beamer", 1280, 1920, 1080))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}))
+    script = TWO.format(
+        tests=str(Path(__file__).parents[2]),
+        here=str(Path(__file__).parent),
+        map=str(maps / "joint-patrols.argmap.json"),
+    )
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    found = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False
+    )
+    assert found.stdout.split("\n")[:2] == ["beamer laptop 1920 True", "laptop beamer 1"], (
+        found.stdout + found.stderr
+    )
