@@ -142,15 +142,16 @@ def test_shares_are_whole_percents_and_never_rounded_to_certainty(patrols: Docum
         return str(turns.robust_line(patrols, Robustness(**given)))  # type: ignore[arg-type]
 
     ways = "and in one of the four ways its assumptions can turn out."
-    assert said(0.776) == f"It stands in 78\u00a0% of weight settings, {ways}"
-    assert said(0.9999) == f"It stands in more than 99\u00a0% of weight settings, {ways}"
-    assert said(1.0) == f"It stands in all of 1,000 weight settings tried, {ways}"
-    assert said(0.0, assumptions=0) == "It stands in none of 1,000 weight settings tried."
+    assert said(0.776) == f"The verdict stands in 78\u00a0% of weight settings, {ways}"
+    assert said(0.9999) == f"The verdict stands in more than 99\u00a0% of weight settings, {ways}"
+    assert said(1.0) == f"The verdict stands in all of 1,000 weight settings tried, {ways}"
+    assert said(0.0, assumptions=0) == "The verdict stands in none of 1,000 weight settings tried."
     assert said(0.5, assumptions=1, scenarios={"holds": 2}) == (
-        "It stands in 50\u00a0% of weight settings, and whichever way its assumption turns out."
+        "The verdict stands in 50\u00a0% of weight settings, "
+        "and whichever way its assumption turns out."
     )
     assert said(0.5, scenarios_exact=False) == (
-        "It stands in 50\u00a0% of weight settings, "
+        "The verdict stands in 50\u00a0% of weight settings, "
         "and in about 25\u00a0% of the ways its assumptions can turn out."
     )
     assert said(0, 0, assumptions=0) == "Nothing that could be varied bears on it."

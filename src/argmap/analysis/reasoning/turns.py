@@ -231,11 +231,11 @@ def robust_line(document: Document, robustness: Robustness) -> Text:
     if not robustness.samples:
         if not told_ways:
             return text(QT_TRANSLATE_NOOP("turns", "Nothing that could be varied bears on it."))
-        template = QT_TRANSLATE_NOOP("turns", "It stands {ways}.")
+        template = QT_TRANSLATE_NOOP("turns", "The verdict stands {ways}.")
     elif told_ways:
-        template = QT_TRANSLATE_NOOP("turns", "It stands {weights}, and {ways}.")
+        template = QT_TRANSLATE_NOOP("turns", "The verdict stands {weights}, and {ways}.")
     else:
-        template = QT_TRANSLATE_NOOP("turns", "It stands {weights}.")
+        template = QT_TRANSLATE_NOOP("turns", "The verdict stands {weights}.")
     return text(
         template,
         weights=_weights(robustness) if robustness.samples else "",
