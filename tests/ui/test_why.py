@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -204,6 +205,19 @@ def test_a_click_in_the_trace_brings_its_part_to_the_middle_and_marks_it(
     assert driver.context.selection == ("join",)
 
 
+def test_where_extensions_tell_the_trace_begins_with_a_minimal_defence(
+    qtbot: QtBot, driver: Driver, why: WhySection
+) -> None:
+    driver.context.perform(fields.set_semantics("preferred"))
+    driver.select("join")
+    tree = traced(qtbot, driver, why)
+    (first, *_) = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    assert first is not None
+    assert first.text(0).startswith("What defeats it, with nothing to spare: “Provokes China”")
+    click(driver, tree, 0)  # it is of no one record: nothing is selected by it
+    assert driver.context.selection == ("join",)
+
+
 def test_the_trace_is_walked_by_keyboard_and_entered(
     qtbot: QtBot, driver: Driver, why: WhySection
 ) -> None:
@@ -279,3 +293,17 @@ def test_pointing_at_the_section_marks_what_decided(driver: Driver, why: WhySect
     driver.settle()
     why.enterEvent(None)  # type: ignore[arg-type]
     assert "alliance-for-join" in driver.canvas.pointed
+
+
+def test_links_take_the_colour_of_another_theme(driver: Driver, why: WhySection) -> None:
+    driver.select("join")
+
+    def colours() -> set[str]:
+        block = why.sentence.document().begin()
+        found = (fragment.fragment().charFormat() for fragment in block)
+        return {form.foreground().color().name() for form in found if form.isAnchor()}
+
+    for theme in ("dark", "light"):
+        driver.do(f"view.theme-{theme}")
+        driver.settle()
+        assert colours() == {why.sentence.palette().color(QPalette.ColorRole.Link).name()}

@@ -124,22 +124,23 @@ def test_a_long_chain_is_cut_where_it_gets_too_deep() -> None:
 def test_where_extensions_tell_a_minimal_defence_is_told(patrols: Document) -> None:
     setting = scenario_setting(patrols, "sustained")
     found = traced(patrols, "join", setting, "preferred")
-    said = str(found.sentence)
-    assert said.startswith("Join fails: it is attacked by “Provokes China”")
-    assert "What defeats it, with nothing to spare: “Provokes China”" in said
+    assert str(found.sentence).startswith("Join fails: it is attacked by “Provokes China”")
+    assert str(found.defence).startswith("What defeats it, with nothing to spare: “Provokes China”")
     parts = {part.id: str(part.sentence) for part in found.walk()}
     assert parts["provocation-against-join"].endswith("It is part of what defeats Join.")
     assert "It is part" not in parts["alliance-for-join"]
-    blocked = traced(patrols, "caution", scenario_setting(patrols, "pulls-back"), "grounded")
-    assert str(blocked.sentence).endswith("What defends it, with nothing to spare: “Pull-back”.")
+    held = traced(patrols, "caution", scenario_setting(patrols, "pulls-back"), "grounded")
+    answered = "“Pull-back” and “A pull-back undercuts the gain in standing”"
+    assert str(held.defence) == f"What defends it, with nothing to spare: {answered}."
     lost = traced(patrols, "caution", setting, "grounded")
-    assert str(lost.sentence).endswith("What defeats it is that the U.S. sustains the S-Quad.")
+    assert str(lost.defence) == "What defeats it is that the U.S. sustains the S-Quad."
+    assert traced(patrols, "join", setting).defence is None
 
 
 def test_what_is_open_is_told_what_would_defend_it(patrols: Document) -> None:
-    said = str(traced(patrols, "caution", OWN, "preferred").sentence)
-    wanted = "nothing to spare: “Pull-back”, provided that the U.S. pulls back."
-    assert said.endswith(f"What would defend it, with {wanted}")
+    said = str(traced(patrols, "caution", OWN, "preferred").defence)
+    assert said.startswith("What would defend it, with nothing to spare: “Pull-back”")
+    assert said.endswith(", provided that the U.S. pulls back.")
 
 
 @given(maps_and_settings())
@@ -149,5 +150,8 @@ def test_defences_are_told_in_whole_sentences(drawn: tuple[Document, Setting]) -
     case = Case(document)
     evaluation = semantics.evaluate(case, setting, "preferred")
     for id in document.statements:
-        for part in trace(case, evaluation, setting, id).walk():
+        found = trace(case, evaluation, setting, id)
+        if found.defence is not None:
+            assert_sentence(found.defence)
+        for part in found.walk():
             assert_sentence(part.sentence)

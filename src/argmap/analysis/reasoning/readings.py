@@ -186,7 +186,9 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
             if against:
                 why = text(_AGAINST, names=clauses.names(against))
             elif fallen:
-                why = clauses.those(fallen)
+                same = str(clauses.name(number)) == str(clauses.name(fallen[0]))
+                bare = same and not grounds.is_set(fallen[0])
+                why = text(_PREMISE) if bare else clauses.those(fallen)
             elif pros.all and not pros.stand:
                 why = text(QT_TRANSLATE_NOOP("why", "none of its reasons is accepted"))
             elif wanted:
@@ -219,6 +221,7 @@ _FOR = QT_TRANSLATE_NOOP("why", "it is upheld by {names}, and nothing attacks it
 _FOR_AND_ANSWERED = QT_TRANSLATE_NOOP(
     "why", "it is upheld by {names}, and every attack on it is answered"
 )
+_PREMISE = QT_TRANSLATE_NOOP("why", "its premise is rejected")
 _INSTEAD = QT_TRANSLATE_NOOP("why", "only one answer can be accepted, and {name} is wanted")
 _AGAINST = QT_TRANSLATE_NOOP("why", "it is attacked by {names}, and nothing answers that")
 

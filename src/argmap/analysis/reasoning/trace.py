@@ -71,6 +71,8 @@ class Trace:
     """Of an argument, as it counts here."""
     without: Effect | None = None
     """Of an argument: what comes out at the top with this one set aside."""
+    defence: Text | None = None
+    """At the top, where extensions tell: what defends the verdict, with nothing to spare."""
 
     def walk(self) -> Iterator[Trace]:
         """This part and all beneath it, from the top."""
@@ -262,10 +264,9 @@ class _Tracer:
         sentence = why.sentence
         if without is not None and not above:
             sentence = self._contributed(sentence, without, now)
+        defended = None
         if number == self._topic and not above and self._defence is not None:
             defended = readings.defended(self._explainer.clauses, number, self._defence)
-            if defended is not None:
-                sentence = text(_DEFENDED, sentence=sentence, defence=defended)
         return Trace(
             id,
             why.verdict,
@@ -274,6 +275,7 @@ class _Tracer:
             children,
             self._grounds.weight(number) if argument else None,
             without,
+            defended,
         )
 
     def _contributed(self, sentence: Text, without: Effect, now: Verdict) -> Text:
@@ -351,7 +353,6 @@ _LEAST = 0.005
 """A change of strength that is worth telling."""
 _ADDS = QT_TRANSLATE_NOOP("trace", "{sentence} It adds {amount} to the strength of {name}.")
 _TAKES = QT_TRANSLATE_NOOP("trace", "{sentence} It takes {amount} from the strength of {name}.")
-_DEFENDED = QT_TRANSLATE_NOOP("trace", "{sentence} {defence}")
 _DEFENDS = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what defends {name}.")
 _DEFEATS = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what defeats {name}.")
 _WOULD_DEFEND = QT_TRANSLATE_NOOP("trace", "{sentence} It is part of what would defend {name}.")

@@ -169,6 +169,8 @@ class TraceTree(QTreeWidget):
         stood = current.data(0, _PATH) if current is not None else None
         self._quiet = True
         self.clear()
+        if trace.defence is not None:
+            QTreeWidgetItem(self, [say(trace.defence)])
         for child in trace.children:  # the verdict itself stands above the tree already
             self._add(self.invisibleRootItem(), child, ())
         if not trace.children:
