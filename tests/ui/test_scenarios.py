@@ -13,14 +13,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+import argmap
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.app.deciding import TRIAL
 from argmap.edit.commands import fields, scenarios, text
+from argmap.model.document import Document
+from argmap.model.records import Argument, Premise, Statement
 from argmap.render.card import pill_area
 from argmap.render.picture import Line
 from argmap.ui.canvas.accessible import CanvasInterface
 from argmap.ui.exporting import Wanted
+from argmap.ui.later import LARGE
 from argmap.ui.panels import verdict_lines
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import VERDICT_ROLE
@@ -548,3 +552,30 @@ def test_whatever_is_flipped_chosen_edited_and_undone_the_window_says_what_is_so
         chosen = [each.id for each, b in strip.segments.buttons.items() if b.isChecked()]
         assert chosen == [TRIAL if deciding.trying else deciding.scenario]
         assert verdicts_line(driver).startswith("The verdicts are hidden.") == deciding.hidden
+
+
+def test_an_edit_of_a_large_map_is_drawn_first_and_its_verdicts_follow(
+    qapp, tmp_path: Path
+) -> None:
+    claims = [Statement(id=f"c{n}", kind="claim", text=f"Claim {n}") for n in range(LARGE)]
+    steps = [
+        Argument(id=f"r{n}", premises=(Premise(statement=f"c{n + 1}"),), conclusion=f"c{n}")
+        for n in range(LARGE - 1)
+    ]
+    last = Statement(id="last", kind="assumption", text="All of it rests on this", value="true")
+    rests = Argument(id="rests", premises=(Premise(statement="last"),), conclusion=claims[-1].id)
+    path = tmp_path / "large.argmap.json"
+    argmap.save(Document.of([*claims, *steps, last, rests]), path)
+    with running(tmp_path, path) as driver:
+        assert driver.context.view.verdicts["c0"] == "holds"
+        driver.context.perform(fields.set_value(["last"], "false"))
+        assert driver.context.scene is not None
+        assert driver.context.scene.view.verdicts["c0"] == "holds", "drawn before it is judged"
+        for _ in range(200):
+            if driver.context.scene.view.verdicts["c0"] == "fails":
+                break
+            QTest.qWait(10)
+        assert driver.context.scene.view.verdicts["c0"] == "fails"
+        driver.do("edit.undo")
+        driver.context.settle()
+        assert driver.context.scene.view.verdicts["c0"] == "holds", "what is owed is found at once"

@@ -126,6 +126,12 @@ class Deciding:
         given = record.values.get(statement) if record is not None else None
         return given or (own.value if own is not None else None)
 
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """What the scenario or trial that counts sets."""
+        record = self.record
+        return record.values if record is not None else {}
+
     def flippable(self, statement: str) -> bool:
         """Whether a flip makes sense: an assumption, or a statement that is given a value."""
         own = self._document.statements.get(statement)
@@ -369,15 +375,12 @@ class Deciding:
 
     def view_part(self) -> ViewPart:
         """What a picture of the map shows of the decision."""
-        record = self.record
-        values: Mapping[str, Value] = record.values if record is not None else {}
         verdicts = self.verdicts
-        faint = (
-            [id for id, standing in self.evaluation.standings.items() if standing == "fails"]
-            if verdicts
-            else ()
-        )
-        return ViewPart(verdicts, values, frozenset(faint), self.strengths)
+        faint: frozenset[str] = frozenset()
+        if verdicts:
+            told = self.evaluation.standings.items()
+            faint = frozenset(id for id, standing in told if standing == "fails")
+        return ViewPart(verdicts, self.values, faint, self.strengths)
 
     def refresh(self) -> bool:
         """Judge again after something happened; whether anything comes out otherwise."""

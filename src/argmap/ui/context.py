@@ -8,6 +8,7 @@ the document. What opening, printing and the panels do stands in modules of thei
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,7 @@ from argmap.render.view import View
 from argmap.ui import doing
 from argmap.ui.dimming import Dimming
 from argmap.ui.fonts import families
+from argmap.ui.later import Later
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.translate import say
 
@@ -101,6 +103,7 @@ class WindowContext(QObject):
         self._hinges: frozenset[str] = frozenset()
         self._dimming = Dimming()
         self._stop_listening: Any = None
+        self._later = Later(self, self._judge)
 
     # --- the map --------------------------------------------------------------------------------
 
@@ -133,6 +136,7 @@ class WindowContext(QObject):
         self._folded = frozenset()
         self._kept = None
         self._hinges = frozenset()
+        self._later.stop()
         history = session.editor.history if session is not None else None
         self.deciding.adopt(self.document, history)
         if session is not None:
@@ -150,12 +154,19 @@ class WindowContext(QObject):
         self._selection = there
         self._unfold(there)
         self.deciding.follow(edited)
-        judged = self.deciding.refresh()
+        judged = not self._later.put_off(len(self.document.statements)) and self.deciding.refresh()
         self._draw(glide=True)
         self.edited.emit(edited)
         if changed:
             self.selected.emit(there)
         if judged:
+            self.judged.emit()
+
+    def _judge(self) -> None:
+        """Find the verdicts that an edit of a large map has left for later, and show them."""
+        self._later.stop()
+        if self.editor is not None and self.deciding.refresh():
+            self._draw(glide=True)
             self.judged.emit()
 
     def _selectable(self, id: str) -> bool:
@@ -166,6 +177,14 @@ class WindowContext(QObject):
     @property
     def view(self) -> View:
         """What the picture depends on besides the document."""
+        if self._later.owed and self.scene is not None:
+            return replace(
+                self.scene.view,
+                folded=self._folded,
+                direction=self._flow,
+                language=self.document.header.language,
+                values=self.deciding.values,
+            )
         part = self.deciding.view_part()
         return View(
             folded=self._folded,
@@ -318,6 +337,7 @@ class WindowContext(QObject):
         """Show what comes of what was just chosen, tried, hidden or shown."""
         if self.editor is not None:
             self.editor.seal()
+        self._later.stop()
         self.deciding.refresh()
         if self.scene is not None and self.scene.view != self.view:
             self._draw(glide=True)  # nothing moves; what does not stand any more fades
@@ -330,12 +350,14 @@ class WindowContext(QObject):
         self.looks.choose(theme)
 
     def settle(self) -> None:
-        """Take in what is still being typed, anywhere in the window."""
+        """Take in what is still being typed, anywhere in the window, and find what is owed."""
         self.canvas.close_editor(commit=True)
         focus = self._window.focusWidget()
         if focus is not None and focus is not self.canvas:
             QGuiApplication.inputMethod().commit()
             self.typed.emit()
+        if self._later.owed:
+            self._judge()
 
     def edit_text(self, id: str) -> None:
         """Open the text of a record: in the outline when the focus is there, else on the canvas."""
