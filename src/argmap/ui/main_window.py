@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar
 
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(2)
         row.addWidget(self.title)
         row.addSpacing(6)
-        row.addWidget(self.menus, 1)
+        row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self.buttons)
         self.setMenuWidget(top)
         for name, title in MENUS:

@@ -308,10 +308,12 @@ class LinkedText(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self.anchorClicked.connect(self._clicked)
+        self._parts: Sequence[Part] = ()
         self._targets: list[str] = []
 
     def show_value(self, parts: Sequence[Part]) -> None:
         """Write the sentence anew."""
+        self._parts = parts
         self.clear()
         self._targets = []
         cursor = QTextCursor(self.document())
@@ -331,6 +333,12 @@ class LinkedText(QTextBrowser):
         place = url.fragment()
         if place.isdigit() and int(place) < len(self._targets):
             self.followed.emit(self._targets[int(place)])
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._targets:
+            self.show_value(self._parts)  # links carry the theme's colour
 
     def _fit(self) -> None:
         self.document().setTextWidth(max(60, self.viewport().width()))
