@@ -196,12 +196,18 @@ find("language").addEventListener("change", () => {
 
 // -----------------------------------------------------------------------------------------------
 
-speak();
-const key = location.hash.slice(1);
-if (key) {
+// The code on the screen was scanned, with this page open or not.
+async function invited() {
+  const key = location.hash.slice(1);
+  if (!key) return false;
   history.replaceState(null, "", location.pathname); // the token is not for the history or a shared link
   await enter(key);
-} else await look();
+  return true;
+}
 
+speak();
+if (!(await invited())) await look();
+
+window.addEventListener("hashchange", invited);
 setInterval(() => { if (inside && !live) look(); }, POLL_EVERY);
 document.addEventListener("visibilitychange", () => { if (!document.hidden && inside && !live) look(); });

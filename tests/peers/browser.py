@@ -45,7 +45,13 @@ class Browser:
         self._read, write_theirs = os.pipe()
         self._process = subprocess.Popen(
             [
-                *("bash", "-c", f'exec "$@" 3<&{read_theirs} 4>&{write_theirs}', "bash", "chromium"),
+                *(
+                    "bash",
+                    "-c",
+                    f'exec "$@" 3<&{read_theirs} 4>&{write_theirs}',
+                    "bash",
+                    "chromium",
+                ),
                 *(*FLAGS, *flags, f"--user-data-dir={self._profile.name}", "about:blank"),
             ],
             pass_fds=(read_theirs, write_theirs),
@@ -160,7 +166,8 @@ class Tab:
     def until(self, condition: str, *, within: float = PATIENCE) -> Any:
         """The value of a condition of the page as soon as it is true."""
         end = time.monotonic() + within
-        while not (value := self.run(condition)):
+        safely = f"(() => {{ try {{ return ({condition}); }} catch {{ return null; }} }})()"
+        while not (value := self.run(safely)):  # while a page loads, nothing is there yet
             assert time.monotonic() < end, f"never: {condition}\n{self.text}"
             time.sleep(0.05)
         return value

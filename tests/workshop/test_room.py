@@ -390,7 +390,7 @@ def test_only_get_and_post_are_answered(steady: Room, method: str) -> None:
     answer = bytes_in(
         steady, f"{method} / HTTP/1.1\r\nHost: 127.0.0.1:{steady.port}\r\n\r\n".encode()
     )
-    assert answer.startswith(b"HTTP/1.1 405")
+    assert answer.startswith((b"HTTP/1.1 405", b"HTTP/1.1 400"))
 
 
 def test_the_facilitator_has_no_address(room: Room) -> None:

@@ -86,7 +86,7 @@ class Room:
             raise RoomError(self._why_not()) from error
         self._port = listener.getsockname()[1]
         self._pulse = pulse = Pulse()
-        site = Site(self.hall, pulse, cookie=f"room-{self._port}").app()
+        site = Site(self.hall, pulse, cookie=f"room-{self._port}")
         gate = Gate(site, self._hosts(), self.hall.limits)
         serving = Serving(gate, listener, self.hall.limits, pulse.end)
         self._serving = serving

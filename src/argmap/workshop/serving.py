@@ -13,15 +13,17 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from typing import Any, cast
 
-import h11
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from argmap.workshop.limits import Limits
 
 _LOG = logging.getLogger("argmap.workshop")
+ENOUGH = 1 << 17
+"""Bytes of one request after which nobody listens any more, whatever they are."""
 
 
 def listening(address: str, port: int) -> socket.socket:
@@ -46,37 +48,93 @@ def listening(address: str, port: int) -> socket.socket:
     return made
 
 
-def protocol(limits: Limits) -> type[H11Protocol]:
-    """uvicorn's HTTP protocol with a deadline for whoever owes us bytes."""
+class Joined:
+    """A transport that sends what is written in one turn of the loop together.
 
-    class Patient(H11Protocol):
+    A head and its body are two writes and would be two packets, each with the cost of a system
+    call, which is most of what a small answer costs.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._waiting: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Send this soon, after what was written before."""
+        if not self._waiting:
+            self._loop.call_soon(self.flush)
+        self._waiting.append(data)
+
+    def flush(self) -> None:
+        """Send now."""
+        if self._waiting:
+            joined, self._waiting = b"".join(self._waiting), []
+            self._transport.write(joined)
+
+    def close(self) -> None:
+        """Close when everything was sent."""
+        self.flush()
+        self._transport.close()
+
+
+def protocol(limits: Limits) -> type[HttpToolsProtocol]:  # noqa: C901 (one small class)
+    """uvicorn's HTTP protocol with a deadline, and a cap, for whoever owes us bytes."""
+
+    class Patient(HttpToolsProtocol):
         _deadline: asyncio.TimerHandle | None = None
+        _owed = 0
+        _in_head = True
 
         def connection_made(self, transport: asyncio.Transport) -> None:
-            super().connection_made(transport)
+            super().connection_made(cast("asyncio.Transport", Joined(transport, self.loop)))
             if len(self.connections) > limits.connections:
                 transport.abort()
             else:
-                self._watch()
+                self._wait()
 
         def data_received(self, data: bytes) -> None:
+            self._owed += len(data)
             super().data_received(data)
-            self._watch()
+            if self.transport.is_closing():
+                self._let()
+            elif self._in_head and self._owed > limits.header_bytes:
+                self.send_400_response("Too much.")
+            elif self._owed > ENOUGH:
+                self.transport.abort()
+
+        def eof_received(self) -> None:
+            if isinstance(self.transport, Joined):
+                self.transport.flush()  # who has said everything still hears the answer
+
+        def on_message_begin(self) -> None:
+            super().on_message_begin()
+            self._in_head = True
+            self._wait()
+
+        def on_headers_complete(self) -> None:
+            self._in_head = False
+            super().on_headers_complete()
+
+        def on_message_complete(self) -> None:
+            super().on_message_complete()
+            self._owed = 0
+            self._let()
 
         def on_response_complete(self) -> None:
-            self._let()  # a new request, a new deadline
             super().on_response_complete()
-            self._watch()
+            self._let()  # a new request, a new deadline
+            self._wait()
 
         def connection_lost(self, exc: Exception | None) -> None:
             self._let()
             super().connection_lost(exc)
 
-        def _watch(self) -> None:
-            owes = self.conn.their_state in (h11.IDLE, h11.SEND_BODY)
-            if self.transport.is_closing() or not owes:
-                self._let()
-            elif self._deadline is None:
+        def _wait(self) -> None:
+            if self._deadline is None and not self.transport.is_closing():
                 self._deadline = self.loop.call_later(limits.read_seconds, self.transport.abort)
 
         def _let(self) -> None:
@@ -110,7 +168,6 @@ class Serving:
                 server_header=False,
                 date_header=False,
                 backlog=512,
-                h11_max_incomplete_event_size=limits.header_bytes,
                 timeout_keep_alive=int(limits.read_seconds) or 1,
                 timeout_graceful_shutdown=0,
             )
@@ -149,7 +206,7 @@ class Serving:
     async def _serve(self) -> None:
         await self._server.serve([self._listener])
         for connection in tuple(self._server.server_state.connections):
-            if isinstance(connection, H11Protocol):
+            if isinstance(connection, HttpToolsProtocol):
                 connection.transport.abort()
         await asyncio.sleep(0.02)  # their transports let go of their sockets
 

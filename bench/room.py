@@ -1,0 +1,204 @@
+"""The room with 200 phones on this machine, beside a bare ``ThreadingHTTPServer`` in the same run.
+
+The phones are a process of their own, the same one for both servers: each asks as often as it is
+answered, by what the server allows (one connection a request where it hangs up). Before that every
+phone came in and listens to the room's events, which the bare server has none of.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from table import Row
+
+PHONES, SECONDS = 200, 6.0
+BODY = b'{"poll":"poll","round":1,"value":50}'
+
+
+def rows() -> Iterator[Row]:
+    """Requests answered in a second, and how long the slowest hundredth waits."""
+    from argmap.model.records import Poll
+    from argmap.workshop.room import Limits, Room, Waiting
+
+    bare = {keep: _bare(keep) for keep in (False, True)}
+    room = Room(limits=Limits(requests_per_second=1e9))
+    begun = time.perf_counter()
+    room.start()
+    started = time.perf_counter() - begun
+    try:
+        room.open(Poll(id="poll", title="Well?"), 1, {"s": "Patrols calm the strait"})
+        crowd = _crowd(room.port, token=room.hall.token)
+        seen: list[int] = []
+
+        def steps() -> None:  # the presentation goes on meanwhile: every page is told
+            while crowd.poll() is None:
+                seen.append(room.listening)
+                room.show(Waiting(f"Step {len(seen)}"))
+                time.sleep(0.5)
+
+        teller = threading.Thread(target=steps)
+        teller.start()
+        ours = _counted(crowd)
+        teller.join()
+        listening, votes = max(seen), room.votes
+    finally:
+        begun = time.perf_counter()
+        room.stop()
+        stopped = time.perf_counter() - begun
+    assert (listening, votes) == (PHONES, PHONES), (seen, votes)
+    told = f"{PHONES} phones vote without a pause, all listening"
+    per_vote = 1e3 / ours["rate"]
+    yield Row("room: ms a vote", per_vote, 1e3 / bare[False]["rate"], "bare server", "ms", 1.0)
+    yield Row(
+        "room: ms a vote",
+        per_vote,
+        1e3 / bare[True]["rate"],
+        "bare server, connections kept",
+        "ms",
+        1.0,
+        aim=True,
+    )
+    yield Row("room: a vote's answer, p99", ours["p99"], None, told, "ms", 500.0)
+    calm = f"{PHONES} phones vote once in a second"
+    yield Row("room: a vote's answer, p99, calm", _calm(), None, calm, "ms", 500.0)
+    yield Row("room: to open", started * 1e3, None, "listening", "ms", 1000.0)
+    yield Row("room: to close", stopped * 1e3, None, "200 pages told", "ms", 1000.0)
+
+
+def _calm() -> float:
+    from argmap.model.records import Poll
+    from argmap.workshop.room import Room
+
+    room = Room()
+    room.start()
+    try:
+        room.open(Poll(id="poll", title="Well?"), 1, {"s": "Patrols calm the strait"})
+        return _counted(_crowd(room.port, token=room.hall.token, pause=1.0))["p99"]
+    finally:
+        room.stop()
+
+
+def _bare(keep: bool) -> dict[str, float]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1" if keep else "HTTP/1.0"
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"{}")
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    class Bare(ThreadingHTTPServer):
+        request_queue_size = 512
+        disable_nagle_algorithm = True
+
+    server = Bare(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        return _counted(_crowd(server.server_port))
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _crowd(port: int, token: str = "", pause: float = 0.0) -> subprocess.Popen[str]:
+    command = [sys.executable, __file__, str(port), token, str(pause)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def _counted(crowd: subprocess.Popen[str]) -> dict[str, float]:
+    out, _ = crowd.communicate()
+    assert crowd.returncode == 0
+    return json.loads(out)
+
+
+# --- the crowd: a process of its own ------------------------------------------------------------
+
+
+class _Phone:
+    """One phone: keeps its connection while the server does."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.cookie = ""
+        self.line: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    async def ask(self, path: str, body: bytes) -> tuple[bytes, bytes]:
+        """POST; the answer's head and body."""
+        if self.line is None:
+            self.line = await asyncio.open_connection("127.0.0.1", self.port)
+        reader, writer = self.line
+        host = f"127.0.0.1:{self.port}"
+        writer.write(
+            f"POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n"
+            f"Content-Type: application/json\r\nCookie: {self.cookie}\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n".encode()
+            + body
+        )
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
+        answer = await reader.readexactly(length)
+        assert head.split()[1] == b"200", head
+        if head.startswith(b"HTTP/1.0"):
+            writer.close()
+            self.line = None
+        return head, answer
+
+    async def enter(self, token: str) -> asyncio.Task[None]:
+        """Come in and listen."""
+        head, _ = await self.ask("/api/join", json.dumps({"key": token}).encode())
+        self.cookie = head.split(b"set-cookie: ")[1].split(b";")[0].decode()
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        writer.write(
+            f"GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
+            f"Cookie: {self.cookie}\r\n\r\n".encode()
+        )
+        assert b" 200 " in await reader.readline()
+
+        async def listen() -> None:
+            while await reader.read(65536):
+                pass
+            writer.close()  # not before: a writer that nobody holds hangs up
+
+        return asyncio.create_task(listen())
+
+
+async def _meet(port: int, token: str, pause: float) -> dict[str, float]:
+    phones = [_Phone(port) for _ in range(PHONES)]
+    listening = [await phone.enter(token) for phone in phones if token]
+    waits: list[float] = []
+    begun = time.perf_counter()
+
+    async def vote(number: int, phone: _Phone) -> None:
+        await asyncio.sleep(pause * number / PHONES)
+        while (asked := time.perf_counter()) < begun + SECONDS:
+            await phone.ask("/api/vote", BODY)
+            waits.append(time.perf_counter() - asked)
+            await asyncio.sleep(pause)
+
+    await asyncio.gather(*(vote(number, phone) for number, phone in enumerate(phones)))
+    seconds = time.perf_counter() - begun
+    for task in listening:
+        task.cancel()
+    waits.sort()
+    return {"rate": len(waits) / seconds, "p99": waits[int(len(waits) * 0.99)] * 1e3}
+
+
+if __name__ == "__main__":
+    port, token, pause = sys.argv[1:]
+    print(json.dumps(asyncio.run(_meet(int(port), token, float(pause)))))
