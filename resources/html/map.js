@@ -20,13 +20,13 @@
   const whole = data.bounds, seen = { x: 0, y: 0, w: 1, h: 1 };
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let painted = false, moving = 0;
+  const set = () => {
+    painted = false;
+    svg.setAttribute("viewBox", `${seen.x} ${seen.y} ${seen.w} ${seen.h}`);
+  };
   const paint = () => {
-    if (painted) return;
+    if (!painted) requestAnimationFrame(set);
     painted = true;
-    requestAnimationFrame(() => {
-      painted = false;
-      svg.setAttribute("viewBox", `${seen.x} ${seen.y} ${seen.w} ${seen.h}`);
-    });
   };
   const size = () => [Math.max(map.clientWidth, 1), Math.max(map.clientHeight, 1)];
   const scale = () => size()[0] / seen.w;
@@ -402,4 +402,5 @@
   now = data.first;
   show(data.first);
   fit();
+  set();
 })();
