@@ -31,6 +31,9 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--scenario", metavar="ID", help="the setting to read the case in; without it the map's own"
     )
     parser.add_argument(
+        "--since", metavar="OLD", help="an older version of the map: what changed, and why"
+    )
+    parser.add_argument(
         "--date", metavar="YYYY-MM-DD", help="the day the report is of; without it today"
     )
 
@@ -40,12 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
     from argmap.app.saving import NotSaved, replace_file
 
     found = read(arguments.file)
-    if found is None:
+    older = read(arguments.since) if arguments.since else None
+    if found is None or (arguments.since and older is None):
         return FAILED
     document, problems = found
+    before = older[0] if older else None
     outputs = [Path(output) for output in arguments.output]
     try:
-        page = _page(arguments, document, outputs)
+        page = _page(arguments, document, before, outputs)
         for output, data in [(output, _content(page, output)) for output in outputs]:
             replace_file(output, data)
     except NotSaved as refusal:
@@ -57,11 +62,14 @@ def run(arguments: argparse.Namespace) -> int:
     return WITH_PROBLEMS if problems else FINE
 
 
-def _page(arguments: argparse.Namespace, document: Document, outputs: list[Path]) -> Page:
+def _page(
+    arguments: argparse.Namespace, document: Document, before: Document | None, outputs: list[Path]
+) -> Page:
     """What is to be written. Raises ``ValueError`` with a message when it makes no sense."""
     from argmap.analysis.reasoning.case import Case
     from argmap.analysis.reasoning.setting import scenario_setting
     from argmap.app.report.brief import brief
+    from argmap.app.report.compared import compared
     from argmap.app.report.decision import turning
     from argmap.app.report.forms import ENDINGS
 
@@ -70,6 +78,10 @@ def _page(arguments: argparse.Namespace, document: Document, outputs: list[Path]
             raise ValueError(f"{output}: a report ends in {', '.join(ENDINGS)}")
     today = _day(arguments.date)
     scenario = arguments.scenario
+    if before is not None:
+        if scenario:
+            raise ValueError("--since compares in every scenario; leave out --scenario")
+        return compared(before, document, today=today)
     if scenario and scenario not in document.scenarios:
         raise ValueError(f"{arguments.file}: there is no scenario {scenario} in this map")
     progress = Progress()

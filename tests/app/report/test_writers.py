@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 
 import docx as reading
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -220,6 +220,7 @@ def test_word_document_of_a_hostile_map_is_words() -> None:
         assert squeezed(words) in said
 
 
+@settings(max_examples=20, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_word_document_of_any_words_gives_them_back(texts: list[str]) -> None:
     data = docx(page_of(*texts))

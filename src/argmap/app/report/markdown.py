@@ -14,7 +14,7 @@ from argmap.render.words import clean
 _ACTS = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
 _LINKS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)|(@)")
 """What GitHub makes links of by itself."""
-_BEGINS = re.compile(r"^(?:([-+=:])|(\d+)([.)]))", re.MULTILINE)
+_BEGINS = re.compile(r"^(?:([-+](?=[\s-]|$)|[=:])|(\d+)([.)])(?=\s|$))", re.MULTILINE)
 """What begins a list, a rule, a heading or a definition at the start of a line."""
 _BREAK = re.compile(r"[ \t]*(?:\r\n?|\n|\u2028|\u2029|\x85)\s*")
 

@@ -61,8 +61,16 @@ def _poll(document: Document, poll: Poll, say: Say) -> Iterator[Block]:
         yield quiet(say(words))
     if not rounds:
         return
+    columns = [(say(_round_name(poll, poll.rounds.index(each))), each) for each in rounds]
+    yield from _counted(document, poll, columns, say)
+
+
+def _counted(
+    document: Document, poll: Poll, columns: Sequence[tuple[str, Round]], say: Say
+) -> Iterator[Block]:
+    """Rounds side by side, each under its name, and how people moved from the first to the last."""
+    heads, rounds = [name for name, _ in columns], [each for _, each in columns]
     results = [polls.result(poll, each) for each in rounds]
-    heads = [say(_round_name(poll, poll.rounds.index(each))) for each in rounds]
     rows: list[tuple[str, ...]] = [
         (say(QT_TRANSLATE_NOOP("report", "Closed")), *(_moment(each) for each in rounds))
     ]
@@ -181,6 +189,26 @@ def _moved(poll: Poll, before: Round, after: Round) -> Text | None:
         same=shift.same,
         middle=f"{shift.middle:+g}" if shift.middle else "0",
     )
+
+
+def votes_since(before: Document, after: Document, say: Say) -> Iterator[Block]:
+    """The polls on which the room has voted since: the last result then and the last now."""
+    begun = False
+    for poll in after.polls.values():
+        old, rounds = before.polls.get(poll.id), closed(poll)
+        known = closed(old) if old is not None else []
+        if not rounds or rounds == known:
+            continue
+        if not begun:
+            yield Heading(say(QT_TRANSLATE_NOOP("report", "How the votes moved")))
+            begun = True
+        yield Heading(names.plain(poll.title) or say(_asked(after, poll)), 3)
+        if known and known[-1] != rounds[-1]:
+            then, now = QT_TRANSLATE_NOOP("report", "Then"), QT_TRANSLATE_NOOP("report", "Now")
+            columns = [(say(then), known[-1]), (say(now), rounds[-1])]
+            yield from _counted(after, poll, columns, say)
+        else:
+            yield from _poll(after, poll, say)
 
 
 def parked(document: Document, say: Say) -> Iterator[Block]:
