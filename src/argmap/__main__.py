@@ -17,27 +17,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from argmap import cli
 
         return cli.main(given)
-    if not _has_display():
+    from argmap.ui import binding
+
+    if not binding.has_display():
         sys.stderr.write(
             "argmap: there is no display to open a window on; "
             "“argmap export FILE -o OUT.svg” writes pictures without one\n"
         )
         return 2
     gc.disable()  # until the first map is shown: nothing of what is imported is garbage
-    from argmap.ui import binding
-
     binding.load()
     from argmap.ui import startup
 
     return startup.main(given)
-
-
-def _has_display() -> bool:
-    """Whether Qt will find a screen; where it does not, it ends the process without a word."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def _names_files(word: str) -> bool:

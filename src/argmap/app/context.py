@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 Way = Literal["left", "right", "up", "down"]
 Flow = Literal["down", "right"]
-Panel = Literal["outline", "inspector", "scenarios", "problems", "legend", "find", "steps"]
+Panel = Literal[
+    "outline", "inspector", "scenarios", "problems", "legend", "find", "steps", "parking"
+]
 PageName = Literal["map", "board", "compare", "register", "stances", "turns", "polls"]
 Detail = Literal["", "assumptions", "statements"]
 """What stands on the board below the positions."""

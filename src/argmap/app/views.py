@@ -33,6 +33,7 @@ PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
     ("inspector", ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Inspector")),
     ("scenarios", (), QT_TRANSLATE_NOOP("actions", "Scenarios")),
     ("steps", ("Ctrl+F5",), QT_TRANSLATE_NOOP("actions", "Steps")),
+    ("parking", ("Ctrl+F6",), QT_TRANSLATE_NOOP("actions", "Parking Lot")),
     ("problems", (), QT_TRANSLATE_NOOP("actions", "Problems")),
     ("legend", (), QT_TRANSLATE_NOOP("actions", "Legend")),
 )

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "scenarios": "list a map's scenarios and what each makes of its positions",
         "hinges": "find what the verdict on each position turns on",
         "report": "write a map's brief, to read: DOCX, PDF, HTML or Markdown",
+        "present": "open a map and present its steps at once",
         "room": "open a room for phones without a window, to rehearse a poll",
         "new": "start a map in a new file",
         "schema": "print the JSON Schema of the file format",

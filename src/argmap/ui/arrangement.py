@@ -22,6 +22,7 @@ from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
+from argmap.ui.parking.panel import ParkingPanel
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.polling import WindowPolling
 from argmap.ui.polls.result_panel import ResultPanel
@@ -62,6 +63,9 @@ class Arrangement:
         desk.below.addWidget(self.problems)
         self.steps = StepsPanel(context)
         desk.below.addWidget(self.steps)
+        self.parking = ParkingPanel(context)
+        desk.below.addWidget(self.parking)
+        self.steps.thumbs.finished.connect(lambda: self.problems.show_measured(self.steps.problems))
         desk.above.addWidget(RoomBanner(context))
         self.result = ResultPanel(canvas, context)
         context.outputs = WindowOutputs(context, window, furniture.asking)
@@ -71,6 +75,7 @@ class Arrangement:
             "inspector": desk.inspector,
             "scenarios": desk.strip,
             "steps": self.steps,
+            "parking": self.parking,
             "problems": self.problems,
             "legend": self.legend,
         }
@@ -134,7 +139,8 @@ class Arrangement:
                 furniture.context, furniture.window.looks, furniture.window
             )
         self._furniture.context.settle()
-        self._presenting.start(from_selection, still=self._furniture.window.settings.flag(STILL))
+        still = self._furniture.window.settings.flag(STILL)
+        self._presenting.start(from_selection, still=still, step=self.steps.in_hand)
 
     def _edit_in_outline(self, id: str) -> bool:
         tree = self.outline.tree

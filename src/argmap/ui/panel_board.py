@@ -19,10 +19,11 @@ _USUALLY: Mapping[Panel, bool] = {
     "inspector": True,
     "scenarios": True,
     "steps": False,
+    "parking": False,
     "problems": False,
     "legend": False,
 }
-_PANES: tuple[Panel, ...] = ("outline", "inspector", "scenarios", "steps", "problems")
+_PANES: tuple[Panel, ...] = ("outline", "inspector", "scenarios", "steps", "parking", "problems")
 
 
 class PanelBoard:

@@ -44,12 +44,14 @@ class Program(QObject):
         self.looks = Looks(app, settings.get("theme", "follow"))
         self.windows: list[MainWindow] = []
         self._state = state
+        self._presents = False
         self._collector: IdleCollector | None = None
 
     # --- windows --------------------------------------------------------------------------------
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """The first windows: one a map, or the start page."""
+    def start(self, paths: Sequence[Path], *, present: bool = False) -> None:
+        """The first windows: one a map, or the start page; ``present``: the first map at once."""
+        self._presents = present
         for path in list(paths) or [None]:
             self._open(_nothing if path is None else _reading(path))
 
@@ -79,6 +81,9 @@ class Program(QObject):
         if window.furniture is None or window not in self.windows:
             return
         window.furniture.finish()
+        if self._presents and window.furniture.context.session is not None:
+            self._presents = False
+            window.furniture.context.present(from_selection=False)
         first = self._collector is None
         if self._collector is None:
             from argmap.model.records import File
@@ -177,7 +182,7 @@ def _probe(moment: str) -> None:
         os._exit(0)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], *, present: bool = False) -> int:
     """Open windows on the files named, and run until the last one is closed."""
     QApplication.setApplicationName("argmap")
     QApplication.setDesktopFileName("argmap")
@@ -190,7 +195,7 @@ def main(arguments: Sequence[str]) -> int:
     trouble.install(program)
     if sys.platform == "darwin":
         app.installEventFilter(program)
-    program.start([Path(name).absolute() for name in arguments])
+    program.start([Path(name).absolute() for name in arguments], present=present)
     code = app.exec()
     del translators
     return code

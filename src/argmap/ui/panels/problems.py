@@ -51,6 +51,7 @@ class Problems(QFrame):
         self._context = context
         self._of_file: tuple[Problem, ...] = ()
         self._checked: tuple[Problem, ...] = ()
+        self._measured: tuple[Problem, ...] = ()
         self._shown: tuple[tuple[Problem, ...], bool] | None = None
         self.list = _List()
         self.list.setAccessibleName(translate("problems", "Problems"))
@@ -90,10 +91,15 @@ class Problems(QFrame):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Another map is here: list what was found in its file, and check the rest."""
-        self._of_file, self._checked = tuple(problems), ()
+        self._of_file, self._checked, self._measured = tuple(problems), (), ()
         self._context.working.cancel(_KEY)
         self._list()
         self._check()
+
+    def show_measured(self, problems: Sequence[Problem]) -> None:
+        """What was found where steps are drawn: text that the back row cannot read."""
+        self._measured = tuple(problems)
+        self._list()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,7 +131,7 @@ class Problems(QFrame):
     def _list(self) -> None:
         told = {(one.code, one.ids) for one in self._of_file}
         more = (one for one in self._checked if (one.code, one.ids) not in told)
-        every = (*self._of_file, *more)
+        every = (*self._of_file, *more, *self._measured)
         wrong = tuple(one for one in every if one.severity != "note")
         rows = every if self.notes.isChecked() else wrong
         self._say(len(wrong), len(every) - len(wrong))
@@ -183,6 +189,8 @@ class Problems(QFrame):
         self._context.select(ids)
         if self._context.selection:
             self._context.canvas.center_on(self._context.selection[-1])
+        elif ids and ids[0] in self._context.document.steps:
+            self._context.panels.focus("steps")
         elif ids:
             self._context.say(_NOT_DRAWN)
 

@@ -210,6 +210,14 @@ class StepsPanel(QFrame):
         """Notes on steps that the back row cannot read, as far as they were measured."""
         return problems(self._context.document, self.thumbs.shares)
 
+    @property
+    def in_hand(self) -> str | None:
+        """The step that is being worked on: the strip has the focus, or nothing is selected."""
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        shown = self.isVisible() and (inside or not self._context.selection)
+        return self.film.current if shown else None
+
     def _dress(self) -> None:
         self.film.theme = self._context.looks.theme
         self.film.viewport().update()

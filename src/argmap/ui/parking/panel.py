@@ -1,0 +1,250 @@
+"""The parking lot below the map: remarks are dragged onto a statement, or placed by keys.
+
+Onto a statement or an argument a remark is a reason for it, with Alt an objection; onto the ground,
+a statement of its own. Each is one undoable step.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from argmap.app import parking as doing
+from argmap.edit.commands import parking
+from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.guard import guarded
+from argmap.ui.panes import heading
+from argmap.ui.present.remark_field import RemarkField
+from argmap.ui.translate import fill, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from argmap.ui.context import WindowContext
+
+MIME = "application/x-argmap-remark"
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ParkingPanel(QFrame):
+    """Folded away until asked for."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._context = context
+        self.list = _Lot()
+        self.count = QLabel()
+        self.count.setProperty("role", "hint")
+        self.hint = QLabel(
+            translate(
+                "parking",
+                "Drag onto the map (Alt: against) · Enter for, Shift+Enter against what is "
+                "selected · Del removes",
+            )
+        )
+        self.hint.setProperty("role", "hint")
+        self.field = RemarkField()
+        self.field.setPlaceholderText(translate("parking", "Park a remark"))
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        close = QToolButton()
+        close.setText("×")
+        close.setProperty("role", "small")
+        close.setAccessibleName(translate("parking", "Fold the parking lot away"))
+        close.clicked.connect(lambda _=False: context.panels.show("parking", shown=False))
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(heading(translate("parking", "Parking lot")))
+        top.addWidget(self.count)
+        top.addStretch(1)
+        top.addWidget(self.hint)
+        top.addWidget(close)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 6, 8, 8)
+        box.setSpacing(4)
+        box.addLayout(top)
+        box.addWidget(self.list)
+        box.addWidget(self.field)
+        self.setMaximumHeight(210)
+        self.setFocusProxy(self.list)
+        self._drop = Drop(context)
+        self.list.asked.connect(self._asked)
+        self.field.parked.connect(self._park)
+        self.field.closed.connect(self.list.setFocus)
+        context.opened.connect(self.follow)
+        context.edited.connect(lambda _: self.follow())
+        self.hide()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow()
+
+    def follow(self) -> None:
+        """List what is parked now."""
+        if not self.isVisible():
+            return
+        current = self.list.current
+        self.list.clear()
+        waiting = 0
+        for row in doing.parked(self._context.document):
+            item = QListWidgetItem(_words(row))
+            item.setData(_ID, row.id)
+            if row.placed:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+                item.setForeground(self.palette().placeholderText())
+            waiting += not row.placed
+            self.list.addItem(item)
+            if row.id == current:
+                self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0 and self.list.count():
+            self.list.setCurrentRow(0)
+        words = QT_TRANSLATE_NOOP("parking", "to be placed: {waiting}")
+        self.count.setText(fill(words, waiting=waiting) if self.list.count() else "")
+        editable = not self._context.read_only
+        self.list.setDragEnabled(editable)
+        self.field.setEnabled(editable)
+        self.hint.setVisible(editable and waiting > 0 and self.width() > 860)
+
+    def _asked(self, what: str) -> None:
+        id = self.list.current
+        if id is None:
+            return
+        if what == "delete":
+            self._context.perform(parking.remove([id]))
+        else:
+            doing.ask_place(self._context, id, "against" if what == "against" else "for")
+
+    def _park(self, words: str) -> None:
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        if self._context.perform(parking.park(words, now)):
+            self.field.clear()
+
+
+class _Lot(QListWidget):
+    """The remarks; keys place the current one."""
+
+    asked = Signal(str)
+    """``for``, ``against`` or ``delete`` the current one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "findings")
+        self.setWordWrap(True)
+        self.setAccessibleName(translate("parking", "Parking lot"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    @property
+    def current(self) -> str | None:
+        """The current remark."""
+        item = self.currentItem()
+        return None if item is None else item.data(_ID)
+
+    @guarded(otherwise=None)
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        data = QMimeData()
+        if items:
+            data.setData(MIME, str(items[0].data(_ID)).encode())
+        return data
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        what = _meant(event)
+        if what is None:
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(what)
+
+    @guarded(otherwise=True)
+    def event(self, event: QEvent) -> bool:
+        shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if shortcut and isinstance(event, QKeyEvent) and _meant(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class Drop(QObject):
+    """Lets a remark be dropped on the canvas: what it would hang from lights up."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.canvas)
+        self._context = context
+        context.canvas.setAcceptDrops(True)
+        context.canvas.installEventFilter(self)
+
+    @guarded(otherwise=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent) and event.mimeData().hasFormat(MIME):
+            target = self.target(event.position().x(), event.position().y())
+            self._context.canvas.point_at((target,) if target else ())
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            return True
+        if isinstance(event, QDropEvent) and event.mimeData().hasFormat(MIME):
+            at = event.position()
+            id = bytes(event.mimeData().data(MIME).data()).decode("utf-8", "replace")
+            against = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._context.canvas.point_at(())
+            event.acceptProposedAction()
+            self.drop(id, at.x(), at.y(), against=against)
+            return True
+        if isinstance(event, QDragLeaveEvent):
+            self._context.canvas.point_at(())
+        return super().eventFilter(watched, event)
+
+    def target(self, x: float, y: float) -> str | None:
+        """The statement or argument at a point of the canvas."""
+        found = self._context.canvas.pointer.hit(x, y)
+        if found is None or not found.selectable:
+            return None
+        document = self._context.document
+        there = found.record in document.statements or found.record in document.arguments
+        return found.record if there else None
+
+    def drop(self, id: str, x: float, y: float, *, against: bool = False) -> bool:
+        """Place a remark at a point of the canvas."""
+        bearing = "against" if against else "for"
+        return doing.place(self._context, id, self.target(x, y), bearing)
+
+
+def _meant(event: QKeyEvent) -> str | None:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    none = Qt.KeyboardModifier.NoModifier
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if held == none:
+            return "for"
+        return "against" if held == Qt.KeyboardModifier.ShiftModifier else None
+    deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+    return "delete" if deleting and held == none else None
+
+
+def _words(row: doing.Parked) -> str:
+    """A remark in the list: time, words, where it was said, and whether it is on the map."""
+    said = [row.time, row.words] if row.time else [row.words]
+    beside = [row.step] if row.step else []
+    if row.participant:
+        beside.append(translate("parking", "a participant"))
+    if row.placed:
+        beside.append(translate("parking", "✓ on the map"))
+    return "  ".join(said) + (f"   ({' · '.join(beside)})" if beside else "")
