@@ -151,6 +151,12 @@ def test_hands_count_and_are_said_to_be_hands() -> None:
     assert "Votes: 7 · 6 of them by show of hands" in said
 
 
+def test_a_brief_picture_leaves_the_first_round_out_and_says_how_votes_moved() -> None:
+    picture = poll_picture(Document.of((*RECORDS, TWO)), TWO, MadeUp(), brief=True)
+    assert "chart:0" not in picture.items
+    assert {"chart:1", "shift"} <= set(picture.items)
+
+
 @pytest.mark.parametrize("width", [300.0, 600.0, 1200.0])
 def test_nothing_leaves_the_sheet_or_stands_on_another(width: float) -> None:
     long = "파업이 끝난 뒤에도 오랫동안 이어질 아주 긴 이름의 입장 " * 3

@@ -87,12 +87,15 @@ def poll_picture(
     number: int | None = None,
     width: float = 600.0,
     words: Words | None = None,
+    brief: bool = False,
 ) -> Picture:
     """The result of round ``number`` (from 1), beside the round before it; None: of the last one.
 
-    ``width`` in px; as high as it needs to be.
+    ``width`` in px; as high as it needs to be. ``brief``: of the round before, only how votes moved
+    and the counts beside the new ones.
     """
     maker = _Maker(document, poll, Ruler(measurer), width, words or Words())
+    maker.brief = brief
     return maker.picture(len(poll.rounds) if number is None else number)
 
 
@@ -106,6 +109,7 @@ class _Maker:
         self._items: dict[str, Item] = {}
         self._y = _PAD
         self._label = round(self._inner * 0.4)
+        self.brief = False
 
     def picture(self, number: int) -> Picture:
         self._head()
@@ -155,6 +159,8 @@ class _Maker:
             self._changed()
         if self._poll.type == "credence":
             for at, each in enumerate(results):
+                if self.brief and each is not last:
+                    continue
                 self._votes(rounds[at], each, at if before else None)
                 if each.enough:
                     self._histogram(each, at, "accent" if each is last else "neutral")

@@ -6,6 +6,7 @@ While a round is open nothing of its votes is told but their number.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -62,14 +62,12 @@ class PollsPage(QFrame):
         self.title.setProperty("role", "page-title")
         self.which = ChoiceField(translate("polls", "Poll"), [])
         self.which.setMinimumContentsLength(20)
-        self.adding = QToolButton()
-        self.adding.setText(translate("polls", "New Poll"))
-        self.adding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.adding = _button(translate("polls", "New Poll"))
         self.adding.setToolTip(translate("polls", "About what is selected on the map"))
         kinds = QMenu(self.adding)
         for kind, words, _ in polling.TYPES:
             entry = kinds.addAction(translated(words))
-            entry.triggered.connect(lambda _=False, kind=kind: self.add(kind))
+            entry.triggered.connect(partial(self._add, kind))
         self.adding.setMenu(kinds)
         self.phones = _button(translate("polls", "Phones…"))
         self.phones.setCheckable(True)
@@ -88,6 +86,10 @@ class PollsPage(QFrame):
         self.reading = _button(translate("polls", "Ballots from CSV…"))
         self.handing = _button(translate("polls", "Hand the Laptop Round"))
         self.removing = _button(translate("polls", "Delete"))
+        losing = QMenu(self.removing)
+        self.losing_round = losing.addAction(translate("polls", "The Last Round and Its Votes"))
+        self.losing_poll = losing.addAction(translate("polls", "The Whole Poll"))
+        self.removing.setMenu(losing)
         self.hands = Hands()
         self.result = Chart(context.looks)
         self.result.setMaximumWidth(_WIDEST)
@@ -147,7 +149,7 @@ class PollsPage(QFrame):
             )
         )
         self.empty.setMaximumWidth(520)
-        for widget in (self.room, self.card, self.result, self.follow_up, self.empty):
+        for widget in (self.card, self.room, self.result, self.follow_up, self.empty):
             box.addWidget(widget)
         box.addStretch(1)
         self._scroll = QScrollArea()
@@ -169,6 +171,7 @@ class PollsPage(QFrame):
         context.edited.connect(lambda _: self.refresh())
         votes.changed.connect(self.refresh)
         votes.counted.connect(self._count)
+        votes.room_wanted.connect(self.show_room)
         self.which.given.connect(votes.look_at)
         self.asked.given.connect(lambda words: self._do(verbs.rename, words))
         self.kind.given.connect(self._ask)
@@ -181,7 +184,8 @@ class PollsPage(QFrame):
         self.printing.clicked.connect(lambda _=False: self._with(outputs.print_ballots))
         self.reading.clicked.connect(lambda _=False: self.read_ballots())
         self.handing.clicked.connect(lambda _=False: self.hand_round())
-        self.removing.clicked.connect(lambda _=False: self._delete())
+        self.losing_poll.triggered.connect(lambda _=False: self._delete())
+        self.losing_round.triggered.connect(lambda _=False: self._delete_round())
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -232,7 +236,7 @@ class PollsPage(QFrame):
         done = len(poll.rounds) >= verbs.ROUNDS and not here
         self.turning.setText(self._turn(poll, here=here))
         self.turning.setEnabled(not locked and not done and (here or asked is None))
-        self.turning.setProperty("default", here)
+        self.turning.setDefault(self.turning.isEnabled())
         answers = polling.answers(document, poll)
         self.hands_button.setEnabled(begun and bool(answers) and not locked)
         counting = begun and bool(answers) and self.hands_button.isChecked()
@@ -244,6 +248,7 @@ class PollsPage(QFrame):
         self.reading.setEnabled(begun and not locked)
         self.printing.setEnabled(bool(poll.about) and not done)
         self.removing.setEnabled(not here and not locked)
+        self.losing_round.setEnabled(begun)
         self.result.setVisible(begun)
         if begun:
             self.result.dress_in(self._context.families)
@@ -317,6 +322,9 @@ class PollsPage(QFrame):
             self.asked.setFocus()
             self.asked.selectAll()
 
+    def _add(self, kind: PollType, _: bool = False) -> None:
+        self.add(kind)
+
     def _do(self, verb: Callable[[str, str], Verb], words: str) -> None:
         poll = self.poll
         if poll is not None:
@@ -367,6 +375,11 @@ class PollsPage(QFrame):
         if poll is not None:
             self._context.perform(verbs.delete(poll.id))
 
+    def _delete_round(self) -> None:
+        poll = self.poll
+        if poll is not None and poll.rounds:
+            self._context.perform(verbs.delete_round(poll.id, len(poll.rounds)))
+
     def show_room(self) -> None:
         """Show how phones come in."""
         self.phones.setChecked(True)
@@ -379,7 +392,7 @@ class PollsPage(QFrame):
         self.room.setVisible(shown)
         if shown:
             self.room.find_networks()
-            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.ensureWidgetVisible(self.room)
 
 
 def _button(words: str) -> QPushButton:

@@ -34,6 +34,8 @@ class WindowPolling(QObject):
     """Another round is open, or none; the room was opened or closed; another poll is looked at."""
     counted = Signal()
     """More phones or votes."""
+    room_wanted = Signal()
+    """The page of polls should show how phones come in."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
@@ -78,12 +80,8 @@ class WindowPolling(QObject):
 
     def show_room(self) -> None:
         """Show how phones come in, on the page of polls."""
-        from argmap.ui.polls.page import PollsPage
-
         self._context.pages.show("polls")
-        page = self._context.pages.page("polls")
-        if isinstance(page, PollsPage):
-            page.show_room()
+        self.room_wanted.emit()
 
     def look_at(self, poll: str | None) -> None:
         """Let this poll be the one that is looked at."""

@@ -59,6 +59,7 @@ class ResultPanel(QFrame):
                 number=number,
                 width=width,
                 words=Words(translated),
+                brief=True,
             )
 
         self.chart.dress_in(self._context.families)

@@ -43,7 +43,7 @@ class RoomCard(QFrame):
         self.stopping = QPushButton(translate("polls", "Close the Room"))
         self.way_in = Chart(context.looks)
         self.way_in.setCursor(Qt.CursorShape.ArrowCursor)
-        self.way_in.setFixedWidth(280)
+        self.way_in.setFixedWidth(240)
         self.who = _label("large")
         self.plain = _label("hint")
         self.plain.setText(translated(polling.PLAIN))
