@@ -22,6 +22,7 @@ from argmap.edit.transaction import Transaction
 from argmap.formats.errors import ReadError
 from argmap.formats.native import read, write
 from argmap.i18n import text
+from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Header, Statement
 
@@ -199,6 +200,45 @@ def test_edits_after_a_save_that_the_disk_did_not_confirm_come_back_onto_it(
     assert session.editor.document == crashed.editor.document
     session.editor.undo()
     assert session.editor.document == read(saved, "x")[0]
+
+
+def typed(session: Session, words: str) -> None:
+    def command(draft: Transaction) -> None:
+        draft.put(claim("a", words))
+
+    session.draft(session.editor.would(command))
+    session.tick()
+
+
+def test_words_that_were_being_typed_come_back(file: Path, state: State) -> None:
+    crashed = Session.open(file, state)
+    typed(crashed, "Patrols c")
+    typed(crashed, "Patrols cost a lot")
+    (entry,) = recoverable(state)
+    assert entry.edits == 1
+    assert recover(entry, state).editor.document["a"] == claim("a", "Patrols cost a lot")
+
+
+def test_words_come_back_once_and_only_while_they_were_being_typed(
+    file: Path, state: State
+) -> None:
+    crashed = Session.open(file, state)
+    typed(crashed, "Patrols cost a lot")
+    add(crashed, "b")
+    typed(crashed, "Patrols cost little")
+    add(crashed, "c")
+    (entry,) = recoverable(state)
+    assert entry.edits == 2
+    found = recover(entry, state).editor.document
+    assert found["a"] == claim("a")
+    assert "c" in found
+
+
+def test_words_that_were_given_up_are_no_reason_to_ask(file: Path, state: State) -> None:
+    crashed = Session.open(file, state)
+    typed(crashed, "Patrols cost a lot")
+    crashed.draft(Change())
+    assert recoverable(state) == ()
 
 
 def test_nothing_is_left_after_a_clean_end(file: Path, state: State) -> None:

@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from argmap.app.actions import ACTIONS, SEPARATOR
+from argmap.app.journal import journals, read_journal
 from argmap.app.state import State
 from argmap.edit.commands import text as wording
 from argmap.i18n import text
+from argmap.model.records import Statement
 from argmap.ui.dialogs.keys import KeysSheet
 from argmap.ui.menus import sequences
 from ui.driver import Driver, running
@@ -425,3 +428,24 @@ def test_an_example_is_saved_in_a_place_of_the_users_own(
         driver.do("file.save")
         assert patrols.read_bytes() == shipped
         assert "Go now" in own.read_text(encoding="utf-8")
+
+
+def test_words_that_are_being_typed_are_kept_for_after_a_crash(
+    qtbot: QtBot, driver: Driver, tmp_path: Path
+) -> None:
+    def kept() -> set[str]:
+        found = map(read_journal, journals(State(tmp_path / "state")))
+        drafts = [each.draft for each in found if each is not None]
+        return {
+            after.record.text
+            for draft in drafts
+            for _, after in draft.updated.values()
+            if isinstance(after.record, Statement)
+        }
+
+    driver.select("join")
+    driver.press("F2")
+    driver.type("Go with")
+    qtbot.waitUntil(lambda: kept() == {"Go with"}, timeout=20_000)
+    driver.canvas.close_editor(commit=False)
+    qtbot.waitUntil(lambda: kept() == set(), timeout=20_000)

@@ -31,7 +31,9 @@ from argmap.formats.writing import mended_text
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
 
-VERSION = 1
+VERSION = 2
+_READ = (1, 2)
+"""The first knew no drafts."""
 SYNC_EVERY = 20
 """Edits after which the journal is brought to the disk without waiting for the clock."""
 
@@ -75,6 +77,11 @@ class Journal:
         self._unsynced += 1
         if self._unsynced >= SYNC_EVERY:
             self.sync()
+
+    def draft(self, change: Change) -> None:
+        """Write down what is being typed, in place of the last draft; any other record voids it."""
+        self._write({"draft": change.to_json()})
+        self._unsynced += 1
 
     def announce(self, data: bytes) -> None:
         """Write down, and onto the disk, that the map is about to be saved as ``data``."""
@@ -132,6 +139,8 @@ class Recorded:
     keys: Mapping[str, Sequence[float]]
     owner: Owner
     steps: list[Change | str] = field(default_factory=list[Change | str])
+    draft: Change = field(default_factory=Change)
+    """What was being typed at the end."""
 
     def start(self, document: Document) -> Document:
         """``document``, read from ``base``, with the order keys that the changes count on.
@@ -164,7 +173,7 @@ def read_journal(file: Path) -> Recorded | None:
         records = _records(file.read_bytes())
         head = next(records)
         path = head["path"]
-        if head["journal"] != VERSION or head["base"] != hashlib.sha256(base).hexdigest():
+        if head["journal"] not in _READ or head["base"] != hashlib.sha256(base).hexdigest():
             return None
         recorded = Recorded(
             file,
@@ -177,6 +186,10 @@ def read_journal(file: Path) -> Recorded | None:
         return None
     with contextlib.suppress(KeyError, TypeError, ValueError):
         for record in records:
+            draft = record.get("draft")
+            recorded.draft = Change() if draft is None else Change.from_json(draft)
+            if draft is not None:
+                continue
             if "saving" in record:
                 recorded.steps.append(str(record["saving"]))
             else:

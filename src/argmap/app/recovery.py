@@ -117,10 +117,12 @@ def _replay(recorded: Recorded) -> _Replay | None:
     saved = document
     changed = recorded.path is not None and now != digest(recorded.base)
     change, edits = Change(), 0
-    for step in recorded.steps:
+    for step in (*recorded.steps, recorded.draft):
         if isinstance(step, str):
             if step == now:
                 saved, change, edits, changed = document, Change(), 0, False
+            continue
+        if not step:
             continue
         try:
             document = document.apply(step)

@@ -56,6 +56,7 @@ class Session:
         self._data = data  # what the document was when it was last in step with its file
         self._known = Stamp.of(path) if path else None
         self._net = Change()
+        self._draft = Change()
         self._journal: Journal | None = None
         self._broken: list[Journal] = []  # kept until another journal holds what they hold
         self._trouble: Text | None = None
@@ -137,8 +138,20 @@ class Session:
         except OSError as error:
             self._journal_failed(error)
 
+    def draft(self, change: Change) -> None:
+        """Keep for after a crash what is typed and no edit yet; empty: nothing is being typed."""
+        if change == self._draft:
+            return
+        try:
+            journal = self._journal or self._begin_journal(self._net)
+            journal.draft(change)
+            self._draft = change
+        except OSError as error:
+            self._journal_failed(error)
+
     def _edited(self, edited: Edited) -> None:
         self._net = self._net.then(edited.change)
+        self._draft = Change()
         try:
             if self._journal is None:
                 self._begin_journal(self._net)
@@ -147,17 +160,19 @@ class Session:
         except OSError as error:
             self._journal_failed(error)
 
-    def _begin_journal(self, change: Change) -> None:
+    def _begin_journal(self, change: Change) -> Journal:
         """Start with all edits since the last save. May raise OSError."""
         start = self.editor.document.apply(change.invert())
         journal = Journal(self._state, self.path, self._data, start)
         try:
-            journal.append(change)
+            if change:
+                journal.append(change)
         except OSError:
             journal.remove()
             raise
         self._drop_journal()
         self._journal = journal
+        return journal
 
     def _journal_failed(self, error: OSError) -> None:
         if self._journal is not None:
@@ -178,6 +193,7 @@ class Session:
                 journal.remove()
         self._broken.clear()
         self._journal = None
+        self._draft = Change()
         self._trouble = None
 
     def bring_back(self, start: Document, change: Change, label: Text) -> None:

@@ -107,6 +107,15 @@ class Editor:
             return broken.problems[0].message
         return None if change else text(QT_TRANSLATE_NOOP("edit", "There is nothing to change."))
 
+    def would(self, command: Command) -> Change:
+        """The change that ``command`` would make here; empty where it does not apply."""
+        transaction = Transaction(self._document)
+        try:
+            command(transaction)
+            return transaction.finish()
+        except (NotApplicable, RuleBroken):
+            return Change()
+
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""
         self._guard()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
 from argmap.app.state import State
+from argmap.model.change import Change
 from argmap.render.theme import Theme
 from argmap.ui.asking import Asking
 from argmap.ui.canvas.canvas import Canvas
@@ -23,6 +24,7 @@ from argmap.ui.panels.message import Message, MessageBar, Toast
 from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
+    from argmap.app.session import Session
     from argmap.ui.main_window import MainWindow
 
 _TICK = 500
@@ -146,12 +148,22 @@ class Furniture:
         if session is None:
             return
         before = session.unprotected
+        session.draft(self._draft(session))
         session.tick()
         trouble = session.unprotected
         if trouble is not None and trouble != before:
             self.bar.show_message(Message("journal", say(trouble)))
         elif trouble is None and before is not None:
             self.bar.dismiss("journal")
+
+    def _draft(self, session: Session) -> Change:
+        """What the words being typed would change: they are kept for after a crash too."""
+        typed = self.canvas.typing.typed
+        if typed is None:
+            return Change()
+        from argmap.edit.commands import text
+
+        return session.editor.would(text.set_text(*typed))
 
     # --- leaving --------------------------------------------------------------------------------
 

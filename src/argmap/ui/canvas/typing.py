@@ -59,6 +59,14 @@ class Typing:
         """The widget while it is open."""
         return self._editor if self._id is not None else None
 
+    @property
+    def typed(self) -> tuple[str, str] | None:
+        """The record being edited and its words so far, once they are others than its own."""
+        editor = self.editor
+        if editor is None or self._id is None or editor.words == self._before:
+            return None
+        return self._id, editor.words
+
     def start(self, id: str, text: str | None = None, *, focus: bool = True) -> bool:
         """Open the editor of a record, with its words selected, or with ``text`` instead."""
         canvas = self._canvas
