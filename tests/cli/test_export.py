@@ -55,3 +55,41 @@ def test_a_plain_picture_judges_nothing_and_the_maps_own_verdicts_are_asked_for(
 def test_info_names_the_semantics(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", str(PATROLS), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["semantics"] == "balance"
+
+
+def exported(*options: str) -> subprocess.CompletedProcess[str]:
+    call = [sys.executable, "-m", "argmap", "export", str(PATROLS), *options]
+    return subprocess.run(call, check=False, timeout=60, capture_output=True, text=True)
+
+
+def test_a_page_and_slides_come_in_one_go_and_the_scenario_is_shown_first(tmp_path: Path) -> None:
+    page, slides = tmp_path / "out.html", tmp_path / "out.pptx"
+    made = exported("-o", str(page), "-o", str(slides), "--scenario", "pulls-back")
+    assert made.returncode == 0, made.stderr
+    named = [each["id"] for each in json.loads(PATROLS.read_text("utf-8"))["scenarios"]]
+    first = 1 + named.index("pulls-back")  # after the map's own values
+    assert f'"first":{first}' in page.read_text("utf-8")
+    assert slides.read_bytes().startswith(b"PK")
+
+
+def test_a_handout_is_a_pdf_of_the_story(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    out = tmp_path / "out.pdf"
+    assert exported("-o", str(out), "--handout").returncode == 0
+    steps = json.loads(PATROLS.read_text("utf-8"))["steps"]
+    assert len(PdfReader(out).pages) == 1 + len(steps)
+
+
+def test_what_is_of_the_whole_map_refuses_a_part_and_an_unknown_ending_is_told(
+    tmp_path: Path,
+) -> None:
+    for options in (
+        ("-o", str(tmp_path / "out.html")),
+        ("-o", str(tmp_path / "o.pdf"), "--handout"),
+    ):
+        refused = exported(*options, "--only", "join")
+        assert refused.returncode == 2
+        assert "--only is for pictures" in refused.stderr
+    assert "does not end in" in exported("-o", str(tmp_path / "out.ppt")).stderr
+    assert list(tmp_path.iterdir()) == []

@@ -130,6 +130,50 @@ def test_a_poster_has_the_pages_asked_for(driver: Driver, tmp_path: Path) -> Non
     assert {round(float(side)) for side in pages[0].mediabox[2:]} == {842, 1191}
 
 
+def test_a_page_slides_and_a_handout_are_of_the_whole_map_in_the_scenario_that_counts(
+    driver: Driver, tmp_path: Path
+) -> None:
+    driver.context.set_scenario("pulls-back-turmoil")
+    driver.settle()
+    driver.select("join")
+    starts = {"html": b"<!DOCTYPE html>", "pptx": b"PK", "handout": b"%PDF-"}
+    for form, start in starts.items():
+        out = tmp_path / f"out.{'pdf' if form == 'handout' else form}"
+        driver.asking.paths = [out]
+
+        def fill(dialog: ExportDialog, form: str = form) -> None:
+            _pick(dialog.part, True)
+            _pick(dialog.form, form)
+            for field in (dialog.part, dialog.theme, dialog.title, dialog.scale):
+                assert not field.isVisible()
+            assert dialog.paper.isVisible() == (form == "handout")
+            dialog.accept()
+
+        _in_dialog(driver, fill)
+        assert out.read_bytes().startswith(start), form
+    page = (tmp_path / "out.html").read_text("utf-8")
+    assert '"first":4' in page
+    assert driver.context.document.statements["join"].text in page
+
+
+def test_what_is_taken_home_while_a_room_votes_tells_no_verdict(
+    driver: Driver, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.html"
+    driver.asking.paths = [out]
+    driver.context.deciding.hidden = True
+    driver.settle()
+
+    def fill(dialog: ExportDialog) -> None:
+        _pick(dialog.form, "html")
+        dialog.accept()
+
+    _in_dialog(driver, fill)
+    page = out.read_text("utf-8")
+    assert '"settings":[]' in page
+    assert ">holds<" not in page
+
+
 def test_export_shows_only_the_fields_of_its_form_and_esc_writes_nothing(
     driver: Driver, tmp_path: Path
 ) -> None:

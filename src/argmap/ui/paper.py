@@ -38,6 +38,9 @@ _POINTS_PER_PX = 0.75
 _MM = 72.0 / 25.4
 _CROP = 4.0
 """Length of a crop mark in mm."""
+_INDEX = 30.0
+"""Longest side of the index of pages, in points."""
+_INK, _PAPER = "#404040", "#FFFFFF"
 _SIZES: dict[str, QPageSize.PageSizeId] = {
     name: getattr(QPageSize.PageSizeId, name)
     for name in ("A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid")
@@ -153,6 +156,8 @@ def paint_pages(
                     area,
                     f"{name} · {number + 1}/{len(pages)} · {picture.title}".rstrip(" ·"),
                 )
+                _glue(painter, area, columns, rows, number)
+                _index(painter, area, columns, rows, number)
                 painter.restore()
         return len(pages)
     finally:
@@ -172,8 +177,7 @@ def _tiles(room: QSizeF, columns: int, rows: int) -> list[QRectF]:
 
 def _marks(painter: QPainter, area: QRectF, name: str) -> None:
     """Crop marks in the corners of a poster's page and its name at the foot, in points."""
-    ink = QColor("#404040")
-    painter.setPen(QPen(ink, 0.4))
+    painter.setPen(QPen(QColor(_INK), 0.4))
     arm = _CROP * _MM
     for corner, dx, dy in (
         (area.topLeft(), 1, 1),
@@ -188,3 +192,31 @@ def _marks(painter: QPainter, area: QRectF, name: str) -> None:
     painter.setFont(face)
     foot = area.adjusted(arm + 3.0, 0.0, -arm - 3.0, -1.0)
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name)
+
+
+def _glue(painter: QPainter, area: QRectF, columns: int, rows: int, number: int) -> None:
+    """Where the neighbours to the right and below begin: a dotted line in each overlap's ends."""
+    row, column = divmod(number, columns)
+    pen = QPen(QColor(_INK), 0.4, Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    arm, over = _CROP * _MM, OVERLAP * _MM
+    if column < columns - 1:
+        x = area.right() - over
+        painter.drawLine(QLineF(x, area.top(), x, area.top() + arm))
+        painter.drawLine(QLineF(x, area.bottom() - arm, x, area.bottom()))
+    if row < rows - 1:
+        y = area.bottom() - over
+        painter.drawLine(QLineF(area.left(), y, area.left() + arm, y))
+        painter.drawLine(QLineF(area.right() - arm, y, area.right(), y))
+
+
+def _index(painter: QPainter, area: QRectF, columns: int, rows: int, number: int) -> None:
+    """All pages small at the foot, this one filled: where it goes when they are laid out."""
+    side = min(_INDEX / max(columns, rows), 4.0)
+    left = area.right() - _CROP * _MM - 3.0 - side * columns
+    top = area.bottom() - 1.5 - side * rows
+    painter.setPen(QPen(QColor(_INK), 0.4))
+    for at in range(columns * rows):
+        row, column = divmod(at, columns)
+        painter.setBrush(QColor(_INK if at == number else _PAPER))
+        painter.drawRect(QRectF(left + column * side, top + row * side, side, side))
