@@ -106,6 +106,8 @@ ACTIONS: tuple[Action, ...] = (
            when=views.needs_map, run=lambda c: c.board.export()),
     Action("file.export-register", QT_TRANSLATE_NOOP("actions", "Export Assumptions"), "file",
            when=views.needs_map, options=options.register_exports),
+    Action("file.report", QT_TRANSLATE_NOOP("actions", "Report"), "file",
+           when=views.tells_verdicts, options=options.reports),
     Action("file.print-preview", QT_TRANSLATE_NOOP("actions", "Print Preview…"), "file",
            when=views.needs_map, run=lambda c: c.outputs.preview()),
     Action("file.print", QT_TRANSLATE_NOOP("actions", "Print…"), "file", ("@Print",),

@@ -177,6 +177,17 @@ def camps(context: Context) -> list[Choice]:
     ]
 
 
+def reports(context: Context) -> list[Choice]:
+    """The forms in which the brief is written."""
+    write = context.outputs.export_report
+    return [
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Word Document…")), lambda: write("docx")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "PDF…")), lambda: write("pdf")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Web Page…")), lambda: write("html")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Markdown…")), lambda: write("md")),
+    ]
+
+
 def register_exports(context: Context) -> list[Choice]:
     """The forms in which the assumptions are written."""
     write = context.outputs.export_register

@@ -54,6 +54,13 @@ def needs_map(context: Context) -> Text | None:
     return NO_MAP if context.editor is None else None
 
 
+def tells_verdicts(context: Context) -> Text | None:
+    """None when a map is open and its verdicts may be told."""
+    if context.editor is not None and context.deciding.hidden:
+        return text(QT_TRANSLATE_NOOP("actions", "It tells the verdicts, which are hidden now."))
+    return needs_map(context)
+
+
 def needs_selection(context: Context) -> Text | None:
     """None when something is selected."""
     return needs_map(context) or (None if context.selection else NOTHING_SELECTED)

@@ -20,6 +20,7 @@ from argmap.ui.translate import fill, say, translate, translated
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from argmap.app.context import ReportForm
     from argmap.app.table import TableForm
     from argmap.render.scene import Scene
     from argmap.ui.asking import Asking
@@ -115,6 +116,12 @@ class WindowOutputs:
         bar.setMinimumDuration(600)
         bar.reset()
         return bar
+
+    def export_report(self, form: ReportForm) -> None:
+        """Ask where, and write the brief."""
+        from argmap.ui.reporting import export
+
+        export(self._context, self.asking, form)
 
     def export_register(self, form: TableForm, *, bom: bool = False) -> None:
         """Ask where, and write the assumptions as a table."""
