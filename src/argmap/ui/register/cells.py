@@ -229,19 +229,38 @@ class Cells(QStyledItemDelegate):
 
 
 def laid(words: str, font: QFont, width: int) -> tuple[QTextLayout, float]:
-    """Words broken into lines of this width, and how tall they are together."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    """Words broken into lines of this width, and how tall they are together.
+
+    What is longer than ``_MOST`` lines ends in an ellipsis: editing the cell shows all of it.
+    """
+    words = words.replace("\n", "\u2028")
+    kept = words[: _MOST * max(10, width)]  # no letter is narrower than a px
+    while True:
+        layout, top, over = _lines(kept if kept == words else kept.rstrip() + "…", font, width)
+        if over is None:
+            return layout, top
+        units = kept.encode("utf-16-le", "surrogatepass")[: 2 * over]  # as Qt counts
+        kept = kept[: max(0, min(len(units.decode("utf-16-le", "ignore")), len(kept)) - 1)]
+
+
+def _lines(words: str, font: QFont, width: int) -> tuple[QTextLayout, float, int | None]:
+    """Also where the first line too many begins, if there is one."""
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    top = 0.0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
+    top, over = 0.0, None
+    while (line := layout.createLine()).isValid():
         line.setLineWidth(max(10, width))
         line.setPosition(QPointF(0, top))
+        if layout.lineCount() > _MOST:
+            over = line.textStart()
+            break
         top += line.height()
     layout.endLayout()
-    return layout, top
+    return layout, top, over
+
+
+_MOST = 40
+"""Lines of a cell."""
