@@ -76,7 +76,13 @@ class Tongue(NamedTuple):
         )
 
     def box(
-        self, name: str, box: Box, lines: Sequence[tuple[str, str]], theme: Theme, size: float
+        self,
+        id: int,
+        name: str,
+        box: Box,
+        lines: Sequence[tuple[str, str]],
+        theme: Theme,
+        size: float,
     ) -> str:
         """A plain text box, in points: a paragraph a line, each in the colour of its token."""
         said = "".join(
@@ -84,7 +90,7 @@ class Tongue(NamedTuple):
             for token, words in lines
         )
         return (
-            f'<p:sp {NS}><p:nvSpPr><p:cNvPr id="{{id}}" name="{name}"/><p:cNvSpPr txBox="1"/>'
+            f'<p:sp {NS}><p:nvSpPr><p:cNvPr id="{id}" name="{name}"/><p:cNvSpPr txBox="1"/>'
             f"<p:nvPr/></p:nvSpPr><p:spPr>{place(tuple(each * EMU for each in box))}"
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>'
             '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/>'

@@ -127,9 +127,9 @@ def _slide(made: Any, sketch: Sketch, theme: Theme, tongue: Tongue) -> None:
     under.extend(sketch.drawing.xml(room, _LARGEST, theme, tongue))
     if told:
         under.append(
-            tongue.box("Verdicts", (_LEFT, HEIGHT - foot - 12.0, ROOM[0], foot), told, theme, 12)
+            tongue.box(4, "Verdicts", (_LEFT, HEIGHT - foot - 12.0, ROOM[0], foot), told, theme, 12)
         )
-    for number, shape in enumerate(under):
-        tree.append(parse_xml(shape.replace("{id}", str(10_000_000 + number))))
+    for shape in under:
+        tree.append(parse_xml(shape))
     if sketch.notes:
         slide.notes_slide.notes_text_frame.text = clean(sketch.notes)
