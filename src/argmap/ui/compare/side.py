@@ -149,7 +149,7 @@ class Side(QWidget):
         self.chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.chooser.setMinimumContentsLength(22)
+        self.chooser.setMinimumContentsLength(14)
         self.chooser.currentIndexChanged.connect(lambda _: self.chosen.emit())
         self.verdicts = RunLine(looks, translate("compare", "Verdicts"))
         top = framed("bar")
