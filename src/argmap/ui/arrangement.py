@@ -62,7 +62,7 @@ class Arrangement:
         desk.above.addWidget(self.find)
         desk.below.addWidget(self.problems)
         self.steps = StepsPanel(context)
-        desk.below.addWidget(self.steps)
+        desk.lay_across(self.steps)
         self.parking = ParkingPanel(context)
         desk.below.addWidget(self.parking)
         self.steps.thumbs.finished.connect(lambda: self.problems.show_measured(self.steps.problems))
@@ -131,6 +131,8 @@ class Arrangement:
         canvas.set_motion(not settings.flag(STILL))
 
     def _present(self, from_selection: bool) -> None:
+        from argmap.ui.polls.on_wall import OnWall
+
         if self._presenting is None:
             from argmap.ui.present.opening import Presenting
 
@@ -140,7 +142,9 @@ class Arrangement:
             )
         self._furniture.context.settle()
         still = self._furniture.window.settings.flag(STILL)
-        self._presenting.start(from_selection, still=still, step=self.steps.in_hand)
+        show = self._presenting.start(from_selection, still=still, step=self.steps.in_hand)
+        if show is not None and show.findChild(OnWall) is None:
+            OnWall(self._furniture.context, show)
 
     def _edit_in_outline(self, id: str) -> bool:
         tree = self.outline.tree

@@ -89,11 +89,15 @@ class Desk(QWidget):
         self.strip_box = QHBoxLayout(self.strip)
         self.strip_box.setContentsMargins(12, 8, 12, 8)
         self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.splitter, 1)
-        box.addWidget(self.strip)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.splitter, 1)
+        self._box.addWidget(self.strip)
+
+    def lay_across(self, panel: QWidget) -> None:
+        """Put a panel between the panes and the strip, over the whole width."""
+        self._box.insertWidget(self._box.count() - 1, panel)
 
     def share(self, width: int) -> None:
         """Divide a window of this width, in px, as LOOK has it."""

@@ -41,6 +41,7 @@ _TICK, _SOON = 500, 40
 """Milliseconds between two looks at the clock, and until pictures follow a step."""
 _SMALLEST, _USUAL, _LARGEST = 10, 16, 48
 """px of the notes."""
+_TITLE, _TIME = 18, 22
 _BUTTONS: tuple[tuple[Act, str, str], ...] = (
     ("back", QT_TRANSLATE_NOOP("console", "Back"), "←"),
     ("next", QT_TRANSLATE_NOOP("console", "Next"), "→"),
@@ -75,6 +76,13 @@ class Console(QWidget):
         self.title = _label("title")
         self.coming = _label("hint", wraps=True)
         self.clock, self.step_time, self.total_time = (_label("title") for _ in range(3))
+        for label, size in (
+            (self.title, _TITLE),
+            (self.clock, _TIME),
+            (self.step_time, _TIME),
+            (self.total_time, _TIME),
+        ):
+            label.setStyleSheet(f"font-size: {size}px")
         self.step_goal, self.total_goal = _label("hint"), _label("hint")
         self.vote = _label("hint", wraps=True)
         self.notes = QPlainTextEdit()
@@ -134,8 +142,8 @@ class Console(QWidget):
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addWidget(heading(translate("console", "Next")))
-        right.addWidget(self.next, 3)
         right.addWidget(self.coming)
+        right.addWidget(self.next, 3)
         right.addLayout(self.slot)
         self.slot.addWidget(self.vote)
         right.addWidget(heading(translate("console", "Parking lot")))

@@ -10,7 +10,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.model.document import Document
@@ -29,7 +37,7 @@ _REST_FIELDS: dict[str, dict[str, bool]] = {
     "show": {"dim": False, "hide": False},
 }
 _MOTIONS: tuple[tuple[str | None, Marked], ...] = (
-    (None, QT_TRANSLATE_NOOP("steps", "as usual (glides)")),
+    (None, QT_TRANSLATE_NOOP("steps", "as usual")),
     ("glide", QT_TRANSLATE_NOOP("steps", "glides")),
     ("fade", QT_TRANSLATE_NOOP("steps", "fades")),
     ("cut", QT_TRANSLATE_NOOP("steps", "cuts")),
@@ -75,7 +83,7 @@ class StepForm(QScrollArea):
         body = QWidget()
         body.setProperty("role", "plain")
         self.notes = TextField(
-            translate("steps", "Notes for the speaker"), translate("steps", "What to say"), (3, 4)
+            translate("steps", "Notes for the speaker"), translate("steps", "What to say"), (7, 7)
         )
         self.scenario = ChoiceField(translate("steps", "Scenario"), [])
         self.minutes = LineField(translate("steps", "Minutes"), translate("steps", "none"))
@@ -91,11 +99,15 @@ class StepForm(QScrollArea):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.buttons: dict[str, QToolButton] = {}
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 6, 0)
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(10)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 4, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.notes, 0, 0, 1, 4)
+        across.addWidget(self.notes, 4, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(grid, 5)
         self._label(grid, 1, 0, translate("steps", "Scenario"), self.scenario)
         self._label(grid, 1, 2, translate("steps", "Minutes"), self.minutes)
         self._label(grid, 2, 0, translate("steps", "The rest"), self.rest)

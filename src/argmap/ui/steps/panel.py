@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from argmap.model.problem import Problem
     from argmap.ui.context import WindowContext
 
-_FORM = 360
+_FORM = 560
 """px of the fields beside the strip."""
 
 
@@ -85,16 +84,16 @@ class StepsPanel(QFrame):
         across.setSpacing(12)
         across.addWidget(self.film, 1)
         across.addWidget(self.form)
-        self.body = QStackedWidget()
-        self.body.addWidget(row)
+        self.body = row
         self.empty = self._empty()
-        self.body.addWidget(self.empty)
-        self.body.setFixedHeight(self.film.height())
+        for widget in (self.body, self.empty):
+            widget.setFixedHeight(self.film.height())
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 8)
         box.setSpacing(4)
         box.addLayout(top)
         box.addWidget(self.body)
+        box.addWidget(self.empty)
         self.setFocusProxy(self.film)
         self._connect()
         self.hide()
@@ -175,7 +174,8 @@ class StepsPanel(QFrame):
         self.film.show_steps(document)
         if self.film.current is None and document.steps:
             self.film.setCurrentRow(0)
-        self.body.setCurrentIndex(0 if document.steps else 1)
+        self.body.setVisible(bool(document.steps))
+        self.empty.setVisible(not document.steps)
         self.empty.setEnabled(self.film.editable and bool(document.statements))
         self.hint.setVisible(bool(document.steps) and self.film.editable and self.width() > 900)
         for button in (self.adding, self.making):
