@@ -114,11 +114,8 @@ def _slide(made: Any, sketch: Sketch, theme: Theme, tongue: Tongue) -> None:
     top = _TOP + _TITLE
     under: list[str] = []
     if sketch.scenario:
-        under.append(
-            tongue.box(
-                "Scenario", (_LEFT, top, ROOM[0], _LINE), [("soft", sketch.scenario)], theme, 14
-            )
-        )
+        line, soft = (_LEFT, top, ROOM[0], _LINE), [("soft", sketch.scenario)]
+        under.append(tongue.box(3, "Scenario", line, soft, theme, 14))
         top += _LINE
     told = [(verdict, f"{spoken(verdict)} {clean(said)}".strip()) for verdict, said in sketch.told]
     rows = sum(1 + len(said) // 150 for _, said in told)
