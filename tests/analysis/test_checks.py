@@ -16,6 +16,7 @@ from argmap.model.records import (
     Camp,
     Citation,
     Group,
+    Header,
     Place,
     Premise,
     Record,
@@ -111,3 +112,11 @@ def test_no_map_that_opens_makes_the_checks_stumble(document: Document) -> None:
     for problem in check(document):
         assert str(problem)
         assert set(problem.ids) <= {record.id for record in document}
+
+
+def test_a_semantics_that_nobody_knows_is_told() -> None:
+    document = Document.of([], Header(semantics="from the future"))
+    (problem,) = check(document)
+    assert problem.code == "semantics-unknown"
+    assert "“from the future”" in str(problem.message)
+    assert check(Document.of([], Header(semantics="strength:euler"))) == ()

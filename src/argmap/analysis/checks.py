@@ -169,9 +169,22 @@ def circles(document: Document) -> Iterator[Problem]:
         )
 
 
+def semantics(document: Document) -> Iterator[Problem]:
+    """A way of finding verdicts that this version does not know."""
+    from argmap.analysis.reasoning.semantics import known
+
+    name = document.header.semantics
+    if not known(name):
+        words = QT_TRANSLATE_NOOP(
+            "problems", "no semantics is called “{name}”; the verdicts are those of the balance"
+        )
+        yield Problem("semantics-unknown", text(words, name=name), (), severity="warning")
+
+
 CHECKS: tuple[Check, ...] = (
     rules.check,
     unread_records,
+    semantics,
     questions,
     camps,
     citations,

@@ -37,5 +37,5 @@ def read_to_judge(path: str | Path) -> tuple[Document, tuple[Problem, ...]] | No
     return document, (*problems, *told)
 
 
-_BEARING = ("scenario-id-missing", "weight-out-of-range")
+_BEARING = ("semantics-unknown", "scenario-id-missing", "weight-out-of-range")
 """Codes of the checks that bear on what is said of a map's verdicts."""

@@ -379,3 +379,15 @@ def test_where_extensions_tell_rivals_bar_an_answer_only_when_they_are_wanted(ma
     document = read(maps / "joint-patrols.argmap.json")
     found = in_scenario(document, "sustained", "preferred").why("caution")
     assert str(found.sentence) == "Caution fails: none of its reasons is accepted."
+
+
+def test_where_extensions_tell_a_brief_is_a_sentence_of_its_own(maps: Path) -> None:
+    document = read(maps / "joint-patrols.argmap.json")
+    found = in_scenario(document, "sustained", "preferred")
+    assert str(found.brief("join")) == "Attacked by “Provokes China”; nothing answers that."
+    assert str(found.line("caution")) == "Caution fails. None of its reasons is accepted."
+    for name in ("grounded", "preferred", "stable"):
+        told = in_scenario(document, "sustained-turmoil", name)
+        for id in document.statements:
+            assert_sentence(told.brief(id))
+            assert "In short" not in str(told.brief(id)), told.brief(id)

@@ -52,6 +52,8 @@ def brief(clauses: Clauses, number: int) -> Text:
         unable = _missing(clauses, number)
         template = QT_TRANSLATE_NOOP("why", "Strength {strength}: {why}.")
         return text(template, strength=degree(strength), why=unable or _pulls(clauses, number))
+    if isinstance(reading.why, Text) and reading.why.template in _BRIEFS:
+        return text(_BRIEFS[reading.why.template], **reading.why.values)
     return text(QT_TRANSLATE_NOOP("why", "In short: {why}."), why=reading.why)
 
 
@@ -125,9 +127,9 @@ def _hindrance(clauses: Clauses, position: int) -> tuple[Marked, Clause, tuple[i
     missing = grounds.conditions(position).fall
     hindering = grounds.obstacles(position).stand
     if missing:
-        template = QT_TRANSLATE_NOOP("why", "it is wanted, but what it needs is missing: {names}")
+        template = _LACKING
     else:
-        template = QT_TRANSLATE_NOOP("why", "it is wanted, but this stands in its way: {names}")
+        template = _HINDERED
     told = missing or hindering or (*grounds.case.able[position], *grounds.case.unable[position])
     return template, clauses.names(told), (*missing, *hindering)
 
@@ -174,9 +176,9 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
             elif pros.stand:
                 why = text(_FOR, names=clauses.names(pros.stand))
             elif attacked:
-                why = text(QT_TRANSLATE_NOOP("why", "every attack on it is answered"))
+                why = text(_ANSWERED)
             else:
-                why = text(QT_TRANSLATE_NOOP("why", "nothing attacks it"))
+                why = text(_FREE)
             return Reading(_HOLDS, why, (*pros.stand, *cons.fall, *premises))
         case "fails":
             against = cons.stand
@@ -190,12 +192,12 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
                 bare = same and not grounds.is_set(fallen[0])
                 why = text(_PREMISE) if bare else clauses.those(fallen)
             elif pros.all and not pros.stand:
-                why = text(QT_TRANSLATE_NOOP("why", "none of its reasons is accepted"))
+                why = text(_NO_REASON)
             elif wanted:
                 why = text(_INSTEAD, name=clauses.name(wanted[0]))
                 against = (wanted[0],)
             else:
-                why = text(QT_TRANSLATE_NOOP("why", "it cannot be upheld"))
+                why = text(_NOT_UPHELD)
             return Reading(_FAILS, why, (*against, *fallen, *pros.fall))
         case "blocked":
             template, named, hindering = _hindrance(clauses, number)
@@ -222,24 +224,58 @@ _FOR_AND_ANSWERED = QT_TRANSLATE_NOOP(
     "why", "it is upheld by {names}, and every attack on it is answered"
 )
 _PREMISE = QT_TRANSLATE_NOOP("why", "its premise is rejected")
+_ANSWERED = QT_TRANSLATE_NOOP("why", "every attack on it is answered")
+_FREE = QT_TRANSLATE_NOOP("why", "nothing attacks it")
+_NO_REASON = QT_TRANSLATE_NOOP("why", "none of its reasons is accepted")
+_NOT_UPHELD = QT_TRANSLATE_NOOP("why", "it cannot be upheld")
+_LACKING = QT_TRANSLATE_NOOP("why", "it is wanted, but what it needs is missing: {names}")
+_HINDERED = QT_TRANSLATE_NOOP("why", "it is wanted, but this stands in its way: {names}")
+_CONFLICT = QT_TRANSLATE_NOOP("why", "nothing settles the conflict over {names}")
+_UNSETTLED = QT_TRANSLATE_NOOP("why", "nothing settles it")
+_LATE = QT_TRANSLATE_NOOP("why", "it was not found out in time")
+_EITHER_WAY = QT_TRANSLATE_NOOP(
+    "why", "some ways of settling the conflicts accept it, others do not"
+)
 _INSTEAD = QT_TRANSLATE_NOOP("why", "only one answer can be accepted, and {name} is wanted")
 _AGAINST = QT_TRANSLATE_NOOP("why", "it is attacked by {names}, and nothing answers that")
+
+_BRIEFS: Mapping[str, Marked] = MappingProxyType(
+    {
+        _FOR: QT_TRANSLATE_NOOP("why", "Upheld by {names}; nothing attacks it."),
+        _FOR_AND_ANSWERED: QT_TRANSLATE_NOOP(
+            "why", "Upheld by {names}; every attack on it is answered."
+        ),
+        _AGAINST: QT_TRANSLATE_NOOP("why", "Attacked by {names}; nothing answers that."),
+        _INSTEAD: QT_TRANSLATE_NOOP("why", "Only one answer can be accepted: {name} is wanted."),
+        _ANSWERED: QT_TRANSLATE_NOOP("why", "Every attack on it is answered."),
+        _FREE: QT_TRANSLATE_NOOP("why", "Nothing attacks it."),
+        _NO_REASON: QT_TRANSLATE_NOOP("why", "None of its reasons is accepted."),
+        _NOT_UPHELD: QT_TRANSLATE_NOOP("why", "It cannot be upheld."),
+        _LACKING: QT_TRANSLATE_NOOP("why", "Wanted, but what it needs is missing: {names}."),
+        _HINDERED: QT_TRANSLATE_NOOP("why", "Wanted, but this stands in its way: {names}."),
+        _EITHER_WAY: QT_TRANSLATE_NOOP(
+            "why", "Some ways of settling the conflicts accept it, others do not."
+        ),
+        _CONFLICT: QT_TRANSLATE_NOOP("why", "Nothing settles the conflict over {names}."),
+        _UNSETTLED: QT_TRANSLATE_NOOP("why", "Nothing settles it."),
+        _LATE: QT_TRANSLATE_NOOP("why", "Not found out in time."),
+    }
+)
+"""A clause of why, as it stands alone where the name is said beside it."""
 
 
 def _unsettled(clauses: Clauses, number: int, bearing: tuple[int, ...]) -> Reading:
     evaluation = clauses.grounds.evaluation
     found = tuple(each for each in bearing if clauses.grounds.verdict(each) == "open")
     if evaluation.method.get(clauses.grounds.case.ids[number]) == _UNKNOWN:
-        why = text(QT_TRANSLATE_NOOP("why", "it was not found out in time"))
+        why = text(_LATE)
     elif evaluation.semantics not in ("grounded", "ideal"):
-        why = text(
-            QT_TRANSLATE_NOOP("why", "some ways of settling the conflicts accept it, others do not")
-        )
+        why = text(_EITHER_WAY)
     elif found:
-        template = QT_TRANSLATE_NOOP("why", "nothing settles the conflict over {names}")
+        template = _CONFLICT
         why = text(template, names=clauses.names(found))
     else:
-        why = text(QT_TRANSLATE_NOOP("why", "nothing settles it"))
+        why = text(_UNSETTLED)
     return Reading(_OPEN, why, found)
 
 
