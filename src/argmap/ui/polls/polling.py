@@ -297,6 +297,7 @@ class WindowPolling(QObject):
         elif self._hidden_before is not None:
             self._context.deciding.hidden, self._hidden_before = self._hidden_before, None
             self._context.decide()
+        self._counts = (0, 0, 0)  # what was said of the votes so far is of another round
         if self.shown is not None and self.shown not in self._context.document.polls:
             self.shown = None
         self._tell_room()

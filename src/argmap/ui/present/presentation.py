@@ -209,6 +209,12 @@ class Presentation(QWidget):
             self.hush()
             self._show(glide=True)
 
+    def hide_verdicts(self, *, hidden: bool) -> None:
+        """Tell no verdicts while a room votes, or tell them again."""
+        if self.reel.hide_verdicts(hidden=hidden):
+            self.wall.show_still(self.reel.still(self._index, self.camera), self.lettering)
+            self._tell()
+
     def _show(self, *, glide: bool) -> None:
         self.over.set_step(self.frame.step, self.lettering.proportions)
         still = self.reel.still(self._index, self.camera)

@@ -58,6 +58,15 @@ class Reel:
         self._lettered.clear()
         self._shots.forget()
 
+    def hide_verdicts(self, *, hidden: bool) -> bool:
+        """Tell no verdicts, or tell them again; whether anything is to be shown anew."""
+        if self._judging is None or self._judging.hidden == hidden:
+            return False
+        self._judging.hidden = hidden
+        self._lettered.clear()
+        self._shots.judge_anew()
+        return True
+
     def start(self, number: int) -> int:
         """The index of a step's first frame; out of range, the nearest step's."""
         return first_frame_of(self.story, number)

@@ -137,6 +137,11 @@ class Shots:
         self._made.clear()
         self._cut.clear()
 
+    def judge_anew(self) -> None:
+        """Verdicts are told that were not, or not any more; all is laid out as it was."""
+        self._scenes.clear()
+        self._made.clear()
+
     def restage(self, number: int, scenario: str | None) -> None:
         """Another scenario for a step; laid out as it was."""
         last = self._last[number]
