@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.client
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -72,6 +74,28 @@ def test_nothing_listens_before_and_after() -> None:
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=5).close()
     room.stop()  # again is nothing
+
+
+def test_the_server_is_not_loaded_before_a_room_opens() -> None:
+    code = (
+        "import sys, argmap.workshop.room as room; room.Room(); heavy = {'starlette', 'uvicorn',"
+        " 'httptools', 'segno', 'ifaddr', 'asyncio'}; print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_process_may_hold_as_many_lines_as_the_room_takes() -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(700, before[1]), before[1]))
+        with opened():
+            soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        assert soft >= min(1500, hard)
+        assert hard == before[1]
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
 def test_its_threads_end_with_it_even_when_pages_listen_and_lines_hang() -> None:

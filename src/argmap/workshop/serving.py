@@ -48,6 +48,21 @@ def listening(address: str, port: int) -> socket.socket:
     return made
 
 
+def allow(lines: int) -> None:
+    """Let the process hold so many lines besides its files; macOS begins with 256, Linux 1,024."""
+    try:
+        import resource
+    except ImportError:  # Windows counts otherwise
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = lines + 256
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
 class Joined:
     """A transport that sends what is written in one turn of the loop together.
 
@@ -151,6 +166,7 @@ class Serving:
     def __init__(
         self, app: ASGIApp, listener: socket.socket, limits: Limits, closing: Callable[[], None]
     ) -> None:
+        allow(limits.connections)
         self._closing = closing
         self._listener = listener
         self._loop = asyncio.new_event_loop()
