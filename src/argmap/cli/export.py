@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, register
+from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, records, register
 from argmap.cli.progress import Progress
 from argmap.cli.reading import read
 
@@ -53,6 +53,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
     )
     register.options(parser)
+    records.options(parser)
     board.options(parser)
 
 
@@ -64,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
     document, problems = found
     if arguments.register:
         return register.write(arguments, document) or (WITH_PROBLEMS if problems else FINE)
+    if arguments.records:
+        return records.write(arguments, document) or (WITH_PROBLEMS if problems else FINE)
     from argmap.app.saving import NotSaved
     from argmap.ui.exporting import WHOLE, CannotExport, export, form_of, scene_of, without_window
     from argmap.ui.raster import TooLarge

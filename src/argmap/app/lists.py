@@ -1,0 +1,198 @@
+"""Every list of a map as a table for spreadsheets and programs, one CSV file a list.
+
+Lists within records (premises, citations, stances, ballots …) are tables of their own that name
+the record they stand in; whatever else is no plain value is JSON in its cell, a record's unknown
+fields too. Nothing in a cell acts (``app.table``). The map itself is the file; this is for reading
+it elsewhere.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from argmap.app import table
+from argmap.model.document import Document
+from argmap.model.records import RECORD_TYPES, Argument, Label, Record, Selector, Statement
+
+Rows = list[list[str]]
+_APART: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "statements": frozenset({"citations", "label", "watch"}),
+        "arguments": frozenset({"premises", "citations", "answers"}),
+        "camps": frozenset({"stances"}),
+        "scenarios": frozenset({"values", "weights"}),
+        "polls": frozenset({"rounds"}),
+    }
+)
+"""Fields that have columns or tables of their own."""
+_LABEL = ("label", "label true", "label false")
+_WATCH = ("owner", "signpost", "review", "shaping", "hedging", "confidence")
+
+
+def tables(document: Document) -> dict[str, Rows]:
+    """By name of the list, its heads and rows; lists without rows are left out."""
+    found = {"map": [["field", "value"], *_header(document)]}
+    for kind in RECORD_TYPES:
+        records = [each for each in document if type(each) is kind]
+        found[kind.collection] = _records(kind, records)
+    found |= {name: [list(heads), *map(_cells, rows)] for name, heads, rows in _within(document)}
+    return {name: rows for name, rows in found.items() if len(rows) > 1}
+
+
+def files(document: Document, *, bom: bool = False) -> dict[str, bytes]:
+    """By file name, its bytes; ``bom``: marked as UTF-8, as spreadsheets want it."""
+    return {f"{name}.csv": table.csv(rows, bom=bom) for name, rows in tables(document).items()}
+
+
+def archive(document: Document, *, bom: bool = False) -> bytes:
+    """The same files in one ZIP; equal maps give equal bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in files(document, bom=bom).items():
+            made.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def _header(document: Document) -> Iterator[list[str]]:
+    for name, value in document.header:
+        yield [name, _cell(value)]
+    for name, value in (document.header.model_extra or {}).items():
+        yield [name, _cell(value)]
+
+
+def _records(kind: type[Record], records: Sequence[Record]) -> Rows:
+    apart = _APART.get(kind.collection, frozenset[str]())
+    fields = [name for name in kind.model_fields if name not in apart]
+    unknown = list(dict.fromkeys(name for each in records for name in each.model_extra or {}))
+    spread = (*_LABEL, *_WATCH) if kind is Statement else ()
+    rows: Rows = [[*fields, *spread, *unknown]]
+    for each in records:
+        cells: list[object] = [getattr(each, name) for name in fields]
+        if isinstance(each, Statement):
+            cells += _labelled(each)
+            cells += [getattr(each.watch, name, None) for name in _WATCH]
+        cells += [(each.model_extra or {}).get(name) for name in unknown]
+        rows.append(_cells(cells))
+    return rows
+
+
+def _labelled(statement: Statement) -> list[object]:
+    label = statement.label
+    if isinstance(label, Label):
+        return [label.name, label.true, label.false]
+    return [label, None, None]
+
+
+def _within(
+    document: Document,
+) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[object]]]]:
+    """The lists within records: name, heads, rows."""
+    arguments = document.arguments.values()
+    yield (
+        "premises",
+        ("argument", "place", "statement", "role", "negated", "implicit"),
+        (
+            (each.id, at, one.statement, one.role, one.negated, one.implicit)
+            for each in arguments
+            for at, one in enumerate(each.premises, start=1)
+        ),
+    )
+    yield (
+        "answers",
+        ("argument", "question", "state", "by", "notes"),
+        (
+            (each.id, question, one.state, one.by, one.notes)
+            for each in arguments
+            for question, one in each.answers.items()
+        ),
+    )
+    yield (
+        "citations",
+        ("record", "source", "locator", "start", "end", "sha256"),
+        (
+            (each.id, one.source, one.locator, *_selected(one.selector))
+            for each in document
+            if isinstance(each, Statement | Argument)
+            for one in each.citations
+        ),
+    )
+    yield (
+        "stances",
+        ("camp", "statement", "stance"),
+        ((each.id, *one) for each in document.camps.values() for one in each.stances.items()),
+    )
+    yield (
+        "values",
+        ("scenario", "statement", "value"),
+        ((each.id, *one) for each in document.scenarios.values() for one in each.values.items()),
+    )
+    yield (
+        "weights",
+        ("scenario", "record", "weight"),
+        ((each.id, *one) for each in document.scenarios.values() for one in each.weights.items()),
+    )
+    rounds = [
+        (poll.id, at, each)
+        for poll in document.polls.values()
+        for at, each in enumerate(poll.rounds, start=1)
+    ]
+    yield (
+        "rounds",
+        ("poll", "round", "opened", "closed", "wording"),
+        ((id, at, each.opened, each.closed, each.wording) for id, at, each in rounds),
+    )
+    yield (
+        "ballots",
+        ("poll", "round", "voter", "value", "by"),
+        ((id, at, one.voter, one.value, one.by) for id, at, each in rounds for one in each.ballots),
+    )
+    yield (
+        "tallies",
+        ("poll", "round", "answer", "count"),
+        ((id, at, *one) for id, at, each in rounds for one in each.tally.items()),
+    )
+    yield (
+        "unread",
+        ("list", "id", "as it stands"),
+        ((each.within, each.id, _json(each.raw)) for each in document.unread),
+    )
+
+
+def _selected(selector: Selector | None) -> tuple[object, ...]:
+    return (
+        (None, None, None) if selector is None else (selector.start, selector.end, selector.sha256)
+    )
+
+
+def _cells(cells: Iterable[object]) -> list[str]:
+    return list(map(_cell, cells))
+
+
+def _cell(value: object) -> str:
+    """Words and numbers as they are, nothing for None, anything else as JSON."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return _whole(value)
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return str(value)
+        case _:
+            return _json(value) if value else ""
+
+
+def _json(value: object) -> str:
+    return _whole(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def _whole(words: str) -> str:
+    """Words that UTF-8 can hold: a lone half of a pair becomes U+FFFD."""
+    if words.isascii():
+        return words
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
