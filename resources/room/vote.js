@@ -66,7 +66,6 @@ function rank(ask, mine, t, changed, say) {
   const texts = new Map(ask.options.map(({ id, text }) => [id, text]));
   // chance decides the first order, so that no statement profits from standing on top
   const order = mine ? [...mine] : shuffled(ask.options.map(({ id }) => id));
-  let touched = mine !== null;
   const list = make("ol", { class: "ranks" });
 
   function draw() {
@@ -89,7 +88,6 @@ function rank(ask, mine, t, changed, say) {
     const to = from + by;
     if (to < 0 || to >= order.length) return;
     order.splice(to, 0, ...order.splice(from, 1));
-    touched = true;
     draw();
     list.children[to].querySelector(`[data-by="${by}"]`).focus();
     say(t.say("rank.moved", { text: texts.get(id).slice(0, 80), place: to + 1, of: order.length }));
@@ -98,7 +96,7 @@ function rank(ask, mine, t, changed, say) {
   draw();
   const element = make("fieldset", {}, make("legend", {}, t.say("rank.ask")),
     make("p", { class: "soft" }, t.say("rank.hint")), list);
-  return { element, value: () => [...order], touched: () => touched };
+  return { element, value: () => [...order] };
 }
 
 function shuffled(ids) {
