@@ -18,9 +18,10 @@ from argmap.render.words import Words
 from argmap.ui.guard import guarded
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paint import PicturePainter
-from argmap.ui.translate import fill, translated
+from argmap.ui.translate import fill, translate, translated
 
 if TYPE_CHECKING:
+    from argmap.model.records import Poll
     from argmap.render.picture import Picture
     from argmap.ui.context import WindowContext
     from argmap.ui.present.presentation import Presentation
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _SHARE = 0.42
 """Of the wall's width."""
 _MARGIN = 0.025
+_WIDE, _LINE = 372.0, 40.0
+"""px of the pictures, and of the line with the count, before they are made to fit."""
 _VOTES = QT_TRANSLATE_NOOP("polls", "Votes: {count}")
 
 
@@ -40,7 +43,7 @@ class OnWall(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._context, self._votes, self._show = context, context.polling, show
-        self._picture: Picture | None = None
+        self._pictures: list[Picture] = []
         self._count = ""
         show.installEventFilter(self)
         show.shown.connect(self._stepped)
@@ -71,54 +74,58 @@ class OnWall(QWidget):
         poll = document.polls.get(self._show.frame.step.poll or "")
         here = asked is not None and poll is not None and asked.poll.id == poll.id
         closed = polling.closed_rounds(poll) if poll is not None else ()
-        self._picture, self._count = None, ""
-        if here:
+        self._pictures, self._count = [], ""
+        if here and poll is not None:
             self._count = fill(_VOTES, count=votes.votes)
-            self._picture = self._way_in()
+            self._pictures = [self._told(poll, len(poll.rounds)), *self._way_in()]
         elif poll is not None and closed and asked is None:
-            from argmap.render.poll import poll_picture
-
-            self._picture = poll_picture(
-                document,
-                poll,
-                QtMeasurer(self._context.families),
-                number=closed[-1],
-                width=440.0,
-                words=Words(translated),
-                brief=True,
-            )
-        title = self._picture.title if self._picture is not None else ""
-        said = self._picture.description if self._picture is not None else ""
-        self.setAccessibleName(title or self._count)
-        self.setAccessibleDescription(f"{said}\n{self._count}" if self._count else said)
+            self._pictures = [self._told(poll, closed[-1])]
+        said = [f"{each.title}\n{each.description}" for each in self._pictures]
+        self.setAccessibleName(self._count or translate("polls", "Result of the vote"))
+        self.setAccessibleDescription("\n".join([*said, self._count]).strip())
         self._place()
-        self.setVisible(self._picture is not None or bool(self._count))
+        self.setVisible(bool(self._pictures))
         if self.isVisible():
             self.raise_()
         self.update()
 
-    def _way_in(self) -> Picture | None:
+    def _told(self, poll: Poll, number: int) -> Picture:
+        """What is asked, and the result if the round is closed."""
+        from argmap.render.poll import poll_picture
+
+        return poll_picture(
+            self._context.document,
+            poll,
+            QtMeasurer(self._context.families),
+            number=number,
+            width=_WIDE,
+            words=Words(translated),
+            brief=True,
+        )
+
+    def _way_in(self) -> list[Picture]:
         room = self._votes.room
         if room is None:
-            return None
+            return []
         from argmap.render.invitation import invitation
 
-        return invitation(
-            room.qr(),
-            room.url,
-            room.code,
-            QtMeasurer(self._context.looks.families),
-            dark=self._context.looks.theme.dark,
-            words=Words(translated),
-        )
+        return [
+            invitation(
+                room.qr(),
+                room.url,
+                room.code,
+                QtMeasurer(self._context.looks.families),
+                dark=self._context.looks.theme.dark,
+                width=_WIDE,
+                words=Words(translated),
+            )
+        ]
 
     def _place(self) -> None:
         """As large as there is room for, in the right part of the wall, above its foot."""
         wide, high = self._show.width(), self._show.height()
         edge = wide * _MARGIN
-        room = QRectF(wide * (1 - _SHARE), high * 0.14, wide * _SHARE - edge, high * 0.66)
-        if self._picture is None:
-            room = QRectF(room.x(), room.y(), room.width(), high * 0.1)
+        room = QRectF(wide * (1 - _SHARE), high * 0.13, wide * _SHARE - edge, high * 0.72)
         self.setGeometry(room.toRect())
 
     @guarded(otherwise=False)
@@ -145,27 +152,26 @@ class OnWall(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._context.looks.theme
-        brush = PicturePainter(theme, self._context.families)
-        line = self.height() * 0.09 if self._picture is not None else self.height() * 0.6
-        above = line * 1.5 if self._count else 0.0
-        if self._count:
-            font = painter.font()
-            font.setPixelSize(max(12, round(line * 0.8)))
-            font.setBold(True)
-            painter.setFont(font)
-            painter.fillRect(QRectF(0, 0, self.width(), above), QColor(theme.colours["card"]))
-            painter.setPen(QColor(theme.colours["ink"]))
-            area = QRectF(0, 0, self.width(), above)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._count)
-        if self._picture is None:
+        if not self._pictures:
             return
-        _, _, wide, high = self._picture.bounds
-        room = self.height() - above
-        scale = min(self.width() / wide, room / high)
-        painter.translate((self.width() - wide * scale) / 2, above)
+        colours = self._context.looks.theme.colours
+        brush = PicturePainter(self._context.looks.theme, self._context.families)
+        high = sum(each.bounds[3] for each in self._pictures) + _LINE * bool(self._count)
+        scale = min(self.width() / _WIDE, self.height() / high)
+        painter.translate(self.width() - _WIDE * scale, 0.0)
         painter.scale(scale, scale)
-        if self._count:
-            ground = QColor(theme.colours["canvas"])
-            painter.fillRect(QRectF(0, 0, wide, high), ground)
-        brush.paint(painter, self._picture.items.values())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours["canvas"]))
+        painter.drawRoundedRect(QRectF(0.0, 0.0, _WIDE, high), 10.0, 10.0)
+        for picture in self._pictures:
+            brush.paint(painter, picture.items.values())
+            painter.translate(0.0, picture.bounds[3])
+            if self._count and picture is self._pictures[0]:
+                font = painter.font()
+                font.setPixelSize(26)
+                font.setBold(True)
+                painter.setFont(font)
+                painter.setPen(QColor(colours["ink"]))
+                area = QRectF(0.0, 0.0, _WIDE, _LINE)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._count)
+                painter.translate(0.0, _LINE)
