@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui import raster
-from argmap.ui.dialogs.export import ExportDialog
+from argmap.ui.dialogs.export import PICTURES, ExportDialog
 from argmap.ui.translate import fill, translate
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ class BoardExportDialog(ExportDialog):
         self._picture = picture
         super().__init__(scene, (), window)
         self.setWindowTitle(translate("export", "Export board"))
+        for at in reversed(range(self.form.count())):
+            if self.form.itemData(at) not in PICTURES:  # pages and slides are of a map
+                self.form.removeItem(at)
         self.form.addItem(translate("export", "CSV: a table for spreadsheets"), "csv")
         self.form.addItem(translate("export", "Markdown: a table for papers"), "md")
         self.paper.setItemText(0, translate("export", "One page of the board’s size"))
