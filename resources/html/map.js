@@ -20,12 +20,25 @@
   const whole = data.bounds, seen = { x: 0, y: 0, w: 1, h: 1 };
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let painted = false, moving = 0;
+  const large = data.cards.length > 200;
+  const drawn = { x: 0, y: 0, w: 1 };
+  let resting = 0;
   const set = () => {
     painted = false;
+    svg.style.transform = "";
     svg.setAttribute("viewBox", `${seen.x} ${seen.y} ${seen.w} ${seen.h}`);
+    Object.assign(drawn, seen);
+  };
+  // A large map is drawn anew only at rest; until then what was drawn moves as a whole.
+  const shift = () => {
+    painted = false;
+    const to = size()[0] / seen.w;
+    svg.style.transform = `translate(${(drawn.x - seen.x) * to}px, ${(drawn.y - seen.y) * to}px) scale(${drawn.w / seen.w})`;
+    clearTimeout(resting);
+    resting = setTimeout(set, 140);
   };
   const paint = () => {
-    if (!painted) requestAnimationFrame(set);
+    if (!painted) requestAnimationFrame(large ? shift : set);
     painted = true;
   };
   const size = () => [Math.max(map.clientWidth, 1), Math.max(map.clientHeight, 1)];
@@ -385,8 +398,11 @@
     }
     event.preventDefault();
   });
-  addEventListener("beforeprint", () => svg.setAttribute("viewBox", whole.join(" ")));
-  addEventListener("afterprint", paint);
+  addEventListener("beforeprint", () => {
+    set();
+    svg.setAttribute("viewBox", whole.join(" "));
+  });
+  addEventListener("afterprint", set);
   let last = size();
   new ResizeObserver(() => {
     const [x, y] = centre(), zoomed = last[0] / seen.w;
@@ -402,5 +418,6 @@
   now = data.first;
   show(data.first);
   fit();
-  set();
+  if (large && innerWidth > 760) Object.assign(drawn, seen); // it stands as it was written: fitted
+  else set();
 })();
