@@ -140,11 +140,20 @@ class Arrangement:
             self._presenting = Presenting(
                 furniture.context, furniture.window.looks, furniture.window
             )
+            self._presenting.vote = self._vote
         self._furniture.context.settle()
         still = self._furniture.window.settings.flag(STILL)
         show = self._presenting.start(from_selection, still=still, step=self.steps.in_hand)
         if show is not None and show.findChild(OnWall) is None:
             OnWall(self._furniture.context, show)
+
+    def _vote(self) -> str:
+        """How the vote that is under way stands, for the presenter's window."""
+        votes = self._furniture.context.polling
+        if votes.asked is None:
+            return ""
+        words = QT_TRANSLATE_NOOP("console", "The vote is open. Votes so far: {count}")
+        return fill(words, count=votes.votes)
 
     def _edit_in_outline(self, id: str) -> bool:
         tree = self.outline.tree

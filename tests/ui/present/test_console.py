@@ -357,3 +357,60 @@ def test_with_two_screens_the_wall_takes_the_projector_and_they_are_swapped(tmp_
     assert found.stdout.split("\n")[:2] == ["beamer laptop 1920 True", "laptop beamer 1"], (
         found.stdout + found.stderr
     )
+
+
+def test_how_the_vote_stands_is_told_beside_the_steps_poll(presenting, desk):
+    from argmap.edit.commands import records
+    from argmap.model.records import Poll
+
+    first = next(iter(desk.document.steps))
+    desk.perform(records.add(Poll(id="poll", title="How sure?", type="credence", about=("join",))))
+    desk.perform(records.change(first, poll="poll"))
+    presenting.vote = lambda: "Votes so far: 3"
+    show = presenting.start(False, still=True)
+    asked: list[str] = []
+    show.vote_asked.connect(asked.append)
+    show.do("console")
+    words = presenting.console.vote.text()
+    assert "How sure?" in words
+    assert "3" in words
+    press(presenting.console, "V")
+    assert asked == ["poll"]
+
+
+def test_a_step_hides_folds_hoists_cuts_and_fades_as_it_says(presenting, desk):
+    from argmap.edit.commands import stepping
+
+    first, second, third = list(desk.document.steps)[:3]
+    desk.perform(stepping.change((first,), hide=True))
+    desk.perform(stepping.change((second,), hoist="join", motion="cut"))
+    desk.perform(stepping.change((third,), motion="fade"))
+    show = presenting.start(False)
+    rest = {show.presence(id) for id in show.shot.picture.items} - {1.0}
+    assert rest <= {0.0}, "nothing is dimmed: the rest is left out"
+    show.go_to_step(1)
+    assert not show.wall.moving, "a cut is there at once"
+    show.go_to_step(2)
+    assert show.wall.moving
+    motion = show.wall.motion
+    assert 300 <= motion.milliseconds <= 600
+    places = {(draw.item.id, draw.x, draw.y) for draw in motion.at(0.1)}
+    assert places <= {(d.item.id, d.x, d.y) for d in motion.before.draws(9999, 9999)} | {
+        (d.item.id, d.x, d.y) for d in motion.after.draws(9999, 9999)
+    }, "nothing changes its place on the way"
+    show.wall.finish()
+
+
+def test_a_branch_that_is_folded_or_hoisted_keeps_what_the_step_shows(maps):
+    from argmap.app.story import frames
+    from argmap.model.document import Document
+    from argmap.ui.present.shots import _folded
+
+    whole = read(maps / "joint-patrols.argmap.json")
+    step = Step(id="one", title="One", focus=("join",), reveal=(), fold=("join", "gone"))
+    kept = [record for record in whole if not isinstance(record, Step)]
+    (frame,) = frames(Document.of([*kept, step], whole.header))
+    assert _folded(whole, frame) == {"join"}
+    below = step.replace(focus=("join", "wary-public"))
+    (frame,) = frames(Document.of([*kept, below], whole.header))
+    assert _folded(whole, frame) == frozenset(), "what would hide a shown statement is unfolded"

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -27,13 +26,13 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.records import Remark
 from argmap.ui.guard import guarded
 from argmap.ui.panes import heading
+from argmap.ui.present.clocks import Clocks, label
 from argmap.ui.present.keys import Act
 from argmap.ui.present.mirror import Mirror
 from argmap.ui.present.presentation import Presentation
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.present.remark_field import RemarkField
 from argmap.ui.present.sheets import HelpSheet, StepList
-from argmap.ui.present.timing import clock
 from argmap.ui.present.wall import Wall
 from argmap.ui.translate import fill, say, translate
 
@@ -41,7 +40,7 @@ _TICK, _SOON = 500, 40
 """Milliseconds between two looks at the clock, and until pictures follow a step."""
 _SMALLEST, _USUAL, _LARGEST = 10, 16, 48
 """px of the notes."""
-_TITLE, _TIME = 18, 22
+_TITLE = 18
 _BUTTONS: tuple[tuple[Act, str, str], ...] = (
     ("back", QT_TRANSLATE_NOOP("console", "Back"), "←"),
     ("next", QT_TRANSLATE_NOOP("console", "Next"), "→"),
@@ -54,12 +53,18 @@ _BUTTONS: tuple[tuple[Act, str, str], ...] = (
 
 
 class Console(QWidget):
-    """One presentation's other window; ``remarks`` are asked for anew as time goes by."""
+    """One presentation's other window; ``remarks`` and how the ``vote`` stands are asked for
+    anew as time goes by."""
 
     parked = Signal(str)
     closed = Signal()
 
-    def __init__(self, show: Presentation, remarks: Callable[[], Iterable[Remark]]) -> None:
+    def __init__(
+        self,
+        show: Presentation,
+        remarks: Callable[[], Iterable[Remark]],
+        vote: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("console")
         self.setProperty("role", "ground")
@@ -68,23 +73,16 @@ class Console(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show = show
         self._remarks = remarks
+        self._vote = vote
         self._listed: tuple[Remark, ...] = ()
         self._size = _USUAL
         self._aside: Wall | None = None
         self.now = Mirror(translate("console", "What is on the screen"), show.wall.pointer)
         self.next = Mirror(translate("console", "What comes next"))
-        self.title = _label("title")
-        self.coming = _label("hint", wraps=True)
-        self.clock, self.step_time, self.total_time = (_label("title") for _ in range(3))
-        for label, size in (
-            (self.title, _TITLE),
-            (self.clock, _TIME),
-            (self.step_time, _TIME),
-            (self.total_time, _TIME),
-        ):
-            label.setStyleSheet(f"font-size: {size}px")
-        self.step_goal, self.total_goal = _label("hint"), _label("hint")
-        self.vote = _label("hint", wraps=True)
+        self.title = label("title", _TITLE)
+        self.coming = label("hint", wraps=True)
+        self.clocks = Clocks()
+        self.vote = label("hint", wraps=True)
         self.notes = QPlainTextEdit()
         self.notes.setReadOnly(True)
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,8 +94,6 @@ class Console(QWidget):
         self.lot.setProperty("role", "findings")
         self.lot.setAccessibleName(translate("console", "Parking lot"))
         self.field = RemarkField()
-        self.slot = QVBoxLayout()
-        """Where the vote stands."""
         self.list, self.help = StepList(self), HelpSheet(self)
         self._lay()
         self.list.chosen.connect(self._chosen)
@@ -121,15 +117,7 @@ class Console(QWidget):
     def _lay(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(18)
-        for words, time, goal in (
-            (translate("console", "Clock"), self.clock, None),
-            (translate("console", "Step"), self.step_time, self.step_goal),
-            (translate("console", "In all"), self.total_time, self.total_goal),
-        ):
-            head.addWidget(heading(words))
-            head.addWidget(time)
-            if goal is not None:
-                head.addWidget(goal)
+        head.addWidget(self.clocks)
         head.addStretch(1)
         for act, words, keys in _BUTTONS:
             button = QPushButton(say(words))
@@ -144,8 +132,7 @@ class Console(QWidget):
         right.addWidget(heading(translate("console", "Next")))
         right.addWidget(self.coming)
         right.addWidget(self.next, 3)
-        right.addLayout(self.slot)
-        self.slot.addWidget(self.vote)
+        right.addWidget(self.vote)
         right.addWidget(heading(translate("console", "Parking lot")))
         right.addWidget(self.lot, 2)
         right.addWidget(self.field)
@@ -190,10 +177,6 @@ class Console(QWidget):
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
         self.coming.setText(self._coming())
-        poll = show.reel.document.polls.get(step.poll or "")
-        words = QT_TRANSLATE_NOOP("console", "Poll: {title} (V opens and closes it)")
-        self.vote.setText(fill(words, title=poll.title) if poll is not None else "")
-        self.vote.setVisible(poll is not None)
         self._tick()
 
     def _coming(self) -> str:
@@ -243,18 +226,9 @@ class Console(QWidget):
 
     def _tick(self) -> None:
         show = self._show
-        now = QTime.currentTime()
-        self.clock.setText(QLocale().toString(now, QLocale.FormatType.ShortFormat))
-        timing = show.timing
-        self.step_time.setText(clock(timing.step))
-        self.total_time.setText(clock(timing.total))
-        minutes = show.frame.step.minutes
-        late = bool(minutes) and timing.step > 60 * (minutes or 0)
-        self.step_goal.setText(_goal(minutes, late=late))
-        steps = {frame.number: frame.step.minutes or 0 for frame in show.story}
-        whole = sum(steps.values())
-        self.total_goal.setText(_goal(whole, late=bool(whole) and timing.total > 60 * whole))
-        running = timing.running
+        self.clocks.tell(show)
+        self._tell_vote()
+        running = show.timing.running
         self.pause.setText(
             translate("console", "Pause") if running else translate("console", "Go On")
         )
@@ -263,6 +237,16 @@ class Console(QWidget):
             self._listed = remarks
             self.lot.clear()
             self.lot.addItems([_remark(remark) for remark in reversed(remarks)])
+
+    def _tell_vote(self) -> None:
+        """The step's poll, and how the vote that is under way stands."""
+        poll = self._show.reel.document.polls.get(self._show.frame.step.poll or "")
+        words = QT_TRANSLATE_NOOP("console", "Poll: {title} (V opens and closes it)")
+        told = fill(words, title=poll.title) if poll is not None else ""
+        said = "\n".join(part for part in (told, self._vote()) if part)
+        if said != self.vote.text():
+            self.vote.setText(said)
+        self.vote.setVisible(bool(said))
 
     @property
     def remarks(self) -> list[str]:
@@ -369,23 +353,6 @@ class Console(QWidget):
         self._soon.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _label(role: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(wraps)
-    return label
-
-
-def _goal(minutes: float | None, *, late: bool) -> str:
-    """How long it is meant to take, and that it takes longer."""
-    if not minutes:
-        return ""
-    if late:
-        return fill(QT_TRANSLATE_NOOP("console", "! over {minutes:g} min"), minutes=minutes)
-    return fill(QT_TRANSLATE_NOOP("console", "of {minutes:g} min"), minutes=minutes)
 
 
 def _remark(remark: Remark) -> str:

@@ -8,7 +8,7 @@ What it needs of the window is a protocol, so that it knows neither panels nor s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
@@ -68,6 +68,8 @@ class Presenting(QObject):
         self.presentation: Presentation | None = None
         self.console: Console | None = None
         self._locked = False
+        self.vote: Callable[[], str] = lambda: ""
+        """Says how the vote that is under way stands."""
         self._leaving: list[QWidget] = []
         """Held until Qt has deleted it: to let go while it closes would delete it under Qt."""
         looks.changed.connect(self._change_theme)
@@ -128,7 +130,7 @@ class Presenting(QObject):
         if show is None:
             return
         if self.console is None:
-            self.console = Console(show, self._remarks)
+            self.console = Console(show, self._remarks, self.vote)
             self.console.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.console.parked.connect(self.park)
             self.console.closed.connect(self._console_closed)

@@ -214,6 +214,7 @@ class Presentation(QWidget):
         if self.reel.hide_verdicts(hidden=hidden):
             self.wall.show_still(self.reel.still(self._index, self.camera), self.lettering)
             self._tell()
+            self.shown.emit()
 
     def _show(self, *, glide: bool) -> None:
         self.over.set_step(self.frame.step, self.lettering.proportions)
