@@ -210,10 +210,11 @@ class _Setter:
         format.setHeaderRowCount(1)
         format.setCellPadding(5)
         format.setCellSpacing(0)
-        format.setBorder(0.75)
+        format.setBorder(1)
         format.setBorderCollapse(True)
         format.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         format.setBorderBrush(QBrush(QColor(_LINE)))
+        format.setTopMargin(3)
         format.setBottomMargin(10)
         format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         percent = QTextLength.Type.PercentageLength

@@ -106,20 +106,28 @@ def listed(lines: Sequence[str]) -> tuple[Items, ...]:
 
 _LONGEST = 160
 """Characters of a cell that count towards its column's width."""
-_NARROW = 0.13
-"""The least share of the width, before all are made to fit."""
+_LINE = 85
+"""Characters on a whole line, as far as no short word is to be broken."""
+_WORD = 16
 
 
 def shares(table: Table) -> tuple[float, ...]:
     """How much of the width each column should have, by its longest and its usual cells; sum 1."""
-    rows = (table.heads, *table.rows)
+    columns = list(zip(table.heads, *table.rows, strict=True))
     wanted = [
-        max(max(map(_width, column)) ** 0.5 * 4, sum(map(_width, column)) / len(rows), 1.0)
-        for column in zip(*rows, strict=True)
+        max(max(map(_width, column)) ** 0.5 * 4, sum(map(_width, column)) / len(column), 1.0)
+        for column in columns
     ]
-    enough = [max(each, _NARROW * sum(wanted)) for each in wanted]
+    enough = [
+        max(each / sum(wanted), (_longest_word(column) + 3) / _LINE)
+        for each, column in zip(wanted, columns, strict=True)
+    ]
     return tuple(each / sum(enough) for each in enough)
 
 
 def _width(cell: str) -> int:
     return min(len(cell), _LONGEST)
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    return min(max((len(word) for cell in column for word in cell.split()), default=0), _WORD)
