@@ -259,23 +259,26 @@ class WindowPolling(QObject):
         room, asked, document = self.room, self.asked, self._context.document
         if room is None:
             return
-        from argmap.ui.polls.showing import outcome, waiting
+        from argmap.workshop.closing import outcome
+        from argmap.workshop.room import Waiting
 
+        language = document.header.language
         key = None if asked is None else (asked.poll.id, asked.number)
         if self._asked_in_room is not None and self._asked_in_room != key:
             self._gather()
         if asked is not None and key is not None and self._asked_in_room is None:
             words = polling.wordings(document, asked.poll)
             if len(words) == len(asked.poll.about):  # else it cannot be answered any more
-                room.open(asked.poll, asked.number, words, document.header.language)
+                room.open(asked.poll, asked.number, words, language)
                 self._asked_in_room = key
         poll = document.polls.get(self.shown or "")
         on_step = self._step is None or self._step.poll == self.shown
         closed = polling.closed_rounds(poll) if poll is not None else ()
         if poll is not None and closed and asked is None and on_step:
-            room.show(outcome(document, poll, closed[-1]))
+            room.show(outcome(poll, closed[-1], polling.wordings(document, poll), language))
         else:
-            room.show(waiting(document, self._step))
+            title = self._step.title if self._step is not None else document.header.title
+            room.show(Waiting(title, language))
 
     # --- following the map ----------------------------------------------------------------------
 
