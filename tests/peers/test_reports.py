@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,8 +12,11 @@ import pytest
 from argmap import load
 from argmap.app.report.brief import brief
 from argmap.app.report.docx import docx
+from argmap.app.report.html import html_page
+from argmap.render.words import clean
 from argmap.ui.report_pdf import pdf
-from report_maps import TODAY
+from peers.browser import Browser, Tab
+from report_maps import TODAY, hostile
 
 ROOT = Path(__file__).resolve().parents[2]
 MAPS = (
@@ -62,3 +66,34 @@ def test_libreoffice_shows_every_statement_of_the_word_document(path: Path, tmp_
     for statement in document.statements.values():
         for piece in pieces(statement.text):
             assert piece in said
+
+
+def axe(tab: Tab) -> list[str]:
+    """What axe-core finds serious on the page as it stands."""
+    import axe_core_python
+
+    script = Path(axe_core_python.__file__).parent / "axe.min.js"
+    tab.run(script.read_text("utf-8") + "; true")
+    found = tab.run("axe.run(document, {resultTypes: ['violations']}).then(JSON.stringify)")
+    return [
+        f"{each['id']}: {each['nodes'][0]['html']}"
+        for each in json.loads(found)["violations"]
+        if each["impact"] in ("serious", "critical")
+    ]
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="Chromium is not here")
+@pytest.mark.parametrize("name", ["patrols", "hostile"])
+def test_chromium_shows_the_web_page_without_a_complaint(name: str, tmp_path: Path) -> None:
+    document = hostile() if name == "hostile" else load(MAPS[0])[0]
+    out = tmp_path / "brief.html"
+    out.write_bytes(html_page(brief(document, today=TODAY)))
+    with Browser() as browser:
+        tab = browser.tab(out.as_uri())
+        assert tab.run("document.querySelectorAll('script, img, svg, a, iframe, form').length") == 0
+        assert tab.run("getComputedStyle(document.querySelector('th')).textAlign") == "left"
+        said = "".join(tab.run("document.body.textContent").split())
+        for statement in document.statements.values():
+            assert "".join(clean(statement.text).split()) in said
+        assert tab.complaints() == []
+        assert axe(tab) == []
