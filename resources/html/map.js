@@ -398,11 +398,17 @@
     }
     event.preventDefault();
   });
+  let kept = null;
   addEventListener("beforeprint", () => {
+    kept = { ...seen };
     set();
     svg.setAttribute("viewBox", whole.join(" "));
   });
-  addEventListener("afterprint", set);
+  addEventListener("afterprint", () => {
+    Object.assign(seen, kept);
+    last = size();
+    set();
+  });
   let last = size();
   new ResizeObserver(() => {
     const [x, y] = centre(), zoomed = last[0] / seen.w;
