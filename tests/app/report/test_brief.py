@@ -11,8 +11,8 @@ from argmap.app.report.brief import brief
 from argmap.app.report.markdown import markdown
 from argmap.app.report.page import Heading, Items, Page, Paragraph, Table
 from argmap.model.document import Document
-from argmap.model.records import Header, Poll, Round, Statement
-from report_maps import LONG, TODAY, hostile, voted
+from argmap.model.records import Ballot, Header, Poll, Round, Statement
+from report_maps import LONG, TODAY, ballots, hostile, voted
 from strategies import documents
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -161,3 +161,28 @@ def test_words_are_put_in_the_readers_language() -> None:
 def test_a_scenario_that_is_gone_counts_as_none(scenario: str | None) -> None:
     said = words(brief(voted(), today=TODAY, scenario=scenario))
     assert "Starting from: The map’s own values." in said
+
+
+def test_choices_and_rankings_are_counted_by_answer() -> None:
+    about = ("go", "stay")
+    chosen = Round(
+        closed="2026-11-23T10:00", ballots=ballots("go", "go", "stay"), tally={"stay": 4, "gone": 2}
+    )
+    orders = [("go", "stay")] * 4 + [("stay", "go")]
+    ranked = Round(
+        closed="2026-11-23T10:00",
+        ballots=tuple(Ballot(voter=str(at), value=each) for at, each in enumerate(orders)),
+    )
+    document = Document.of(
+        [
+            *(each for each in voted() if not isinstance(each, Poll)),
+            Poll(id="c", title="Which?", type="choose", about=about, rounds=(chosen,)),
+            Poll(id="r", title="Order?", type="rank", about=(*about,), rounds=(ranked,)),
+        ]
+    )
+    page = brief(document, today=TODAY)
+    assert table(page, "Which?").rows[1:] == (("Votes", "7"), ("Go", "2"), ("Stay", "5"))
+    assert table(page, "Order?").rows[2:] == (
+        ("Go", "place 1 (4 put it first)"),
+        ("Stay", "place 2 (1 put it first)"),
+    )
