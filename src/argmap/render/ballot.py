@@ -80,10 +80,12 @@ def ballot(
                 setter.set(f"{letter}  {name}", "body", "ink", _PAD, inner, even=False)
                 setter.y += 3
             setter.y += 6
+            fitting = max(1, int(inner // 34))
             for place in range(len(texts)):
-                x = _PAD + place * 34
-                setter.shapes.append(Rect(x, setter.y, 26, 26, 3, None, "ink"))
-            setter.y += 30
+                row, column = divmod(place, fitting)
+                x, y = _PAD + column * 34, setter.y + row * 34
+                setter.shapes.append(Rect(x, y, 26, 26, 3, None, "ink"))
+            setter.y += 34 * -(-len(texts) // fitting)
     setter.y += 12
     setter.set(said.say(_SIGN), "foot", "soft", _PAD, inner - 150, even=False)
     setter.shapes.append(Rect(_PAD + inner - 140, setter.y, 140, 1, 0, "ink"))

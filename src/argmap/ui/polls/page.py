@@ -32,7 +32,7 @@ from argmap.ui.panels.fields import ChoiceField, LineField
 from argmap.ui.polls import outputs
 from argmap.ui.polls.follow import Follow
 from argmap.ui.polls.hands import Hands
-from argmap.ui.polls.room_card import RoomCard
+from argmap.ui.polls.room_card import RoomCard, plain_label
 from argmap.ui.translate import fill, say, translate, translated
 from argmap.ui.turns.chart import Chart
 
@@ -62,30 +62,30 @@ class PollsPage(QFrame):
         self.title.setProperty("role", "page-title")
         self.which = ChoiceField(translate("polls", "Poll"), [])
         self.which.setMinimumContentsLength(20)
-        self.adding = _button(translate("polls", "New Poll"))
+        self.adding = QPushButton(translate("polls", "New Poll"))
         self.adding.setToolTip(translate("polls", "About what is selected on the map"))
         kinds = QMenu(self.adding)
         for kind, words, _ in polling.TYPES:
             entry = kinds.addAction(translated(words))
             entry.triggered.connect(partial(self._add, kind))
         self.adding.setMenu(kinds)
-        self.phones = _button(translate("polls", "Phones…"))
+        self.phones = QPushButton(translate("polls", "Phones…"))
         self.phones.setCheckable(True)
-        self.export = _button(translate("polls", "Votes as CSV…"))
+        self.export = QPushButton(translate("polls", "Votes as CSV…"))
         self.room = RoomCard(context, votes)
         self.asked = LineField(translate("polls", "The question to the room"))
         types = [(kind, translated(words)) for kind, words, _ in polling.TYPES]
         self.kind = ChoiceField(translate("polls", "Type"), types)
-        self.about = _plain("")
-        self.picking = _button(translate("polls", "Ask about What Is Selected"))
-        self.state = _plain("large")
+        self.about = plain_label("")
+        self.picking = QPushButton(translate("polls", "Ask about What Is Selected"))
+        self.state = plain_label("large")
         self.turning = QPushButton()
-        self.hands_button = _button(translate("polls", "Count Hands"))
+        self.hands_button = QPushButton(translate("polls", "Count Hands"))
         self.hands_button.setCheckable(True)
-        self.printing = _button(translate("polls", "Print Ballots…"))
-        self.reading = _button(translate("polls", "Ballots from CSV…"))
-        self.handing = _button(translate("polls", "Hand the Laptop Round"))
-        self.removing = _button(translate("polls", "Delete"))
+        self.printing = QPushButton(translate("polls", "Print Ballots…"))
+        self.reading = QPushButton(translate("polls", "Ballots from CSV…"))
+        self.handing = QPushButton(translate("polls", "Hand the Laptop Round"))
+        self.removing = QPushButton(translate("polls", "Delete"))
         losing = QMenu(self.removing)
         self.losing_round = losing.addAction(translate("polls", "The Last Round and Its Votes"))
         self.losing_poll = losing.addAction(translate("polls", "The Whole Poll"))
@@ -94,7 +94,7 @@ class PollsPage(QFrame):
         self.result = Chart(context.looks)
         self.result.setMaximumWidth(_WIDEST)
         self.follow_up = Follow(context)
-        self.empty = _plain("hint")
+        self.empty = plain_label("hint")
         self._lay()
         self._connect()
 
@@ -393,15 +393,3 @@ class PollsPage(QFrame):
         if shown:
             self.room.find_networks()
             self._scroll.ensureWidgetVisible(self.room)
-
-
-def _button(words: str) -> QPushButton:
-    return QPushButton(words)
-
-
-def _plain(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

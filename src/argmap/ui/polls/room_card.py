@@ -44,10 +44,10 @@ class RoomCard(QFrame):
         self.way_in = Chart(context.looks)
         self.way_in.setCursor(Qt.CursorShape.ArrowCursor)
         self.way_in.setFixedWidth(240)
-        self.who = _label("large")
-        self.plain = _label("hint")
+        self.who = plain_label("large")
+        self.plain = plain_label("hint")
         self.plain.setText(translated(polling.PLAIN))
-        self.advice = _label("hint")
+        self.advice = plain_label("hint")
         self.advice.setText("\n\n".join(f"• {translated(each)}" for each in polling.ADVICE))
         self.helping = QPushButton(translate("polls", "No Phone Gets Here?"))
         self.helping.setCheckable(True)
@@ -159,7 +159,8 @@ class RoomCard(QFrame):
             self.helping.setChecked(True)
 
 
-def _label(role: str) -> QLabel:
+def plain_label(role: str) -> QLabel:
+    """A label for words of any length that are never markup."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
