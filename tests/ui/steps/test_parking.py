@@ -106,3 +106,37 @@ def test_a_remark_is_parked_and_removed_on_the_desk(driver) -> None:
     assert "Who pays?" not in [r.text for r in driver.document.remarks.values()]
     driver.do("edit.undo")
     assert len(driver.document.remarks) == 4
+
+
+def test_what_is_parked_in_the_room_waits_on_the_desk_with_its_step(driver) -> None:
+    context = driver.context
+    context.select(())
+    driver.do("present.start")
+    presenting = driver.furniture.arrangement._presenting
+    show = presenting.presentation
+    show.reduced_motion = True
+    show.go_to_step(2)
+    driver.press("K", show)
+    assert show.over.remark.field.isVisible()
+    show.over.remark.field.setText("Ask Tokyo")
+    driver.press("Return", show.over.remark.field)
+    step = list(driver.document.steps)[2]
+    driver.press("Escape", show)
+    remark = list(driver.document.remarks.values())[-1]
+    assert (remark.text, remark.step) == ("Ask Tokyo", step)
+    rows = [panel(driver).list.item(row).text() for row in range(panel(driver).list.count())]
+    assert any("Ask Tokyo" in row for row in rows)
+    driver.do("edit.undo")
+    assert len(driver.document.remarks) == 3
+
+
+def test_shift_f5_from_the_strip_presents_from_its_step(driver) -> None:
+    driver.do("view.steps")
+    strip = driver.furniture.arrangement.steps
+    strip.film.setFocus()
+    strip.film.go(list(driver.document.steps)[4])
+    driver.do("present.here")
+    presenting = driver.furniture.arrangement._presenting
+    assert presenting.presentation.frame.number == 4
+    presenting.end()
+    driver.settle()
