@@ -140,3 +140,11 @@ def test_a_hostile_map_is_compared_and_written() -> None:
         for write in (markdown, html_page, docx):
             assert write(page)
         assert b"<script" not in html_page(page)
+
+
+def test_strengths_that_moved_are_told_though_no_verdict_is_another(patrols: Document) -> None:
+    graded = Document.of(list(patrols), patrols.header.replace(semantics="strength:df-quad"))
+    step = graded.arguments["standing-for-join"].replace(weight=0.55)
+    page = compared(graded, changed(graded, step), today=TODAY)
+    row = next(each for each in under(page, "Sustained").rows if each[0] == "Join")
+    assert row[1] != row[2]

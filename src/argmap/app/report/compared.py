@@ -122,10 +122,10 @@ def _positions(document: Document) -> list[str]:
     return [id for id, each in document.statements.items() if each.kind == "position"]
 
 
-def _differ(then: Judged, now: Judged, id: str, *, new: bool = False) -> bool:
-    """Whether a verdict is another; ``new``: also one that was not there."""
+def _differ(then: Judged, now: Judged, id: str) -> bool:
+    """Whether a verdict is another; one that was not there is none."""
     old = then.evaluation.verdicts.get(id)
-    return (new or old is not None) and old != now.evaluation.verdicts.get(id)
+    return old is not None and old != now.evaluation.verdicts.get(id)
 
 
 # --- verdicts -------------------------------------------------------------------------------------
@@ -148,7 +148,10 @@ def _verdicts(
     )
     still: list[Text] = []
     for then, now in rows:
-        if not gone and not any(_differ(then, now, id, new=True) for id in positions):
+        if not gone and not any(
+            verdict(then.evaluation, id, say) != verdict(now.evaluation, id, say)
+            for id in positions
+        ):
             still.append(text(_QUOTED, name=now.title))
             continue
         yield Heading(now.title, 3)
