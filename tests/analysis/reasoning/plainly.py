@@ -163,7 +163,8 @@ class Plainly:
         self, statement: Statement, pros: list[Argument], cons: list[Argument], *, asserted: bool
     ) -> int:
         if not pros:
-            attack = max((self.now[each.id] for each in cons), default=FAILS)
+            attacks = [each for each in cons if each.conclusion == statement.id]
+            attack = max((self.now[each.id] for each in attacks), default=FAILS)
             if attack == HOLDS:
                 return FAILS
             return HOLDS if asserted and attack == FAILS else OPEN

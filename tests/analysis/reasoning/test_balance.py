@@ -268,9 +268,11 @@ def rivals(*more: Record) -> Document:
     )
 
 
-def test_a_position_without_reasons_is_open_until_a_rival_has_one() -> None:
+def test_a_position_without_reasons_is_open_whatever_speaks_for_a_rival_until_attacked() -> None:
     assert judged(rivals()) == {"e": "holds", "p": "open", "other": "open"}
     found = judged(rivals(step("r", "e", "other")))
+    assert (found["p"], found["other"]) == ("open", "holds")
+    found = judged(rivals(step("r", "e", "other"), step("o", "e", "p", "-", weight=0.1)))
     assert (found["p"], found["other"]) == ("fails", "holds")
 
 

@@ -280,10 +280,8 @@ class Outcomes:
         full = self.columns.full
         supported = self._there(self.case.pros[number])
         pros, cons = self._side(self.case.pros[number]), self._side(self.case.cons[number])
-        attacked = 0
         quiet = full
-        for _, stand, fall in cons:
-            attacked |= stand
+        for _, _, fall in cons:
             quiet &= fall
         standard = self.case.statements[number].standard or "preponderance"
         met = 0
@@ -299,7 +297,11 @@ class Outcomes:
         if not self.closed:
             asserted, dead = False, 0
         holds = (met & supported) | (quiet & alone if asserted else 0)
-        fails = (supported & (dead | outweighed)) | (alone & attacked)
+        fails = supported & (dead | outweighed)
+        if alone:
+            # a rival's reason is no attack on a position that nobody has argued for yet
+            for attack in self.case.attacks.get(number, self.case.cons[number]):
+                fails |= alone & self.holds[attack]
         return holds, fails
 
     def _side(self, arguments: Sequence[int]) -> Sequence[_Alike]:

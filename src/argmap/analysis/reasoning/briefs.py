@@ -96,7 +96,7 @@ def _weighed(clauses: Clauses, number: int) -> Text:
         case "unargued":
             return text(QT_TRANSLATE_NOOP("why", "No reason has been given for it yet."))
         case "attacked":
-            return _attacked(clauses, number, weighing)
+            return _attacked(clauses, weighing)
         case "dead":
             return _gone(clauses, weighing.pros.fall)
         case "outweighed":
@@ -128,17 +128,9 @@ def _weighed(clauses: Clauses, number: int) -> Text:
             return _met(clauses, number, weighing)
 
 
-def _attacked(clauses: Clauses, number: int, weighing: Weighing) -> Text:
-    con = weighing.cons.stand[0]
-    rival = clauses.rival(con, number)
-    template = (
-        QT_TRANSLATE_NOOP("why", "No reason is given for it; the objection {name} stands.")
-        if rival is None
-        else QT_TRANSLATE_NOOP("why", "No reason is given for it; one for {position} stands.")
-    )
-    return text(
-        template, name=clauses.name(con), position="" if rival is None else clauses.name(rival)
-    )
+def _attacked(clauses: Clauses, weighing: Weighing) -> Text:
+    template = QT_TRANSLATE_NOOP("why", "No reason is given for it; the objection {name} stands.")
+    return text(template, name=clauses.name(weighing.cons.stand[0]))
 
 
 def _undecided(clauses: Clauses, number: int) -> Text:

@@ -52,6 +52,8 @@ class Case:
         """Supports of a position's feasibility."""
         self.unable: list[list[int]] = [[] for _ in range(size)]
         """Attacks on a position's feasibility."""
+        self.attacks: dict[int, list[int]] = {}
+        """Of a position that has rivals: the attacks on itself alone."""
         self.rivals: dict[int, list[int]] = {}
         """The other positions of a position's question."""
         self.weights: list[float] = _weights(self.statements, self.arguments)
@@ -124,6 +126,7 @@ class Case:
             for position, rivals in self.rivals.items()
         }
         for position, reasons in against.items():
+            self.attacks[position] = self.cons[position]
             self.cons[position] = [*self.cons[position], *reasons]
 
     def is_position(self, number: int) -> bool:

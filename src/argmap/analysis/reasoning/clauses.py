@@ -319,18 +319,9 @@ class Clauses:
     def attacked(self, number: int, weighing: Weighing) -> Clause:
         """That something stands against a statement for which no reason is given."""
         con = weighing.cons.stand[0]
-        rival = self.rival(con, number)
-        if rival is None:
-            return text(
-                QT_TRANSLATE_NOOP("why", "no reason is given for it, and {other} stands"),
-                other=self.opponent(con, number),
-            )
         return text(
-            QT_TRANSLATE_NOOP(
-                "why", "no reason is given for it, but one for {position} stands: {name}"
-            ),
-            position=self.name(rival),
-            name=self.name(con),
+            QT_TRANSLATE_NOOP("why", "no reason is given for it, and {other} stands"),
+            other=self.opponent(con, number),
         )
 
     def level(self, number: int, weighing: Weighing) -> Clause:

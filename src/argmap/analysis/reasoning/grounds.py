@@ -128,7 +128,11 @@ class Grounds:
         return found
 
     def _weigh(self, number: int) -> Weighing:
-        pros, cons = self.side(self.case.pros[number]), self.side(self.case.cons[number])
+        pros = self.side(self.case.pros[number])
+        against = self.case.cons[number]
+        if not pros.all:  # what speaks for a rival is no attack (rule 7)
+            against = self.case.attacks.get(number, against)
+        cons = self.side(against)
         mattering = tuple(self._mattering(number, pros, cons))
         if mattering:
             return Weighing("undecided", pros, cons, mattering)
