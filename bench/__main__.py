@@ -1,6 +1,6 @@
 """``python bench [NAME…]``: every figure beside its peer or floor, in one run.
 
-Names: files, edit, pictures, canvas, present, room, start, layout, reasoning, engines. Without names,
+Names: files, edit, pictures, canvas, present, room, start, layout, reasoning, engines. Without any,
 all of them. The peers' scripts are looked for where ARGMAP_PEERS says (default ../shared/bench);
 what needs one that is not there is passed over with a word.
 """
