@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -102,7 +103,9 @@ class Browser:
         while number not in self._answers:
             self.listen(end - time.monotonic())
         got = self._answers.pop(number)
-        assert "error" not in got, got["error"]
+        if "error" in got:
+            kind = Turned if "navigated" in got["error"]["message"] else AssertionError
+            raise kind(got["error"])
         return got["result"]
 
     def listen(self, seconds: float) -> None:
@@ -123,6 +126,10 @@ class Browser:
     def tab(self, url: str, **screen: Any) -> Tab:
         """A phone of its own: a page in a fresh context, 320 × 640 unless told otherwise."""
         return Tab(self, url, screen)
+
+
+class Turned(AssertionError):
+    """The page was being left for another while it was asked something."""
 
 
 class Tab:
@@ -167,10 +174,14 @@ class Tab:
         """The value of a condition of the page as soon as it is true."""
         end = time.monotonic() + within
         safely = f"(() => {{ try {{ return ({condition}); }} catch {{ return null; }} }})()"
-        while not (value := self.run(safely)):  # while a page loads, nothing is there yet
+        while True:
+            value = None
+            with suppress(Turned):  # while a page loads, nothing is there yet
+                value = self.run(safely)
+            if value:
+                return value
             assert time.monotonic() < end, f"never: {condition}\n{self.text}"
             time.sleep(0.05)
-        return value
 
     @property
     def text(self) -> str:
