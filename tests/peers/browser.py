@@ -161,8 +161,9 @@ class Tab:
         return self.browser.call(f"{domain}.{method}", self.session, **params)
 
     def go(self, url: str) -> None:
-        """Open an address."""
+        """Open an address, and wait until there is something of it."""
         self("navigate", "Page", url=url)
+        self.until("document.body && document.readyState != 'loading'")
 
     def run(self, script: str) -> Any:
         """The value of an expression in the page (a promise is awaited)."""

@@ -97,7 +97,9 @@ class Degrees:
         self._row: dict[int, int] = {}
         self._levels: list[_Level] = []
         self._plan(self._varying())
-        self._values = self._sweep()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # weights are never clamped: what overflows is no number and so has no limit, as alone
+            self._values = self._sweep()
 
     def of(self, node: int) -> Array:
         """The strengths of one node, column by column."""
@@ -217,7 +219,7 @@ class Degrees:
         together = max(256, _AT_ONCE // max(1, size))
         for begin in range(0, table.width, together):
             end = min(table.width, begin + together)
-            part = np.empty((size, end - begin))
+            part = np.zeros((size, end - begin))  # what is clamped reads rows not filled yet
             given = {row: degrees[begin:end] for row, degrees in final.items()}
             weights = {row: scores[begin:end] for row, scores in based.items()}
             for level in self._levels:
