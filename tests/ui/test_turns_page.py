@@ -269,7 +269,8 @@ def test_a_long_search_shows_how_far_it_is_and_is_stopped(
     assert isinstance(page, TurnsPage)
     assert endless.begun.wait(10)
     qtbot.waitUntil(page.search.stop.isVisible, timeout=20_000)
-    assert "%" in page.search.progress.text()
+    # It is said which search runs before the search first says how far it is.
+    qtbot.waitUntil(lambda: "%" in page.search.progress.text(), timeout=20_000)
     page.search.stop.click()
     assert endless.ended.wait(10)
     qtbot.waitUntil(lambda: not page.search.stop.isVisible(), timeout=20_000)
