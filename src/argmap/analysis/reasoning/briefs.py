@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.analysis.reasoning import beneath, doubts, names
+from argmap.analysis.reasoning import beneath, missing, names
 from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses, listed_once
 from argmap.analysis.reasoning.grounds import Grounds, Weighing
@@ -36,7 +36,7 @@ def brief(clauses: Clauses, number: int) -> Text:
                     "why", "There is a case for it, but it cannot be done: {clause}."
                 )
             )
-            return text(template, clause=doubts.unable(clauses, number))
+            return text(template, clause=missing.unable(clauses, number))
         case "open" if grounds.desirable(number) == "holds":
             return _unchecked(clauses, number, rivals)
         case "fails" | "open" as verdict if grounds.feasible(number) == "fails":
@@ -50,7 +50,7 @@ def brief(clauses: Clauses, number: int) -> Text:
             return text(
                 template,
                 sentence=_weighed(clauses, number),
-                clause=doubts.unable(clauses, number),
+                clause=missing.unable(clauses, number),
             )
         case _:
             return _weighed(clauses, number)
@@ -74,7 +74,7 @@ def _given(grounds: Grounds, number: int) -> Text:
 
 
 def _unchecked(clauses: Clauses, position: int, rivals: bool) -> Text:
-    asked = doubts.questions(clauses, beneath.unknown(clauses.grounds, position))
+    asked = missing.questions(clauses, beneath.unknown(clauses.grounds, position))
     if asked:
         template = (
             QT_TRANSLATE_NOOP("why", "The better case, but it is not known {whether}.")
@@ -87,7 +87,7 @@ def _unchecked(clauses: Clauses, position: int, rivals: bool) -> Text:
         if rivals
         else QT_TRANSLATE_NOOP("why", "There is a case for it, but {clause}.")
     )
-    return text(template, clause=doubts.unchecked(clauses, position))
+    return text(template, clause=missing.unchecked(clauses, position))
 
 
 def _weighed(clauses: Clauses, number: int) -> Text:
@@ -135,7 +135,7 @@ def _attacked(clauses: Clauses, weighing: Weighing) -> Text:
 
 def _undecided(clauses: Clauses, number: int) -> Text:
     roots = beneath.unknown(clauses.grounds, number)
-    asked = doubts.questions(clauses, roots)
+    asked = missing.questions(clauses, roots)
     if asked:
         return text(
             QT_TRANSLATE_NOOP("why", "Open until it is known {whether}."),
@@ -143,7 +143,7 @@ def _undecided(clauses: Clauses, number: int) -> Text:
         )
     return text(
         QT_TRANSLATE_NOOP("why", "Undecided: {clause}."),
-        clause=doubts.undecided(clauses, number, roots),
+        clause=missing.undecided(clauses, number, roots),
     )
 
 

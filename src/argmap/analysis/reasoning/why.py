@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from argmap.analysis.reasoning import balance, beneath, briefs, doubts, names, readings, steps
+from argmap.analysis.reasoning import balance, beneath, briefs, missing, names, readings, steps
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.grounds import Grounds, Part, Weighing
@@ -152,7 +152,7 @@ class Explainer:
             case "tie" | "short":
                 return clauses.level(number, weighing)
             case "undecided":
-                return doubts.undecided(clauses, number, beneath.unknown(self.grounds, number))
+                return missing.undecided(clauses, number, beneath.unknown(self.grounds, number))
             case _ if not weighing.cons.all:
                 won = [text(_UNOPPOSED, clause=clauses.reasons(weighing))]
             case _:
@@ -181,8 +181,8 @@ class Explainer:
     def _open(self, number: int) -> Why:
         weighing = self.grounds.weighing(number)
         roots = beneath.unknown(self.grounds, number)
-        asked = doubts.questions(self.clauses, roots)
-        others = doubts.elsewhere(number, roots)
+        asked = missing.questions(self.clauses, roots)
+        others = missing.elsewhere(number, roots)
         because = [*weighing.decisive, *(root.number for root in roots)]
         if not asked:
             why = self._outcome(number, weighing)
@@ -202,7 +202,7 @@ class Explainer:
         weighing = self.grounds.weighing(number)
         match self.grounds.verdict(number):
             case "holds":
-                able = doubts.able(self.clauses, number)
+                able = missing.able(self.clauses, number)
                 reason = self._outcome(number, weighing)
                 why = reason if able is None else names.joined([reason, able])
                 because = self._deciding(weighing)
@@ -211,14 +211,14 @@ class Explainer:
                 return self._why(number, self._say(_HOLDS, number, why=why), because)
             case "blocked":
                 template = _BLOCKED_BETTER if self._case.rivals.get(number) else _BLOCKED
-                clause = doubts.unable(self.clauses, number)
+                clause = missing.unable(self.clauses, number)
                 return self._why(
                     number, self._say(template, number, clause=clause), self._hindering(number)
                 )
             case "fails":
                 why = self._outcome(number, weighing)
                 if self.grounds.feasible(number) == "fails":
-                    unable = text(_BESIDES, clause=doubts.unable(self.clauses, number))
+                    unable = text(_BESIDES, clause=missing.unable(self.clauses, number))
                     why = names.joined([why, unable])
                 because = self._deciding(weighing)
                 return self._why(number, self._say(_FAILS, number, why=why), because)
@@ -236,7 +236,7 @@ class Explainer:
             why = self._open(number)
             if self.grounds.feasible(number) != "fails":
                 return why
-            unable = doubts.unable(self.clauses, number)
+            unable = missing.unable(self.clauses, number)
             return Why(
                 "open",
                 text(_AND_UNABLE, sentence=why.sentence, clause=unable),
@@ -244,14 +244,14 @@ class Explainer:
             )
         rivals = bool(self._case.rivals.get(number))
         roots = beneath.unknown(self.grounds, number)
-        asked = doubts.questions(self.clauses, roots)
+        asked = missing.questions(self.clauses, roots)
         because = [*self.grounds.unchecked(number), *(root.number for root in roots)]
         if asked:
             template = _BETTER_UNTIL if rivals else _GOOD_UNTIL
             sentence = self._say(template, number, whether=names.listed(asked))
         else:
             template = _BETTER_OPEN if rivals else _GOOD_OPEN
-            sentence = self._say(template, number, why=doubts.unchecked(self.clauses, number))
+            sentence = self._say(template, number, why=missing.unchecked(self.clauses, number))
         return self._why(number, sentence, because)
 
     def _named(self, numbers: Iterable[int]) -> Iterable[str]:
@@ -276,11 +276,11 @@ class Explainer:
                 return self._why(number, self._say(template, number, why=why), because)
             case _:
                 roots = beneath.unknown(self.grounds, number)
-                asked = doubts.questions(clauses, roots)
+                asked = missing.questions(clauses, roots)
                 if asked:
                     sentence = self._say(_UNTIL, number, whether=names.listed(asked))
                 else:
-                    why = doubts.undecided(clauses, number, roots)
+                    why = missing.undecided(clauses, number, roots)
                     sentence = self._say(_OPEN, number, why=why)
                 return self._why(number, sentence, (root.number for root in roots))
 

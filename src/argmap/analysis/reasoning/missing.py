@@ -1,4 +1,4 @@
-"""Clauses about what is not known and what cannot be done, in one evaluation by the balance.
+"""Clauses about what is missing: what is not known, what cannot be done; judged by the balance.
 
 Like ``clauses``, of which it makes use.
 """
