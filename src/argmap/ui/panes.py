@@ -21,6 +21,8 @@ OUTLINE_SHARE, INSPECTOR_SHARE = 0.152, 0.178
 """Of the window's width: what is left for the canvas is two thirds."""
 INSPECTOR_LEAST = 224
 """px: what its widest row needs."""
+OUTLINE_LEAST = 196
+"""px: a few words at the fourth level; a hand may make it narrower."""
 
 
 def framed(role: str) -> QFrame:
@@ -101,6 +103,6 @@ class Desk(QWidget):
 
     def share(self, width: int) -> None:
         """Divide a window of this width, in px, as LOOK has it."""
-        left = round(width * OUTLINE_SHARE)
+        left = max(OUTLINE_LEAST, round(width * OUTLINE_SHARE))
         right = max(INSPECTOR_LEAST, round(width * INSPECTOR_SHARE))
         self.splitter.setSizes([left, width - left - right - 2, right])

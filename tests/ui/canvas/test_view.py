@@ -68,3 +68,12 @@ def test_to_reveal_is_to_pan_as_little_as_it_takes():
     assert view.revealing((100, 100, 50, 50), 800, 600) == view
     assert view.revealing((900, 100, 50, 50), 800, 600).x == pytest.approx(174)
     assert view.revealing((-100, 100, 50, 50), 800, 600).x == pytest.approx(-124)
+
+
+def test_nothing_is_out_of_sight_while_emptiness_is_shown() -> None:
+    box = (0.0, 0.0, 1000.0, 100.0)
+    wide = View(1.0, -300.0, -40.0).filling(box, 400, 300, 10.0)
+    assert (wide.x, wide.y) == (-10.0, -40.0), "its height was in sight, and stays"
+    assert View(1.0, 900.0, -40.0).filling(box, 400, 300, 10.0).x == 610.0
+    assert View(1.0, 200.0, -40.0).filling(box, 400, 300, 10.0).x == 200.0
+    assert View(1.0, 200.0, 50.0).filling(box, 400, 300, 10.0).y == -10.0

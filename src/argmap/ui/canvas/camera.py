@@ -129,12 +129,15 @@ class Camera:
             viewer.set_view(self.view.revealing(box, viewer.width(), viewer.height()))
 
     def box_of(self, ids: Iterable[str]) -> Box | None:
-        """What holds all items of these records, in world px; None when they are not shown."""
-        boxes = [
-            outline(item) if item.layer == "box" else item.bounds
-            for id in ids
-            for item in self._viewer.items_of(id)
-        ]
+        """What holds these records, in world px; None when they are not shown.
+
+        A record with a box is where that is: how far its arrows reach does not count.
+        """
+        boxes: list[Box] = []
+        for id in ids:
+            items = self._viewer.items_of(id)
+            own = [outline(item) for item in items if item.layer == "box"]
+            boxes += own or [item.bounds for item in items]
         if not boxes:
             return None
         left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)

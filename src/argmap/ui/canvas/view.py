@@ -93,6 +93,14 @@ class View:
             return self
         return View(self.scale, left, top, self.ratio).snapped()
 
+    def filling(self, box: Box, width: float, height: float, margin: float = 0.0) -> View:
+        """Panned so that nothing of ``box`` is out of sight while emptiness beyond it is shown."""
+        left = _within(self.x, width / self.scale, box[0], box[2], margin / self.scale)
+        top = _within(self.y, height / self.scale, box[1], box[3], margin / self.scale)
+        if left == self.x and top == self.y:
+            return self
+        return View(self.scale, left, top, self.ratio).snapped()
+
     def revealing(self, box: Box, width: float, height: float, margin: float = 24.0) -> View:
         """Panned as little as shows ``box``; what does not fit shows its top left."""
         m = margin / self.scale
@@ -104,3 +112,9 @@ class View:
         top = max(top, y + h + m - shown_h)
         top = min(top, y - m)
         return View(self.scale, left, top, self.ratio).snapped()
+
+
+def _within(start: float, shown: float, low: float, size: float, margin: float) -> float:
+    """Where a stretch of ``shown`` begins so that it lies on one that is longer, or holds it."""
+    first, last = low - margin, low + size + margin - shown
+    return min(max(start, min(first, last)), max(first, last))

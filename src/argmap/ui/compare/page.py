@@ -20,6 +20,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.theme import Theme
 from argmap.render.view import View
+from argmap.ui.canvas.view import View as Viewpoint
 from argmap.ui.compare.side import Looker, Side
 from argmap.ui.dimming import Dimming
 from argmap.ui.guard import guarded
@@ -63,6 +64,7 @@ class ComparePage(QWidget):
         self._stale = True
         self._in_step = False
         self._looked_at: tuple[Key, Key] | None = None
+        self._aimed: tuple[Contrast, Viewpoint] | None = None
         self.line = QLabel()
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,6 +98,7 @@ class ComparePage(QWidget):
             side.chosen.connect(lambda place=place: self._chosen(place))
             side.map.clicked.connect(lambda id: context.select((id,)))
             side.map.opened.connect(lambda id, place=place: self._go(place, id))
+        self.left.map.resized.connect(self._aim_again)
         self.left.map.view_changed.connect(lambda: self._step(self.left.map, self.right.map))
         self.right.map.view_changed.connect(lambda: self._step(self.right.map, self.left.map))
 
@@ -191,25 +194,33 @@ class ComparePage(QWidget):
         pair = (self._keys[chosen[0]], self._keys[chosen[1]])
         if pair != self._looked_at:
             self._looked_at = pair
-            QTimer.singleShot(0, self, lambda: self._look(found))  # when both have their size
+            self._look(found)
 
     def _look(self, found: Contrast) -> None:
         """What differs in sight, on both sides: all of it, or its middle where one can read it."""
         for side in self._sides:
             side.map.camera.waiting = False
         half = self.left.map
+        room = half.width(), half.height()
         box = half.camera.box_of(found.given | found.statements)
         if box is None:
             half.camera.fit()
         else:
-            wanted = half.view.fitted(box, half.width(), half.height(), _EDGE)
+            wanted = half.view.fitted(box, *room, _EDGE)
             if wanted.scale < _LEGIBLE:
                 x, y, width, height = box
-                factor = _LEGIBLE / wanted.scale
-                wanted = wanted.zoomed(factor, half.width() / 2, half.height() / 2)
-                wanted = wanted.centred(x + width / 2, y + height / 2, half.width(), half.height())
-            half.set_view(wanted)
+                wanted = wanted.zoomed(_LEGIBLE / wanted.scale, room[0] / 2, room[1] / 2)
+                wanted = wanted.centred(x + width / 2, y + height / 2, *room)
+            half.set_view(wanted.filling(half.stage.picture.bounds, *room, _EDGE))
         self.right.map.set_view(half.view)
+        self._aimed = (found, half.view)
+
+    def _aim_again(self) -> None:
+        """The halves got another size: what differs stays in sight, unless a hand looked away."""
+        if self._aimed is not None:
+            found, view = self._aimed
+            if self.left.map.view == view:
+                self._look(found)
 
     def _verdicts(self, place: int, row: Judged) -> list[Run]:
         """What becomes of the positions, in a few words each."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -39,6 +40,7 @@ class Looker(Viewer):
 
     clicked = Signal(str)
     opened = Signal(str)
+    resized = Signal()
 
     def __init__(self, theme: Theme, families: Sequence[str], name: str) -> None:
         super().__init__(theme=theme, families=families)
@@ -118,6 +120,11 @@ class Looker(Viewer):
             self.pan(way[0] * _STEP, way[1] * _STEP)
         else:
             event.ignore()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
