@@ -199,7 +199,7 @@ def test_the_picture_is_kept_as_a_file(
     card.keep.click()
     driver.settle()
     assert wanted.stat().st_size > 400
-    assert wanted.name in driver.said
+    assert wanted.name in driver.furniture.bar.words
 
 
 def test_a_picture_that_cannot_be_kept_is_told(

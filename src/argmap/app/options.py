@@ -185,6 +185,25 @@ def reports(context: Context) -> list[Choice]:
         Choice(text(QT_TRANSLATE_NOOP("actions", "PDF…")), lambda: write("pdf")),
         Choice(text(QT_TRANSLATE_NOOP("actions", "Web Page…")), lambda: write("html")),
         Choice(text(QT_TRANSLATE_NOOP("actions", "Markdown…")), lambda: write("md")),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "What Changed Since…")),
+            context.outputs.export_changes,
+        ),
+    ]
+
+
+def take_home(context: Context) -> list[Choice]:
+    """What people take home besides the brief."""
+    write = context.outputs.take_home
+    return [
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Web Page to Look Around In…")),
+            lambda: write("page"),
+        ),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "PowerPoint Slides…")), lambda: write("slides")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Handout, PDF…")), lambda: write("handout")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "Poster, PDF…")), lambda: write("poster")),
+        Choice(text(QT_TRANSLATE_NOOP("actions", "All Lists as CSV…")), lambda: write("tables")),
     ]
 
 

@@ -68,7 +68,7 @@ class Arrangement:
         self.steps.thumbs.finished.connect(lambda: self.problems.show_measured(self.steps.problems))
         desk.above.addWidget(RoomBanner(context))
         self.result = ResultPanel(canvas, context)
-        context.outputs = WindowOutputs(context, window, furniture.asking)
+        context.outputs = WindowOutputs(context, window, furniture.asking, furniture.bar)
         context.dialogs = DialogBoard(context, window, self.take_habits)
         widgets: dict[Panel, object] = {
             "outline": desk.outline,

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from argmap.app.context import Clipboard, Dialogs, Files, Flow, Outputs, Pages, Panels, Tone
+from argmap.app.context import Clipboard, Dialogs, Files, Flow, Pages, Panels, Tone
 from argmap.app.deciding import Deciding
 from argmap.edit.editor import Edited, Editor
 from argmap.edit.verb import Command
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from argmap.ui.board.choices import WindowBoard
     from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
+    from argmap.ui.outputs import WindowOutputs
     from argmap.ui.polls.polling import WindowPolling
     from argmap.ui.theme import Choice, Looks
     from argmap.ui.turning import Turning
@@ -67,7 +68,7 @@ class WindowContext(QObject):
 
     canvas: Canvas
     files: Files
-    outputs: Outputs
+    outputs: WindowOutputs
     panels: Panels
     pages: Pages
     board: WindowBoard

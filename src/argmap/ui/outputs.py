@@ -6,40 +6,41 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from argmap.app.options import map_name
-from argmap.app.saving import NotSaved
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
 from argmap.render import theme as themes
 from argmap.ui import raster
-from argmap.ui.translate import fill, say, translate, translated
+from argmap.ui.delivery import MAP, Delivery, Progress
+from argmap.ui.translate import fill, translate, translated
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from argmap.app.context import ReportForm
+    from argmap.app.context import ReportForm, TakeHome
     from argmap.app.table import TableForm
     from argmap.render.scene import Scene
     from argmap.ui.asking import Asking
     from argmap.ui.context import WindowContext
     from argmap.ui.exporting import Form, Wanted
+    from argmap.ui.panels.message import MessageBar
 
-
-def _advance(bar: QProgressDialog, done: int, total: int) -> None:
-    bar.setMaximum(total)
-    bar.setValue(done)
+_SLIDES = QT_TRANSLATE_NOOP("export", "{map} slides")
+_HANDOUT = QT_TRANSLATE_NOOP("export", "{map} handout")
+_TABLES = QT_TRANSLATE_NOOP("export", "{map} tables")
 
 
 class WindowOutputs:
     """Implements ``app.context.Outputs``."""
 
-    def __init__(self, context: WindowContext, window: QWidget, asking: Asking) -> None:
+    def __init__(
+        self, context: WindowContext, window: QWidget, asking: Asking, bar: MessageBar
+    ) -> None:
         self._context = context
         self._window = window
         self.asking = asking
+        self.delivery = Delivery(context, window, bar)
 
     @property
     def _scene(self) -> Scene | None:
@@ -54,74 +55,92 @@ class WindowOutputs:
             return translate("scenarios", "Trial, not saved")
         return deciding.record.title if deciding.record is not None else ""
 
-    def export(self) -> None:
-        """Ask how and where, and write the picture."""
+    def export(self, *, poster: bool = False) -> None:
+        """Ask how and where, and write the picture; ``poster``: on several pages, to begin with."""
         from argmap.ui.dialogs.export import ExportDialog
 
         scene = self._scene
         if scene is None:
             return
         dialog = ExportDialog(scene, self._context.selection, self._window, self._named)
-        if dialog.exec() != ExportDialog.DialogCode.Accepted:
-            return
-        form = dialog.chosen
-        path = self._context.files.path
-        start = (
-            path.parent if path else Path.home()
-        ) / f"{map_name(path) if path else 'map'}.{form}"
+        if poster:
+            dialog.choose_poster()
+        if dialog.exec() == ExportDialog.DialogCode.Accepted:
+            title = translate("export", "Export picture")
+            self._write_where(dialog.chosen, dialog.wanted(), title, MAP)
+
+    def take_home(self, what: TakeHome) -> None:
+        """Ask where, and write what people take home besides the brief."""
+        from argmap.ui.exporting import Wanted
+
+        title = translate("export", "Take home")
+        match what:
+            case "page":
+                self._write_where("html", Wanted(), title, MAP)
+            case "slides":
+                self._write_where("pptx", Wanted(), title, _SLIDES)
+            case "handout":
+                self._write_where("pdf", Wanted(handout=True), title, _HANDOUT)
+            case "poster":
+                self.export(poster=True)
+            case "tables":
+                self._write_tables(title)
+
+    def _write_where(self, form: Form, wanted: Wanted, title: str, stem: Marked) -> None:
         kinds = f"{form.upper()} (*.{form})"
-        chosen = self.asking.file_to_save(start, translate("export", "Export picture"), kinds)
+        chosen = self.delivery.where(self.asking, title, f".{form}", kinds, stem)
         if chosen is not None:
             deciding = self._context.deciding
-            wanted = replace(dialog.wanted(), scenario=deciding.scenario, hidden=deciding.hidden)
-            self.write(chosen, form, wanted)
+            self.write(
+                chosen, form, replace(wanted, scenario=deciding.scenario, hidden=deciding.hidden)
+            )
 
     def write(self, path: Path, form: Form, wanted: Wanted) -> bool:
         """Write the picture that is shown; asks about a very large one. Whether it is there."""
-        from argmap.ui.exporting import CannotExport, export
+        from argmap.ui.exporting import content
 
         scene = self._scene
         if scene is None:
             return False
         if path.suffix.lower() != f".{form}":
             path = path.with_name(f"{path.name}.{form}")
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        bar = self._progress()
-        wanted = replace(wanted, progress=lambda done, total: _advance(bar, done, total))
+
+        def make(progress: Progress) -> bytes:
+            return content(scene, form, replace(wanted, progress=progress), self._named, translated)
+
+        failed = translate("export", "The file was not written.")
         try:
-            export(scene, path, wanted, self._named, translated)
+            return self.delivery.bring(self.asking, path, make, failed)
         except raster.TooLarge as large:
-            QGuiApplication.restoreOverrideCursor()
             if wanted.limit is not None and self._large_anyway(large):
                 return self.write(path, form, replace(wanted, limit=None))
             return False
-        except (CannotExport, NotSaved) as failure:
-            QGuiApplication.restoreOverrideCursor()
-            self.asking.tell(
-                translate("export", "The picture was not written."), say(failure.reason)
-            )
-            return False
-        finally:
-            bar.close()
-            bar.deleteLater()
-        QGuiApplication.restoreOverrideCursor()
-        self._context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=path.name))
-        return True
 
-    def _progress(self) -> QProgressDialog:
-        """A bar that comes up where writing takes longer than a moment."""
-        bar = QProgressDialog(translate("export", "Exporting …"), "", 0, 0, self._window)
-        bar.setCancelButton(None)
-        bar.setWindowModality(Qt.WindowModality.WindowModal)
-        bar.setMinimumDuration(600)
-        bar.reset()
-        return bar
+    def _write_tables(self, title: str) -> None:
+        from argmap.app import lists
+
+        self._context.settle()
+        document = self._context.document
+        path = self.delivery.where(self.asking, title, ".zip", "ZIP (*.zip)", _TABLES)
+        if path is not None:
+            self.delivery.bring(
+                self.asking,
+                path,
+                lambda _: lists.archive(document, bom=True),
+                translate("export", "The file was not written."),
+            )
 
     def export_report(self, form: ReportForm) -> None:
         """Ask where, and write the brief."""
         from argmap.ui.reporting import export
 
         export(self._context, self.asking, form)
+
+    def export_changes(self) -> None:
+        """Ask since when, in which form and where, and write what changed."""
+        from argmap.ui.reporting import export_changes
+
+        export_changes(self._context, self.asking, self._window)
 
     def export_register(self, form: TableForm, *, bom: bool = False) -> None:
         """Ask where, and write the assumptions as a table."""

@@ -476,7 +476,7 @@ def test_the_register_is_exported_as_it_stands(
     assert table.startswith(b"\xef\xbb\xbf")
     assert "“Join” would fail" in table.decode("utf-8-sig")
     assert "Scenario: Sustained" in (tmp_path / "out.md").read_text("utf-8")
-    assert "out.md" in driver.said
+    assert "out.md" in driver.furniture.bar.words
 
 
 def test_no_verdict_leaves_the_window_while_verdicts_are_hidden(

@@ -121,7 +121,7 @@ def write(
     except (raster.TooLarge, OSError) as failure:
         asking.tell(translate("export", "The board was not written."), str(failure))
         return False
-    context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=path.name))
+    context.outputs.delivery.arrived(path)
     return True
 
 

@@ -122,6 +122,13 @@ class ExportDialog(QDialog):
         self.part.currentIndexChanged.connect(self._refresh)
         self._refresh()
 
+    def choose_poster(self) -> None:
+        """Begin with a PDF on several pages."""
+        self.form.setCurrentIndex(self.form.findData("pdf"))
+        self.paper.setCurrentIndex(self.paper.findData("A4"))
+        self.columns.setValue(3)
+        self.rows.setValue(2)
+
     @property
     def chosen(self) -> Form:
         """The form of the file."""

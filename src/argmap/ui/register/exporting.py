@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from argmap.app import register
 from argmap.app.options import map_name
 from argmap.app.saving import NotSaved, replace_file
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def export(context: WindowContext, asking: Asking, form: TableForm, *, bom: bool
     except NotSaved as failure:
         asking.tell(translate("export", "The table was not written."), say(failure.reason))
         return False
-    context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=chosen.name))
+    context.outputs.delivery.arrived(chosen)
     return True
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from argmap.app.options import map_name
 from argmap.app.saving import NotSaved, replace_file
-from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.render.theme import load
 from argmap.ui.translate import say, translate
 
@@ -36,7 +35,7 @@ def keep(context: WindowContext, asking: Asking, picture: Picture, name: str) ->
     except (CannotExport, NotSaved) as failure:
         asking.tell(translate("export", "The picture was not written."), say(failure.reason))
         return False
-    context.say(text(QT_TRANSLATE_NOOP("export", "Exported as “{name}”"), name=chosen.name))
+    context.outputs.delivery.arrived(chosen)
     return True
 
 

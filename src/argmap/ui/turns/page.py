@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from argmap.app import words as vocabulary
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
-from argmap.ui.outputs import WindowOutputs
 from argmap.ui.panes import framed
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.turning import ROBUSTNESS, Question
@@ -290,9 +289,7 @@ class TurnsPage(QScrollArea):
             return
         title = fill(QT_TRANSLATE_NOOP("turns", "{name}: one thing at a time"), name=statement.name)
         picture = self._picture(id, bars, float(_WIDEST), title)
-        outputs = self._context.outputs
-        if isinstance(outputs, WindowOutputs):
-            keep(self._context, outputs.asking, picture, id)
+        keep(self._context, self._context.outputs.asking, picture, id)
 
     def _show_space(self, wanted: bool) -> None:
         found = self._ask(questions.SPACE) if wanted else None
