@@ -54,6 +54,20 @@ def test_a_circle_is_listed_and_comes_to_an_end() -> None:
     assert {row.statement for row in rows(document).values()} == {"", "a", "b"}
 
 
+def test_a_premise_given_twice_is_one_row_and_hides_nothing() -> None:
+    twice = (Premise(statement="a"), Premise(statement="a"), Premise(statement="c"))
+    document = _of(
+        *(_claim(id) for id in "abc"),
+        Argument(id="x", premises=twice, conclusion="a"),
+        Argument(id="y", premises=(Premise(statement="b"), *twice[:2]), conclusion="c"),
+    )
+    found = rows(document)
+    assert {row.statement for row in found.values() if not row.mention} == {"", "a", "b", "c"}
+    reached = {key for row in found.values() for key in row.children}
+    assert reached | {TOP} == set(found)
+    assert sum(len(row.children) for row in found.values()) == len(reached)
+
+
 def test_every_statement_of_every_map_has_exactly_one_full_row(maps: Path) -> None:
     for path in maps.glob("*.json"):
         document, _ = native.read(path.read_bytes(), path.name)

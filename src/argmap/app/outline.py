@@ -94,8 +94,10 @@ class _Lister:
     def _below(self, spot: _Spot, key: Key) -> Iterator[_Spot]:
         arguments = self._document.arguments
         if spot.argument is not None and spot.sign != "premise":
-            for premise in arguments[spot.argument].premises[1:]:
-                yield _Spot(premise.statement, spot.argument, "premise")
+            premises = arguments[spot.argument].premises
+            once = dict.fromkeys(premise.statement for premise in premises)  # given twice: one row
+            for statement in list(once)[1:]:
+                yield _Spot(statement, spot.argument, "premise")
         if key[1] == "":
             for id in self._found.answers.get(spot.statement, ()):
                 if self._parent.get(id) == spot.statement and id not in self._placed:
