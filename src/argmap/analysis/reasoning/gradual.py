@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from argmap.analysis.reasoning.circles import circles
-from argmap.analysis.reasoning.limits import METHODS, Method
+from argmap.analysis.reasoning.limits import METHODS, Method, Step
 from argmap.analysis.reasoning.limits import limit as settled
 
 Kind = Literal["df-quad", "quadratic-energy", "euler"]
@@ -133,32 +133,33 @@ def evaluate(
 
     What was cancelled counts as without a limit. ``wires`` may be handed over when they are known.
     """
-    wires = wires or wired(graph)
-    sweep = _Products(graph, wires) if kind == "df-quad" else _Sums(graph, wires, INFLUENCE[kind])
-    found = Strengths(sweep.values)
-    if sweep.run() == len(graph.names):
+    flow = _Flow(graph, wires or wired(graph))
+    manner = _Products(flow) if kind == "df-quad" else _Sums(flow, INFLUENCE[kind])
+    found = Strengths(flow.values)
+    if manner.run() == len(graph.names):
         return found
-    for circle in sweep.circles():
-        if not sweep.lost.isdisjoint(circle):
+    for numbers in flow.circles():
+        circle = _Circle(flow, numbers)
+        if not flow.lost.isdisjoint(numbers):
             limit, method = None, "none"
-        elif len(circle) == 1 and circle[0] not in sweep.following[circle[0]]:
-            limit, method = [sweep.at(circle[0])], "direct"
+        elif circle.turns:
+            limit, method = settled(manner.step(circle), circle.start, circle.cost, cancelled)
         else:
-            turning = sweep.circle(circle)
-            limit, method = settled(turning.step, turning.start, turning.cost, cancelled)
-        for place, number in enumerate(circle):
+            limit, method = manner.step(circle)(circle.start), "direct"
+        for place, number in enumerate(numbers):
             found.circular[number] = method
             found.values[number] = None if limit is None else limit[place]
-        sweep.leave(circle)
+        flow.leave(numbers, manner.push)
     return found
 
 
-class _Sweep:
-    """What has come in at each argument so far; a finished one passes its strength on."""
+class _Flow:
+    """How far an evaluation has come: what is known, what waits, the scores under conditions."""
 
     def __init__(self, graph: Bipolar, wires: Wires) -> None:
         self.base = graph.base
         self.weight = list(graph.base)
+        """The base scores under the conditions that are known."""
         self.values: list[float | None] = [None] * len(graph.names)
         self.waiting = list(wires.waiting)
         self.lost: set[int] = set()
@@ -166,21 +167,9 @@ class _Sweep:
         self.onward, self.met, self.unmet = wires.onward, wires.met, wires.unmet
         self.following: dict[int, list[int]] = {}
 
-    def run(self) -> int:
-        """Everything that waits for no circle; how many that is."""
-        raise NotImplementedError
-
-    def push(self, number: int, value: float) -> None:
-        """Let a strength count for attacks and supports."""
-        raise NotImplementedError
-
-    def at(self, number: int) -> float:
-        """The strength of one that nothing else bears on any more."""
-        raise NotImplementedError
-
-    def circle(self, numbers: Sequence[int]) -> _Circle:
-        """The circle of these numbers, with what has come in from outside."""
-        raise NotImplementedError
+    def start(self) -> list[int]:
+        """What waits for nothing."""
+        return [number for number, count in enumerate(self.waiting) if not count]
 
     def conditions(self, number: int, value: float) -> None:
         """Let a strength count as a condition."""
@@ -188,6 +177,15 @@ class _Sweep:
             self.weight[target] *= value
         for target in self.unmet[number] if self.unmet else ():
             self.weight[target] *= 1 - value
+
+    def condition(self, number: int, value: float, ready: list[int]) -> None:
+        """Let a strength count as a condition, and note who waits for nothing more."""
+        self.conditions(number, value)
+        for edges in (self.met, self.unmet):
+            for target in edges[number] if edges else ():
+                self.waiting[target] -= 1
+                if not self.waiting[target]:
+                    ready.append(target)
 
     def targets(self, number: int) -> list[int]:
         """All edges out of it."""
@@ -207,7 +205,7 @@ class _Sweep:
         }
         return circles(left, self.following)
 
-    def leave(self, circle: Sequence[int]) -> None:
+    def leave(self, circle: Sequence[int], push: Callable[[int, float], None]) -> None:
         """Pass on what was found in a circle."""
         inside = set(circle)
         for number in circle:
@@ -217,22 +215,28 @@ class _Sweep:
             else:
                 # what stays inside has been counted in the limit and is not read again
                 self.conditions(number, value)
-                self.push(number, value)
+                push(number, value)
 
 
-class _Products(_Sweep):
+# What a semantics does with strengths that come in: ``run`` finds everything that waits for no
+# circle, ``push`` lets a strength count for attacks and supports, ``step`` is the semantics applied
+# once to a circle. Each has the loop of ``run`` to itself: a call for each argument costs a fifth.
+
+
+class _Products:
     """DF-QuAD: attackers and supporters are noisy ors."""
 
-    def __init__(self, graph: Bipolar, wires: Wires) -> None:
-        super().__init__(graph, wires)
-        self.attacked = [1.0] * len(graph.names)
-        self.supported = [1.0] * len(graph.names)
+    def __init__(self, flow: _Flow) -> None:
+        self.flow = flow
+        self.attacked = [1.0] * len(flow.values)
+        self.supported = [1.0] * len(flow.values)
 
     def run(self) -> int:
-        waiting, weight, values, onward = self.waiting, self.weight, self.values, self.onward
-        attacked, supported = self.attacked, self.supported
-        conditional = bool(self.met or self.unmet)
-        ready = [number for number, count in enumerate(waiting) if not count]
+        """How many wait for no circle."""
+        flow, attacked, supported = self.flow, self.attacked, self.supported
+        waiting, weight, values, onward = flow.waiting, flow.weight, flow.values, flow.onward
+        conditional = bool(flow.met or flow.unmet)
+        ready = flow.start()
         for number in ready:  # it grows while it is read
             value = weight[number]
             energy = attacked[number] - supported[number]
@@ -253,28 +257,25 @@ class _Products(_Sweep):
                 if not left:
                     ready.append(target)
             if conditional:
-                _condition(self, number, value, ready)
+                flow.condition(number, value, ready)
         return len(ready)
 
     def push(self, number: int, value: float) -> None:
-        for target in self.onward[number]:
+        """Count it as an attacker and as a supporter."""
+        for target in self.flow.onward[number]:
             if target >= 0:
                 self.attacked[target] *= 1 - value
             else:
                 self.supported[~target] *= 1 - value
 
-    def at(self, number: int) -> float:
-        return linear(self.weight[number], self.attacked[number] - self.supported[number])
-
-    def circle(self, numbers: Sequence[int]) -> _Circle:
-        circle = _Circle(self, numbers)
-        attacked = [self.attacked[number] for number in numbers]
-        supported = [self.supported[number] for number in numbers]
+    def step(self, circle: _Circle) -> Step:
+        """One application, with what has come in from outside."""
+        outside = [(self.attacked[number], self.supported[number]) for number in circle.numbers]
 
         def step(now: Sequence[float]) -> list[float]:
             after: list[float] = []
             for place, weight in enumerate(circle.weights(now)):
-                against, favour = attacked[place], supported[place]
+                against, favour = outside[place]
                 for source in circle.attackers[place]:
                     against *= 1 - now[source]
                 for source in circle.supporters[place]:
@@ -282,26 +283,23 @@ class _Products(_Sweep):
                 after.append(linear(weight, against - favour))
             return after
 
-        circle.step = step
-        return circle
+        return step
 
 
-class _Sums(_Sweep):
+class _Sums:
     """Quadratic energy and Euler-based: supporters' strengths less attackers'."""
 
-    def __init__(
-        self, graph: Bipolar, wires: Wires, influence: Callable[[float, float], float]
-    ) -> None:
-        super().__init__(graph, wires)
-        self.energy = [0.0] * len(graph.names)
+    def __init__(self, flow: _Flow, influence: Callable[[float, float], float]) -> None:
+        self.flow = flow
         self.influence = influence
+        self.energy = [0.0] * len(flow.values)
 
     def run(self) -> int:
-        waiting, weight, values, onward = self.waiting, self.weight, self.values, self.onward
-        energy = self.energy
-        influence = self.influence
-        conditional = bool(self.met or self.unmet)
-        ready = [number for number, count in enumerate(waiting) if not count]
+        """How many wait for no circle."""
+        flow, energy, influence = self.flow, self.energy, self.influence
+        waiting, weight, values, onward = flow.waiting, flow.weight, flow.values, flow.onward
+        conditional = bool(flow.met or flow.unmet)
+        ready = flow.start()
         for number in ready:  # it grows while it is read
             value = weight[number]
             if energy[number]:
@@ -318,23 +316,21 @@ class _Sums(_Sweep):
                 if not left:
                     ready.append(target)
             if conditional:
-                _condition(self, number, value, ready)
+                flow.condition(number, value, ready)
         return len(ready)
 
     def push(self, number: int, value: float) -> None:
-        for target in self.onward[number]:
+        """Count it as an attacker and as a supporter."""
+        for target in self.flow.onward[number]:
             if target >= 0:
                 self.energy[target] -= value
             else:
                 self.energy[~target] += value
 
-    def at(self, number: int) -> float:
-        return self.influence(self.weight[number], self.energy[number])
-
-    def circle(self, numbers: Sequence[int]) -> _Circle:
-        circle = _Circle(self, numbers)
-        outside = [self.energy[number] for number in numbers]
+    def step(self, circle: _Circle) -> Step:
+        """One application, with what has come in from outside."""
         influence = self.influence
+        outside = [self.energy[number] for number in circle.numbers]
 
         def step(now: Sequence[float]) -> list[float]:
             return [
@@ -347,35 +343,24 @@ class _Sums(_Sweep):
                 for place, weight in enumerate(circle.weights(now))
             ]
 
-        circle.step = step
-        return circle
-
-
-def _condition(sweep: _Sweep, number: int, value: float, ready: list[int]) -> None:
-    """Pass a strength on as a condition, and note who waits for nothing more."""
-    sweep.conditions(number, value)
-    for edges in (sweep.met, sweep.unmet):
-        for target in edges[number] if edges else ():
-            sweep.waiting[target] -= 1
-            if not sweep.waiting[target]:
-                ready.append(target)
+        return step
 
 
 class _Circle:
-    """A strongly connected component by place; ``step`` is one application of the semantics."""
+    """A strongly connected component by place, without what has come in from outside."""
 
-    step: Callable[[Sequence[float]], list[float]]
-
-    def __init__(self, sweep: _Sweep, numbers: Sequence[int]) -> None:
-        self.start = [float(sweep.base[number]) for number in numbers]
-        self.weight = [sweep.weight[number] for number in numbers]
+    def __init__(self, flow: _Flow, numbers: Sequence[int]) -> None:
+        self.start = [float(flow.base[number]) for number in numbers]
+        self.weight = [flow.weight[number] for number in numbers]
         self.place = {number: place for place, number in enumerate(numbers)}
         self.numbers = numbers
-        onward = {number: sweep.onward[number] for number in numbers}
+        onward = {number: flow.onward[number] for number in numbers}
         self.attackers = self._within(onward)
         self.supporters = self._within({n: [~each for each in onward[n]] for n in numbers})
-        self.met = self._within(sweep.met) if sweep.met else None
-        self.unmet = self._within(sweep.unmet) if sweep.unmet else None
+        self.met = self._within(flow.met) if flow.met else None
+        self.unmet = self._within(flow.unmet) if flow.unmet else None
+        self.turns = len(numbers) > 1 or numbers[0] in flow.following[numbers[0]]
+        """Not one argument alone, that only stood behind a circle."""
         self.cost = len(numbers) + sum(map(len, (*self.attackers, *self.supporters)))
 
     def _within(self, out: Mapping[int, list[int]] | list[list[int]]) -> list[list[int]]:
