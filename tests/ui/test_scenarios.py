@@ -22,7 +22,7 @@ from argmap.model.document import Document
 from argmap.model.records import Argument, Premise, Statement
 from argmap.render.card import pill_area
 from argmap.render.picture import Line
-from argmap.ui.canvas.accessible import CanvasInterface
+from argmap.ui.canvas import accessible
 from argmap.ui.exporting import Wanted
 from argmap.ui.later import LARGE
 from argmap.ui.panels import verdict_lines
@@ -465,7 +465,7 @@ def told(driver: Driver) -> set[str]:
             found |= {shown[1]} if shown is not None else set()
             said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
             found |= {word for word in WORDS if said.endswith(f"; {word}")}
-    interface = CanvasInterface(driver.canvas)
+    interface = accessible.parts(driver.canvas)
     for place in range(interface.childCount()):
         child = interface.child(place)
         assert child is not None

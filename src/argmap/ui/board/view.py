@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from argmap.render.board_picture import BoardPicture, Spot, Table
 from argmap.render.theme import Theme
-from argmap.ui.board import accessible, keys
+from argmap.ui import accessible
+from argmap.ui.board import accessible as reading
+from argmap.ui.board import keys
 from argmap.ui.board.painting import STAYING, BoardPainter, Ring, Seen
 from argmap.ui.board.walking import at_point, same
-from argmap.ui.canvas import accessible as reading
 from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
@@ -50,7 +51,7 @@ class BoardView(QAbstractScrollArea):
     opened = Signal(object)
     """A spot was double-clicked, or Enter pressed on it."""
 
-    interface_type = accessible.BoardInterface
+    spoken_by = reading.parts
 
     def __init__(
         self,
@@ -59,7 +60,7 @@ class BoardView(QAbstractScrollArea):
         say: Callable[[BoardPicture, Spot], tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        reading.install()  # before Qt makes an interface of its own for this widget
+        accessible.install()  # before Qt makes an interface of its own for this widget
         super().__init__(parent)
         self.shown: BoardPicture | None = None
         self.say = say
@@ -232,7 +233,8 @@ class BoardView(QAbstractScrollArea):
         if show:
             self.reveal(at)
         self.viewport().update()
-        accessible.tell_current(self)
+        if self.current is not None:
+            accessible.tell_current(self, self.current)
         self.stepped.emit(self.spots[at])
 
     # --- painting -------------------------------------------------------------------------------

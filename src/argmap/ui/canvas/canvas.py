@@ -24,7 +24,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from argmap.render.picture import Point
-from argmap.ui.canvas import accessible
+from argmap.ui import accessible
+from argmap.ui.canvas import accessible as reading
 from argmap.ui.canvas.anchor import anchor
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.hit import Hit
@@ -51,7 +52,7 @@ class Canvas(Viewer):
     editing_finished = Signal()
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
-    interface_type = accessible.CanvasInterface
+    spoken_by = reading.parts
 
     def __init__(
         self,
@@ -168,7 +169,7 @@ class Canvas(Viewer):
         """The host selects other records now: mark them, and tell assistive technology."""
         self._selected = self.host.selection
         self.update()
-        accessible.tell_selection(self)
+        reading.tell_selection(self)
 
     def point_at(self, ids: Iterable[str]) -> None:
         """Mark what another part of the window speaks of; nothing: no more."""
