@@ -66,6 +66,15 @@ class Desk:
         return (deciding.scenario, deciding.trial, deciding.trying, self.editor.document)
 
 
+def explain_all(deciding: Deciding) -> None:
+    """Whatever the state, each record's sentence and the line of what moved can be said."""
+    explainer = deciding.explainer
+    for id in explainer.grounds.case.ids:
+        str(explainer.why(id).sentence)
+        str(explainer.brief(id))
+    str(deciding.moved_line)
+
+
 @pytest.fixture
 def desk() -> Desk:
     return Desk(_map())
@@ -196,7 +205,6 @@ def test_hidden_verdicts_tell_nothing(desk: Desk) -> None:
     assert (dict(part.verdicts), part.faint, dict(part.strengths)) == ({}, frozenset(), {})
     assert part.values == {"a": "false"}
     assert desk.deciding.changed == {}
-    assert desk.deciding.moved == ()
     assert desk.deciding.moved_line is None
     desk.deciding.hidden = False
     assert desk.deciding.view_part().faint == {"1"}
@@ -207,8 +215,7 @@ def test_only_what_comes_out_otherwise_is_said_to_have_moved(desk: Desk) -> None
     assert desk.deciding.refresh()
     desk.flip("a")
     assert desk.deciding.changed == {"p": "fails", "a": "fails"}
-    assert {moved.id for moved in desk.deciding.moved} == {"p", "a"}
-    assert desk.deciding.moved_line is not None
+    assert "“A” is taken as false" in str(desk.deciding.moved_line)
     desk.editor.run(statements.add("claim", "words"))
     assert desk.deciding.refresh()
     assert desk.deciding.changed == {}
@@ -223,6 +230,17 @@ def test_nothing_is_evaluated_before_it_may_be_shown() -> None:
     deciding.awake = True
     assert deciding.refresh()
     assert deciding.verdicts["r"] == "holds"
+
+
+def test_until_an_edit_is_judged_the_sentences_are_those_of_what_was_judged(desk: Desk) -> None:
+    desk.editor.run(statements.add("claim", "words"))  # of a large map, drawn before it is judged
+    (new,) = desk.editor.document.statements.keys() - {"q", "p", "r", "a", "own"}
+    assert new not in desk.deciding.explainer.grounds.case.number
+    desk.editor.run(fields.set_value(["r"], "false"))
+    assert "holds" in str(desk.deciding.explainer.why("r").sentence)
+    desk.deciding.refresh()
+    assert "set false" in str(desk.deciding.explainer.why("r").sentence)
+    assert desk.deciding.explainer.why(new).verdict == "holds"
 
 
 @settings(max_examples=30)
@@ -241,6 +259,7 @@ def test_verdicts_that_follow_edits_and_flips_are_those_from_scratch(data: st.Da
                 verb = data.draw(verbs(document, [], "setting"))
                 if desk.editor.applies(verb) is None:
                     desk.editor.run(verb)
+                    explain_all(desk.deciding)
                     desk.deciding.refresh()
             case "choose":
                 every: list[str | None] = [None, TRIAL, *document.scenarios]
@@ -255,6 +274,7 @@ def test_verdicts_that_follow_edits_and_flips_are_those_from_scratch(data: st.Da
         now = Case(desk.editor.document)
         wanted = semantics.evaluate(now, desk.deciding.setting)
         assert desk.deciding.evaluation == wanted
+        explain_all(desk.deciding)
         record = desk.deciding.record
         given_values: dict[str, Value] = dict(record.values) if record else {}
         assert desk.deciding.view_part().values == given_values

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 import argmap
@@ -555,7 +556,7 @@ def test_whatever_is_flipped_chosen_edited_and_undone_the_window_says_what_is_so
 
 
 def test_an_edit_of_a_large_map_is_drawn_first_and_its_verdicts_follow(
-    qapp, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
     claims = [Statement(id=f"c{n}", kind="claim", text=f"Claim {n}") for n in range(LARGE)]
     steps = [
@@ -568,14 +569,18 @@ def test_an_edit_of_a_large_map_is_drawn_first_and_its_verdicts_follow(
     argmap.save(Document.of([*claims, *steps, last, rests]), path)
     with running(tmp_path, path) as driver:
         assert driver.context.view.verdicts["c0"] == "holds"
+        driver.context.select(("c0",))
+        why = driver.furniture.arrangement.inspector.why
         driver.context.perform(fields.set_value(["last"], "false"))
+        why.refresh()
+        assert "holds" in why.sentence.toPlainText(), "what is seen is explained"
         assert driver.context.scene is not None
         assert driver.context.scene.view.verdicts["c0"] == "holds", "drawn before it is judged"
-        for _ in range(200):
-            if driver.context.scene.view.verdicts["c0"] == "fails":
-                break
-            QTest.qWait(10)
+        scene = driver.context.scene
+        qtbot.waitUntil(lambda: driver.context.scene is not scene, timeout=20_000)
         assert driver.context.scene.view.verdicts["c0"] == "fails"
+        why.refresh()
+        assert "fails" in why.sentence.toPlainText()
         driver.do("edit.undo")
         driver.context.settle()
         assert driver.context.scene.view.verdicts["c0"] == "holds", "what is owed is found at once"

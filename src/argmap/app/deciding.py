@@ -8,7 +8,7 @@ first asked for, never before the first paint. It knows nothing of Qt and paints
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -22,9 +22,9 @@ from argmap.model.records import Number, Scenario, Value
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
     from argmap.analysis.reasoning.live import Live
-    from argmap.analysis.reasoning.moved import Moved
     from argmap.analysis.reasoning.setting import Setting
     from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+    from argmap.analysis.reasoning.why import Explainer
     from argmap.edit.editor import Edited
     from argmap.edit.history import Deed, History
     from argmap.edit.verb import Verb
@@ -54,11 +54,14 @@ class ViewPart(NamedTuple):
     """Where the map's semantics gives degrees."""
 
 
-class _Judgement(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Judgement:
     """An evaluation and what it was made under."""
 
     setting: Setting
     evaluation: Evaluation
+    case: Case = field(compare=False)
+    """The map that was judged; an edit of a large one is drawn before it is judged again."""
 
 
 class Deciding:
@@ -318,29 +321,23 @@ class Deciding:
         return self._judge().evaluation
 
     @property
-    def before(self) -> Evaluation | None:
-        """The evaluation before the last one that came out otherwise, or was of another setting."""
-        return self._before.evaluation if self._before is not None else None
+    def explainer(self) -> Explainer:
+        """Why the verdicts are as they are: of the map that was judged, which an edit may have
+        just left behind."""
+        from argmap.analysis.reasoning.why import Explainer
 
-    @property
-    def moved(self) -> tuple[Moved, ...]:
-        """What has just come out otherwise, and why; nothing while verdicts are hidden."""
-        if self._before is None or self._judged is None or not self._fresh or self.hidden:
-            return ()
-        from argmap.analysis.reasoning.moved import moved
-
-        one, other = self._before, self._judged
-        return moved(self.case, one.evaluation, other.evaluation, one.setting, other.setting)
+        judged = self._judge()
+        return Explainer(judged.case, judged.evaluation, judged.setting)
 
     @property
     def moved_line(self) -> Text | None:
-        """The same in one line; None where nothing has."""
-        if self._before is None or self._judged is None or not self._fresh or self.hidden:
+        """What has just come out otherwise, and why, in one line; None where nothing has."""
+        one, other = self._before, self._judged
+        if one is None or other is None or not self._fresh or self.hidden:
             return None
         from argmap.analysis.reasoning.moved import line
 
-        one, other = self._before, self._judged
-        return line(self.case, one.evaluation, other.evaluation, one.setting, other.setting)
+        return line(other.case, one.evaluation, other.evaluation, one.setting, other.setting)
 
     @property
     def changed(self) -> Mapping[str, Verdict]:
@@ -396,5 +393,5 @@ class Deciding:
     def _judge(self, *, afresh: bool = False) -> _Judgement:
         if self._judged is None or afresh:
             setting = self.setting
-            self._judged = _Judgement(setting, self.live.evaluation(setting))
+            self._judged = _Judgement(setting, self.live.evaluation(setting), self.live.case)
         return self._judged

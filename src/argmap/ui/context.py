@@ -166,9 +166,11 @@ class WindowContext(QObject):
     def _judge(self) -> None:
         """Find the verdicts that an edit of a large map has left for later, and show them."""
         self._later.stop()
-        if self.editor is not None and self.deciding.refresh():
+        if self.editor is None:
+            return
+        if self.deciding.refresh():
             self._draw(glide=True)
-            self.judged.emit()
+        self.judged.emit()  # also where none is another: why it is so may be
 
     def _selectable(self, id: str) -> bool:
         return isinstance(self.document.get(id), Statement | Argument)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names
-from argmap.analysis.reasoning.why import Explainer
 from argmap.app import decisions
 from argmap.app.deciding import NEXT
 from argmap.i18n import QT_TRANSLATE_NOOP
@@ -103,7 +102,7 @@ def verdicts(context: WindowContext) -> list[Run]:
     if not found:
         words = translate("scenarios", "Give a question some positions to see which of them hold.")
         return [Run(words, "soft")] if shown else []
-    explainer = Explainer(deciding.case, deciding.evaluation, deciding.setting)
+    explainer = deciding.explainer
     lead, *others = found
     sentence = explainer.why(lead.id).sentence
     head, rest = parted(sentence)

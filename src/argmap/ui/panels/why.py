@@ -127,17 +127,14 @@ class WhySection(QFrame):
         if not seen or len(context.selection) != 1 or not deciding.awake or deciding.hidden:
             return None
         (id,) = context.selection
-        case = deciding.case
+        case = deciding.explainer.grounds.case
         statement = context.document.statements.get(id)
         if statement is not None and not names.name(context.document, id):
             return None  # it is being written: there is nothing to say why of
         return id if id in case.number and case.takes_part(case.number[id]) else None
 
     def _why(self, id: str) -> Why:
-        from argmap.analysis.reasoning import why
-
-        deciding = self._context.deciding
-        return why.explain(deciding.case, deciding.evaluation, deciding.setting, id)
+        return self._context.deciding.explainer.why(id)
 
     def _show_sign(self, id: str, why: Why) -> None:
         evaluation = self._context.deciding.evaluation
@@ -201,7 +198,6 @@ class WhySection(QFrame):
 
     def _show_trace(self, id: str) -> None:
         from argmap.analysis.reasoning import trace
-        from argmap.analysis.reasoning.case import Case
         from argmap.ui.panels.trace_tree import TraceTree
 
         if self._tree is None:
@@ -211,17 +207,15 @@ class WhySection(QFrame):
             self._tree.chosen.connect(self._go)
             self._box.addWidget(self._tree)
         context = self._context
-        document, setting = context.document, context.deciding.setting
-        evaluation = context.deciding.evaluation
-        traced = (id, document, evaluation, context.deciding.record)
+        grounds = context.deciding.explainer.grounds
+        case, evaluation, setting = grounds.case, grounds.evaluation, grounds.setting
+        traced = (id, case.document, evaluation, context.deciding.record)
         if all(one is other for one, other in zip(traced, self._traced, strict=False)):
             return
         self._traced = traced
         context.working.start(
             "trace",
-            lambda task: trace.trace(
-                Case(document), evaluation, setting, id, cancelled=task.cancelled
-            ),
+            lambda task: trace.trace(case, evaluation, setting, id, cancelled=task.cancelled),
             partial(self._tree.show_trace, weighed=evaluation.semantics == "balance"),
             rank=SHORT,
         )
