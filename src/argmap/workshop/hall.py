@@ -91,9 +91,16 @@ class Hall:
         """The open round."""
         return self._ask
 
+    def ballots(self) -> tuple[Ballot, ...]:
+        """The open round's ballots so far, by their voters' random names: no order of coming."""
+        with self._lock:
+            return tuple(sorted(as_ballots(self._votes), key=lambda ballot: ballot.voter))
+
     def show(self, showing: Showing) -> None:
         """Show this; an open round stays in front of it until it is closed."""
         with self._lock:
+            if showing == self._showing:
+                return  # no phone need look again
             self._showing = showing
             self._touch()
         self.changed()
@@ -110,7 +117,7 @@ class Hall:
     def close(self) -> tuple[Ballot, ...]:
         """Close the open round and hand over its ballots, in an order that says nothing."""
         with self._lock:
-            ballots = as_ballots(self._votes)
+            ballots = sorted(as_ballots(self._votes), key=lambda ballot: ballot.voter)
             if self._ask is not None:
                 self._closed = (self._ask.poll, self._ask.round)
                 if not isinstance(self._showing, Waiting):
@@ -118,7 +125,6 @@ class Hall:
             self._ask, self._votes = None, {}
             self._touch()
         self.changed()
-        secrets.SystemRandom().shuffle(ballots)
         return tuple(ballots)
 
     def take(self) -> tuple[Parked, ...]:

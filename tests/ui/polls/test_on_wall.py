@@ -13,7 +13,7 @@ from argmap.edit.commands import polling, records
 from argmap.model.records import Ballot, Step
 from argmap.ui.polls.on_wall import OnWall
 from argmap.ui.present.presentation import Presentation
-from argmap.workshop.room import LOOPBACK
+from argmap.workshop.room import LOOPBACK, Room
 from ui.driver import Driver, running
 
 
@@ -22,6 +22,7 @@ def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
     copy = tmp_path / "joint-patrols.argmap.json"
     shutil.copy(maps / "joint-patrols.argmap.json", copy)
     with running(tmp_path, copy) as made:
+        made.context.polling.make_room = Room
         yield made
 
 

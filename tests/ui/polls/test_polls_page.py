@@ -26,6 +26,7 @@ def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
     copy = tmp_path / "joint-patrols.argmap.json"
     shutil.copy(maps / "joint-patrols.argmap.json", copy)
     with running(tmp_path, copy) as made:
+        made.context.polling.make_room = Room
         yield made
 
 

@@ -17,6 +17,8 @@ from argmap.edit.commands import polling as verbs
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from argmap.app.polling import Asked
     from argmap.edit.verb import Verb
     from argmap.model.records import Ballot, Step
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
 
 _TICK = 400
 """Milliseconds between two looks at how many phones came and voted."""
+
+
+def _apart(interface: Interface) -> Room:
+    from argmap.workshop.apart import RoomApart
+
+    return RoomApart(interface)
 
 
 class WindowPolling(QObject):
@@ -40,6 +48,8 @@ class WindowPolling(QObject):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._context = context
+        self.make_room: Callable[[Interface], Room] = _apart
+        """Tests that need no process of its own have the room in this one."""
         self.room: Room | None = None
         self.shown: str | None = None
         """The poll that is looked at, on the page and in the room."""
@@ -152,10 +162,10 @@ class WindowPolling(QObject):
 
     def start_room(self, interface: Interface) -> bool:
         """Open the room on an interface; says why where it cannot be opened."""
-        from argmap.workshop.room import Room, RoomError
+        from argmap.workshop.room import RoomError
 
         self.stop_room()
-        room = Room(interface)
+        room = self.make_room(interface)
         try:
             room.start()
         except RoomError as error:
@@ -172,16 +182,17 @@ class WindowPolling(QObject):
         if self.room is None:
             return
         self._gather()
-        self._park(self.room)
-        self._leave_room()
+        self._leave_room(self._park)
 
-    def _leave_room(self) -> None:
+    def _leave_room(self, last: Callable[[Room], object] = lambda _: None) -> None:
+        """Close the room; ``last`` takes what it still holds then."""
         room, self.room = self.room, None
         self._ticking.stop()
         if room is None:
             return
         room.stop()
         self._asked_in_room = None
+        last(room)
         self.changed.emit()
 
     def panic(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from argmap.app import polling
@@ -104,8 +105,13 @@ class RoomCard(QFrame):
     def start(self) -> None:
         """Open the room on the chosen network."""
         interface = self.networks.value
-        if interface is not None:
+        if interface is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
             self._votes.start_room(interface)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def refresh(self) -> None:
         """Show what there is to do now."""
@@ -142,6 +148,7 @@ class RoomCard(QFrame):
         if room is None:
             return
         if not room.devices:
+            self.who.setStyleSheet("")
             self.who.setText(
                 translate("polls", "○  Waiting for the first phone. Try it with your own now.")
             )
