@@ -85,9 +85,19 @@ def test_a_row_names_the_verdicts_that_turn_on_it_alone_and_with_others() -> Non
         Hinge({"b": "open"}, "open"),
     ) == {
         "a": ["“Join” would fail"],
-        "b": ["“Join” would be open", "“Join” would be blocked, together with “C”"],
+        "b": [
+            "If left open: “Join” would be open",
+            "If false: “Join” would be blocked, together with “C”",
+        ],
         "c": ["“Join” would be blocked, together with “B”"],
     }
+
+
+def test_what_is_open_says_what_comes_of_it_either_way() -> None:
+    either = turns(Hinge({"a": "true"}, "holds"), Hinge({"a": "false"}, "fails"))
+    assert either["a"] == ["If true: “Join” would hold", "If false: “Join” would fail"]
+    alike = turns(Hinge({"a": "true"}, "open"), Hinge({"a": "false"}, "open"))
+    assert alike["a"] == ["“Join” would be open"]
 
 
 def test_many_verdicts_are_counted_beyond_the_first() -> None:

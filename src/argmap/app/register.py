@@ -23,6 +23,7 @@ from argmap.model.document import Document
 from argmap.model.records import Statement, Value
 
 if TYPE_CHECKING:
+    from argmap.analysis.reasoning.flips import Flip
     from argmap.analysis.reasoning.hinges import Hinges
     from argmap.analysis.reasoning.verdict import Verdict
 
@@ -126,6 +127,8 @@ class Turn:
     position: str
     verdict: Verdict
     others: tuple[str, ...]
+    to: Flip
+    """What the assumption would be."""
 
 
 def turns(hinges: Iterable[Hinges]) -> Turns:
@@ -136,7 +139,8 @@ def turns(hinges: Iterable[Hinges]) -> Turns:
             ids = hinge.ids
             for id in ids:
                 others = tuple(other for other in ids if other != id)
-                found[id][Turn(of_position.position, hinge.verdict, others)] = None
+                turn = Turn(of_position.position, hinge.verdict, others, hinge.flip[id])
+                found[id][turn] = None
     return {id: tuple(sorted(each, key=_size)) for id, each in found.items()}
 
 
@@ -144,15 +148,43 @@ def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
     """What would come of another value of an assumption, in a sentence; None: nothing would."""
     if not turning:
         return None
-    words = QT_TRANSLATE_NOOP("register", "If it were otherwise: {what}.")
-    return text(words, what=joined(_told(document, turning)))
+    told = _told(document, turning)
+    if len(_by_way(turning)) > 1:
+        words = QT_TRANSLATE_NOOP("register", "{one}. {other}")
+        strung: Text | str = told[0]
+        for each in told[1:]:
+            strung = text(words, one=strung, other=each)
+        return text(QT_TRANSLATE_NOOP("register", "{what}."), what=strung)
+    return text(QT_TRANSLATE_NOOP("register", "If it were otherwise: {what}."), what=joined(told))
 
 
 def _size(turn: Turn) -> int:
     return len(turn.others)
 
 
+def _by_way(turning: Sequence[Turn]) -> dict[Flip, list[Turn]]:
+    """By what the assumption would be; one entry where that makes no difference."""
+    ways: dict[Flip, list[Turn]] = {}
+    for turn in turning:
+        ways.setdefault(turn.to, []).append(turn)
+    alike = [{(each.position, each.verdict, each.others) for each in way} for way in ways.values()]
+    if all(each == alike[0] for each in alike):
+        return dict(list(ways.items())[:1])
+    return ways
+
+
 def _told(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
+    """A line for each verdict; what is open may turn out two ways, and each has a line then."""
+    ways = _by_way(turning)
+    lines = [_few(document, way) for way in ways.values()]
+    if len(lines) == 1:
+        return lines[0]
+    return tuple(
+        text(_IF[str(to)], what=joined(line)) for to, line in zip(ways, lines, strict=True)
+    )
+
+
+def _few(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
     if len(turning) <= _HINGES:
         return tuple(_turn(document, each) for each in turning)
     more = text(QT_TRANSLATE_NOOP("register", "and {count} more"), count=len(turning) - _HINGES + 1)
@@ -170,6 +202,11 @@ def _turn(document: Document, turn: Turn) -> Text:
     )
 
 
+_IF: dict[str, Marked] = {
+    "true": QT_TRANSLATE_NOOP("register", "If true: {what}"),
+    "false": QT_TRANSLATE_NOOP("register", "If false: {what}"),
+    "open": QT_TRANSLATE_NOOP("register", "If left open: {what}"),
+}
 _WOULD: dict[str, Marked] = {
     "holds": QT_TRANSLATE_NOOP("register", "{position} would hold"),
     "fails": QT_TRANSLATE_NOOP("register", "{position} would fail"),
