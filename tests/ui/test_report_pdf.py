@@ -79,3 +79,35 @@ def test_a_table_over_several_pages_says_its_heads_on_each(qapp: object) -> None
     pages = read(data).pages
     assert len(pages) > 2
     assert all("First" in page.extract_text() for page in pages)
+
+
+def test_no_row_of_a_table_is_torn_and_a_small_table_stays_with_its_heading(qapp: object) -> None:
+    rows = tuple((f"Begin{at}.", f"{'word ' * (37 * at % 150)}End{at}.") for at in range(60))
+    small = tuple((f"Small{at}.", "word") for at in range(6))
+    blocks = [Table("All", ("Heads", "Second"), rows)]
+    for at in range(12):
+        blocks += [plain("word " * 60 * (at % 5)), Heading(f"Above{at}.", 3), plain("Leads")]
+        blocks.append(Table("Few", ("Heads", f"Second{at}."), small))
+    for page in read(pdf(Page("T", "B", "en", "2026-11-23", (), tuple(blocks)))).pages:
+        said = page.extract_text()
+        found = {name: re.findall(rf"{name}(\d+)\.", said) for name in ("Begin", "End")}
+        assert found["Begin"] == found["End"]
+        assert len(re.findall("Small0", said)) == len(re.findall("Small5", said))
+        assert re.findall(r"Above(\d+)\.", said) == re.findall(r"Second(\d+)\.", said)
+        assert not found["Begin"] or "Heads" in said
+
+
+def test_a_row_higher_than_a_page_loses_nothing(qapp: object) -> None:
+    rows = (("one", "first"), ("two", " ".join(f"w{at}." for at in range(5000))), ("three", "last"))
+    said = words(pdf(Page("T", "B", "en", "2026-11-23", (), (Table("A", ("a", "b"), rows),))))
+    assert len(set(re.findall(r"w\d+\.", said))) == 5000
+    assert "last" in said
+
+
+def test_headings_are_the_outline_that_a_reader_jumps_by(qapp: object) -> None:
+    blocks = (Heading("One"), Heading("Below", 3), plain("word " * 900), Heading("Two"))
+    found = read(pdf(Page("Title", "B", "en", "2026-11-23", (), (*blocks, plain("w"))))).outline
+    assert [found[0]["/Title"], [each["/Title"] for each in found[1] if "/Title" in each]] == [
+        "Title",
+        ["One", "Two"],
+    ]

@@ -5,7 +5,7 @@ Every word goes in as plain text through a cursor; nothing of a map is ever read
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -29,15 +28,18 @@ from PySide6.QtGui import (
     QTextLength,
     QTextListFormat,
     QTextOption,
+    QTextTable,
     QTextTableFormat,
 )
 
 from argmap.app.report.html import language_tag
 from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, shares
+from argmap.app.report.page import kept as kept_together
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import clean
 from argmap.ui.fonts import families, font
 from argmap.ui.pdftext import with_words
+from argmap.ui.report_pages import Pages
 from argmap.ui.translate import fill
 
 _PER_MM = 96 / 25.4
@@ -75,16 +77,28 @@ def pdf(page: Page) -> bytes:
     finally:
         painter.end()
     made = with_words(bytes(buffer.data().data()), set(setter.words), faces)
-    return _spoken(made, language_tag(page.language))
+    return _finished(made, language_tag(page.language), setter.headings())
 
 
-def _spoken(pdf: bytes, language: str) -> bytes:
-    """The file with the language that a screen reader speaks it in."""
+def _finished(pdf: bytes, language: str, headings: Sequence[tuple[int, str, int, float]]) -> bytes:
+    """The file with the language that a screen reader speaks, and the headings as its outline.
+
+    ``headings``: level, words, page and px from its top.
+    """
     from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import NameObject, TextStringObject
+    from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)
+    above: dict[int, IndirectObject] = {}
+    for level, words, page, y in headings:
+        high = float(writer.pages[page].mediabox.height)
+        parent = next((above[each] for each in range(level - 1, 0, -1) if each in above), None)
+        fit = Fit.fit_horizontally(top=high * (1 - y / _HEIGHT))
+        above[level] = writer.add_outline_item(
+            title=words, page_number=page, parent=parent, fit=fit
+        )
+        above = {each: item for each, item in above.items() if each <= level}
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -109,20 +123,40 @@ class _Setter:
         self._document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self._document)
         self._begun = False
+        self._first: int | None = None
+        """Where the block begins that is being put in."""
+        self._pages = Pages(self._document, _HEIGHT, _MARGIN)
 
     def set(self, page: Page) -> None:
-        """All of it, laid out on pages, no heading left alone at the foot of one."""
-        self._heading(page.title, 1)
-        facts = " · ".join((page.subtitle, page.date, *page.authors))
-        self._paragraph((Run(facts, "quiet"),))
-        for block in page.blocks:
-            self._block(block)
+        """All of it on pages, no heading alone at the foot of one, no row of a table torn."""
         document = self._document
         document.setPageSize(QSizeF(_WIDTH, _HEIGHT))
         frame: QTextFrameFormat = document.rootFrame().frameFormat()
         frame.setMargin(_MARGIN)
         document.rootFrame().setFrameFormat(frame)
-        self._keep_headings()
+        self._heading(page.title, 1)
+        facts = " · ".join((page.subtitle, page.date, *page.authors))
+        self._paragraph((Run(facts, "quiet"),))
+        for block, kept in zip(page.blocks, kept_together(page.blocks), strict=True):
+            self._first = None
+            self._block(block)
+            if isinstance(block, Table) or self._first is None:
+                self._pages.leave(kept=kept)
+            else:
+                self._pages.settle(self._first, kept=kept)
+
+    def headings(self) -> list[tuple[int, str, int, float]]:
+        """Each heading: its level, its words, the page it stands on and how far from its top."""
+        found: list[tuple[int, str, int, float]] = []
+        block = self._document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                y = self._document.documentLayout().blockBoundingRect(block).top()
+                words = " ".join(block.text().split())[:200]
+                found.append((level, words, int(y // _HEIGHT), y % _HEIGHT))
+            block = block.next()
+        return found
 
     def paint(self, painter: QPainter, writer: QPdfWriter, title: str) -> None:
         """Every page, with its number at its foot."""
@@ -166,8 +200,10 @@ class _Setter:
             case Paragraph(runs):
                 self._paragraph(runs)
             case Items(items):
+                self._cursor.beginEditBlock()  # laid out once, not for each
                 for item in items:
                     self._item(item.runs, item.depth)
+                self._cursor.endEditBlock()
             case Table():
                 self._table(block)
 
@@ -183,6 +219,7 @@ class _Setter:
         else:
             self._cursor.setBlockFormat(format)
         self._begun = True
+        self._first = self._cursor.position() if self._first is None else self._first
 
     def _heading(self, words: str, level: int) -> None:
         size = _SIZES[level]
@@ -221,8 +258,19 @@ class _Setter:
         format.setColumnWidthConstraints(
             [QTextLength(percent, 100 * share) for share in shares(table)]
         )
-        made = self._cursor.insertTable(len(table.rows) + 1, len(table.heads), format)
-        for at, cells in enumerate((table.heads, *table.rows)):
+        rows, at = list(table.rows), 0
+        while rows:
+            at = self._pages.fits(self._rows(table.heads, rows, format))
+            rows = rows[at:]
+            format.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+
+    def _rows(
+        self, heads: Sequence[str], rows: Sequence[Sequence[str]], format: QTextTableFormat
+    ) -> QTextTable:
+        """Rows under their heads, and beneath them a block of no height to go on from."""
+        self._cursor.beginEditBlock()
+        made = self._cursor.insertTable(len(rows) + 1, len(heads), format)
+        for at, cells in enumerate((heads, *rows)):
             for column, words in enumerate(cells):
                 cell = made.cellAt(at, column)
                 if not at:
@@ -233,6 +281,11 @@ class _Setter:
                 cursor = cell.firstCursorPosition()
                 cursor.insertText(self._noted(words), self._format(_SMALL, strong=strong))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        flat = QTextBlockFormat()
+        flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._cursor.setBlockFormat(flat)
+        self._cursor.endEditBlock()
+        return made
 
     def _runs(self, runs: Sequence[Run]) -> None:
         said = [each for each in runs if each.words.strip()]
@@ -265,31 +318,3 @@ class _Setter:
         made.setFont(self._font(size, strong=strong))
         made.setForeground(QColor(colour))
         return made
-
-    def _keep_headings(self) -> None:
-        """A heading at the foot of a page goes over to the next, with what it is above."""
-        for start in self._headings():
-            cursor = QTextCursor(self._document)
-            cursor.setPosition(start)
-            block = cursor.block()
-            below = block.next()
-            self._document.pageCount()  # all is laid out, which Qt else puts off
-            if below.isValid() and self._sheet(block) != self._sheet(below):
-                format = block.blockFormat()
-                format.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                cursor.setBlockFormat(format)
-
-    def _sheet(self, block: QTextBlock) -> int:
-        """The page on which a block's first line stands."""
-        box = self._document.documentLayout().blockBoundingRect(block)
-        lines = block.layout()
-        if not lines.lineCount():
-            return int(box.top() // _HEIGHT)
-        return int((box.top() + lines.lineAt(0).y()) // _HEIGHT)
-
-    def _headings(self) -> Iterator[int]:
-        block = self._document.begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() > 1:
-                yield block.position()
-            block = block.next()

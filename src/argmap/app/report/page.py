@@ -104,6 +104,32 @@ def listed(lines: Sequence[str]) -> tuple[Items, ...]:
     return (Items(tuple(Item((Run(line),)) for line in lines)),) if lines else ()
 
 
+_BRIEFLY = 400
+"""Characters of a paragraph that still goes over to the next page with what it is about."""
+
+
+def kept(blocks: Sequence[Block]) -> list[bool]:
+    """By block: whether it must stand on one page with the beginning of the next block.
+
+    A heading stays with what it is above, and so do short paragraphs that lead up to a table, and
+    what steps back.
+    """
+    found = [False] * len(blocks)
+    for at in range(len(blocks) - 2, -1, -1):
+        block, below = blocks[at], blocks[at + 1]
+        match block:
+            case Heading():
+                found[at] = True
+            case Paragraph(runs):
+                leads = isinstance(below, Table) or (isinstance(below, Paragraph) and found[at + 1])
+                steps_back = all(run.tone == "quiet" for run in runs)
+                short = sum(len(run.words) for run in runs) <= _BRIEFLY
+                found[at] = short and (leads or (steps_back and not isinstance(below, Heading)))
+            case _:
+                pass
+    return found
+
+
 _LONGEST = 160
 """Characters of a cell that count towards its column's width."""
 _LINE = 85
