@@ -31,11 +31,14 @@ class Room:
         options.setdefault("reduced_motion", True)
         self.show = Presentation(document, View(), themes.load("light"), **options)
         self.show.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.left: list[tuple[str, ...]] = []
-        self.show.left.connect(self.left.append)
+        self.left = 0
+        self.show.left.connect(self._count)
         self.show.resize(*size)
         self.show.show()
         QApplication.processEvents()
+
+    def _count(self) -> None:
+        self.left += 1
 
     def press(self, *keys: str) -> Room:
         """Press keys by name: ``Right``, ``Alt+Right``, ``7``."""

@@ -13,7 +13,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
 from argmap.ui.dialogs.export import ExportDialog
-from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS, Preferences
+from argmap.ui.dialogs.preferences import (
+    LOCKED,
+    STILL,
+    TYPING_EDITS,
+    WHEEL_ZOOMS,
+    Preferences,
+    usual_motion,
+)
 from argmap.ui.dialogs.source import CiteDialog, SourceDialog, cite, edit_source
 from ui.driver import Driver, running
 
@@ -303,10 +310,14 @@ def test_preferences_take_effect_at_once_and_are_remembered(driver: Driver) -> N
         (dialog.typing, TYPING_EDITS, True),
         (dialog.wheel, WHEEL_ZOOMS, False),
         (dialog.still, STILL, False),
+        (dialog.locked, LOCKED, True),
     ):
         assert check.isChecked() is usual
         check.click()
         assert settings.flag(name, usual) is not usual
+    assert usual_motion(settings) == "glide"
+    _pick(dialog.motion, "fade")
+    assert usual_motion(settings) == "fade"
     canvas = driver.canvas
     assert not canvas.keys.typing_edits
     assert canvas.pointer.wheel_zooms

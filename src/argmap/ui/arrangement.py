@@ -8,7 +8,13 @@ from argmap.app.context import Panel
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.board.choices import WindowBoard
 from argmap.ui.dialog_board import DialogBoard
-from argmap.ui.dialogs.preferences import STILL, TYPING_EDITS, WHEEL_ZOOMS
+from argmap.ui.dialogs.preferences import (
+    LOCKED,
+    STILL,
+    TYPING_EDITS,
+    WHEEL_ZOOMS,
+    usual_motion,
+)
 from argmap.ui.outputs import WindowOutputs
 from argmap.ui.page_switch import PageSwitch
 from argmap.ui.pages import WindowPages
@@ -142,8 +148,14 @@ class Arrangement:
             )
             self._presenting.vote = self._vote
         self._furniture.context.settle()
-        still = self._furniture.window.settings.flag(STILL)
-        show = self._presenting.start(from_selection, still=still, step=self.steps.in_hand)
+        settings = self._furniture.window.settings
+        show = self._presenting.start(
+            from_selection,
+            still=settings.flag(STILL),
+            motion=usual_motion(settings),
+            locked=settings.flag(LOCKED, default=True),
+            step=self.steps.in_hand,
+        )
         if show is not None and show.findChild(OnWall) is None:
             OnWall(self._furniture.context, show)
 

@@ -242,16 +242,17 @@ def test_what_cannot_be_parked_is_not_lost(presenting, desk):
     assert "read" in show.over.chip.text
 
 
-def test_locked_the_mouse_only_points_and_the_next_time_too(presenting):
+def test_the_mouse_only_points_and_says_so_until_it_is_unlocked(presenting):
     show = presenting.start(False, still=True)
-    press(show, "Control+L")
     QTest.mouseClick(show.wall, Qt.MouseButton.LeftButton)
     assert show.index == 0
     assert not show.on_detour
+    assert "Ctrl+L" in show.over.chip.text
     press(show, "Right")
     assert show.index == 1
-    press(show, "Escape")
-    assert presenting.start(False, still=True).locked
+    press(show, "Control+L")
+    QTest.mouseClick(show.wall, Qt.MouseButton.LeftButton)
+    assert show.index == 2
 
 
 def test_a_pause_stops_the_timers_and_a_step_begins_at_nought():

@@ -143,7 +143,7 @@ def test_what_lies_outside_the_wall_is_not_painted(show):
 def test_a_step_glides_there_in_time_and_ends_where_the_frame_is(qtbot, enter, maps):
     show = enter(read(maps / "joint-patrols.argmap.json"), reduced_motion=False).show
     show.wall.finish()
-    with qtbot.waitSignal(show.wall.arrived, timeout=5000):
+    with qtbot.waitSignal(show.wall.arrived):
         show.go_to_step(4)
         assert show.wall.moving
         assert show.wall.motion is not None
@@ -157,7 +157,7 @@ def test_a_key_during_a_glide_is_heard(qtbot, enter, maps):
     room = enter(read(maps / "joint-patrols.argmap.json"), reduced_motion=False)
     room.press("Right", "Right", "Right", "Right", "Right")
     assert room.at == (2, 1)
-    with qtbot.waitSignal(room.show.wall.arrived, timeout=5000):
+    with qtbot.waitSignal(room.show.wall.arrived):
         pass
     assert room.show.wall.still is not None
     assert room.show.wall.still.presence == room.show.shot.presence(room.show.frame)

@@ -19,10 +19,19 @@ from PySide6.QtWidgets import (
 from argmap.ui.translate import languages, translate
 
 if TYPE_CHECKING:
+    from argmap.app.settings import Settings
+    from argmap.model.records import Motion
     from argmap.ui.context import WindowContext
 
 TYPING_EDITS, WHEEL_ZOOMS, STILL = "typing-edits", "wheel-zooms", "still"
+MOTION, LOCKED = "steps-come", "room-locked"
 """Names of the habits in the settings."""
+
+
+def usual_motion(settings: Settings) -> Motion:
+    """How steps come that do not say it themselves."""
+    found = settings.get(MOTION)
+    return "fade" if found == "fade" else "cut" if found == "cut" else "glide"
 
 
 class Preferences(QDialog):
@@ -59,13 +68,30 @@ class Preferences(QDialog):
         hint = QLabel(translate("preferences", "The language changes at the next start."))
         hint.setProperty("role", "hint")
         form.addRow("", hint)
+        self.motion = QComboBox()
+        for words, name in (
+            (translate("preferences", "Glide"), "glide"),
+            (translate("preferences", "Fade"), "fade"),
+            (translate("preferences", "Cut"), "cut"),
+        ):
+            self.motion.addItem(words, name)
+        self.motion.setCurrentIndex(max(0, self.motion.findData(settings.get(MOTION, "glide"))))
+        self.motion.currentIndexChanged.connect(
+            lambda: settings.set(MOTION, self.motion.currentData())
+        )
+        self.motion.setToolTip(
+            translate("preferences", "How steps come that do not say it themselves")
+        )
+        form.addRow(translate("preferences", "Steps"), self.motion)
         words = translate("preferences", "Typing replaces the selected text")
         self.typing = self._habit(TYPING_EDITS, words, usual=True)
         words = translate("preferences", "The wheel zooms instead of panning")
         self.wheel = self._habit(WHEEL_ZOOMS, words, usual=False)
         words = translate("preferences", "Nothing glides (reduced motion)")
         self.still = self._habit(STILL, words, usual=False)
-        for check in (self.typing, self.wheel, self.still):
+        words = translate("preferences", "While presenting, the mouse only points (Ctrl+L)")
+        self.locked = self._habit(LOCKED, words, usual=True)
+        for check in (self.typing, self.wheel, self.still, self.locked):
             form.addRow("", check)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from argmap.app import polling
@@ -48,7 +48,8 @@ class OnWall(QWidget):
         show.installEventFilter(self)
         show.shown.connect(self._stepped)
         show.vote_asked.connect(self._turn)
-        show.left.connect(lambda _: context.polling.show_step(None))
+        show.panic_asked.connect(self._votes.panic)
+        show.left.connect(lambda: context.polling.show_step(None))
         self._votes.changed.connect(self.refresh)
         self._votes.counted.connect(self.refresh)
         context.looks.changed.connect(lambda _: self.refresh())
@@ -132,13 +133,6 @@ class OnWall(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
-        elif (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F9
-        ):
-            self._votes.panic()
-            return True
         return super().eventFilter(watched, event)
 
     @guarded()

@@ -92,7 +92,8 @@ class Gestures(QObject):
             self._dragging = False
             show.wall.pointer.moved(event.position())
         elif show.locked:
-            show.dismiss()
+            if not show.dismiss():
+                show.tell_lock()
         elif pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         elif not show.dismiss():
@@ -101,7 +102,9 @@ class Gestures(QObject):
     def _wheel(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
         turned = delta.y() or delta.x()
-        if turned and not self._presentation.locked:
+        if turned and self._presentation.locked:
+            self._presentation.tell_lock()
+        elif turned:
             self._zoom(_NOTCH**turned, event.position())
 
     def _zoom(self, factor: float, at: QPointF) -> None:

@@ -22,7 +22,7 @@ from argmap.edit.commands import parking
 from argmap.edit.verb import Command
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Remark
+from argmap.model.records import Motion, Remark
 from argmap.render.scene import Scene
 from argmap.render.theme import Theme
 from argmap.render.view import View
@@ -67,7 +67,8 @@ class Presenting(QObject):
         self._window = window
         self.presentation: Presentation | None = None
         self.console: Console | None = None
-        self._locked = False
+        self._selected: tuple[str, ...] = ()
+        """What was selected on the desk before."""
         self.vote: Callable[[], str] = lambda: ""
         """Says how the vote that is under way stands."""
         self._leaving: list[QWidget] = []
@@ -80,12 +81,19 @@ class Presenting(QObject):
         window.installEventFilter(self)
 
     def start(
-        self, from_selection: bool, *, still: bool = False, step: str | None = None
+        self,
+        from_selection: bool,
+        *,
+        still: bool = False,
+        motion: Motion = "glide",
+        locked: bool = True,
+        step: str | None = None,
     ) -> Presentation | None:
         """Go full screen on the window's screen, from the start or from what is selected.
 
-        A map without statements gets a plain message instead. ``still``: nothing glides; ``step``:
-        from this one, if it is in the story, rather than from what is selected.
+        A map without statements gets a plain message instead. ``still``: nothing glides, whatever
+        ``motion`` is usual; ``locked``: the mouse only points; ``step``: from this one, if it is
+        in the story, rather than from what is selected.
         """
         if self.presentation is not None:
             self.presentation.raise_()
@@ -99,6 +107,7 @@ class Presenting(QObject):
         start = frame_showing(story, desk.selection) if from_selection else 0
         if step is not None and from_selection:
             start = next((i for i, frame in enumerate(story) if frame.step.id == step), start)
+        self._selected = desk.selection
         self.presentation = show = Presentation(
             desk.document,
             desk.view,
@@ -106,9 +115,10 @@ class Presenting(QObject):
             desk.families,
             start=start,
             previous=desk.scene,
+            motion=motion,
             reduced_motion=still,
             judging=Judging(desk.document, hidden=desk.deciding.hidden),
-            locked=self._locked,
+            locked=locked,
         )
         show.left.connect(self._left)
         show.parked.connect(self.park)
@@ -225,14 +235,12 @@ class Presenting(QObject):
             self.end()
         return super().eventFilter(watched, event)
 
-    def _left(self, ids: tuple[str, ...]) -> None:
+    def _left(self) -> None:
         show, self.presentation = self.presentation, None
-        if show is not None:
-            self._locked = show.locked
         self._keep_until_deleted(show)
         if self.console is not None:
             self.console.close()
-        self._desk.select([id for id in ids if id in self._desk.document])
+        self._desk.select([id for id in self._selected if id in self._desk.document])
         self._window.activateWindow()
 
     def _keep_until_deleted(self, window: QWidget | None) -> None:

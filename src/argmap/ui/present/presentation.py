@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.app.story import Frame
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
+from argmap.model.records import Motion
 from argmap.render.theme import Theme
 from argmap.render.type import STYLES
 from argmap.render.view import View
@@ -62,11 +63,11 @@ class Presentation(QWidget):
     """Shows ``document``'s story from the frame with the index ``start``.
 
     ``view`` tells the map's direction and language, ``previous`` where its boxes stand on the desk.
-    ``left`` is told once, with the last step's focus, when the window closes. Raises ``ValueError``
-    when the map has no statements.
+    ``motion``: how steps come that do not say it. ``left`` is told once, when the window closes.
+    Raises ``ValueError`` when the map has no statements.
     """
 
-    left = Signal(tuple)
+    left = Signal()
     shown = Signal()
     """Another frame, scenario, colour of the screen or pause: whoever follows looks again."""
     parked = Signal(str)
@@ -75,6 +76,8 @@ class Presentation(QWidget):
     """A remark is to be typed; nothing takes it elsewhere when ``park_here`` is called."""
     vote_asked = Signal(str)
     """The poll of this step is to be opened or closed; its id."""
+    panic_asked = Signal()
+    """The room of phones is to be closed at once."""
     console_asked = Signal()
     swap_asked = Signal()
 
@@ -88,6 +91,7 @@ class Presentation(QWidget):
         start: int = 0,
         previous: Scene | None = None,
         judging: Judging | None = None,
+        motion: Motion = "glide",
         reduced_motion: bool = False,
         locked: bool = False,
     ) -> None:
@@ -101,6 +105,7 @@ class Presentation(QWidget):
         self.reel = Reel(document, view, families, previous, judging)
         if not self.reel.story:
             raise ValueError(NOTHING_TO_SHOW)
+        self.motion: Motion = motion
         self.reduced_motion = reduced_motion
         self._index = max(0, min(start, len(self.reel.story) - 1))
         self.detour = Detour(self)
@@ -138,8 +143,7 @@ class Presentation(QWidget):
         self._ahead.stop()
         if not self._gone:
             self._gone = True
-            there = self.reel.document
-            self.left.emit(tuple(id for id in self.frame.step.focus if id in there))
+            self.left.emit()
         event.accept()
 
     # --- where the story is -----------------------------------------------------------------------
@@ -219,7 +223,7 @@ class Presentation(QWidget):
     def _show(self, *, glide: bool) -> None:
         self.over.set_step(self.frame.step, self.lettering.proportions)
         still = self.reel.still(self._index, self.camera)
-        motion = self.frame.step.motion
+        motion = self.frame.step.motion or self.motion
         if glide and motion != "cut" and not self.reduced_motion and self.isVisible():
             self.wall.go(still, self.lettering, fade=motion == "fade")
         else:
@@ -330,8 +334,12 @@ class Presentation(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let the mouse only point, so that nothing moves by accident; or let it look around."""
         self.locked = locked
-        self.say(fill(LOCKED, key="Ctrl+L") if locked else say(UNLOCKED))
+        self.tell_lock()
         self.shown.emit()
+
+    def tell_lock(self) -> None:
+        """Say what the mouse may do."""
+        self.say(fill(LOCKED, key="Ctrl+L") if self.locked else say(UNLOCKED))
 
     def ask_vote(self) -> None:
         """Ask for this step's poll to be opened or closed."""

@@ -52,6 +52,7 @@ class Pressing(QObject):
             "timer": show.toggle_timer,
             "vote": show.ask_vote,
             "park": show.park_asked.emit,
+            "panic": show.panic_asked.emit,
             "console": show.console_asked.emit,
             "swap": show.swap_asked.emit,
             "leave": show.close,
@@ -67,6 +68,9 @@ class Pressing(QObject):
         if is_modifier(event):
             return
         act = self._keys.act(event)
+        if act == "panic":  # whatever else is going on
+            self.do(act)
+            return
         if show.wall.blank and act not in ("park", "timer", "console", "swap"):
             if not event.isAutoRepeat():
                 show.black_out(None)

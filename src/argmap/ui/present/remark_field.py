@@ -1,6 +1,6 @@
 """The field in which a remark is typed: Enter parks it, Esc puts it away with what it holds.
 
-Turning pages with a clicker goes on meanwhile; every other key belongs to the words.
+Turning pages with a clicker and closing the room go on meanwhile; every other key belongs to the words.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from argmap.ui.translate import say
 PARK = QT_TRANSLATE_NOOP("present", "Park a remark")
 HINT = QT_TRANSLATE_NOOP("present", "K: what was said; Enter parks it, Esc puts it away")
 _LONGEST = 2000
-_TURNING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_OF_THE_ROOM = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F9)
 
 
 class RemarkField(QLineEdit):
@@ -46,7 +46,7 @@ class RemarkField(QLineEdit):
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _TURNING:
+        if key in _OF_THE_ROOM:
             event.ignore()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             words = self.text().strip()
