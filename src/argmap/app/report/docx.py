@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from argmap.app.report.html import language_tag
-from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, shares
+from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, kept, shares
 from argmap.render.words import clean
 
 if TYPE_CHECKING:
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 _LATIN = "Calibri"
 _EAST_ASIAN = {"ko": "Malgun Gothic", "ja": "Yu Gothic", "zh": "Microsoft YaHei"}
-_QUIET = "5A6374"
+_INK, _QUIET, _LINE = "1D2330", "5A6374", "C4CAD5"
+_HEADINGS = {"Title": 22, "Heading 1": 15, "Heading 2": 12, "Heading 3": 10.5}
 _LISTS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 _STEP = 0.63
 """Centimetres by which each level of a list stands in."""
 _DEEPEST = 12
+_SMALL = 14
+"""Rows of a table that goes over to the next page as a whole."""
 _PAGE = 16.6
 """Centimetres between the margins."""
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029|\x85")
@@ -41,22 +44,21 @@ def docx(page: Page) -> bytes:
     made.add_paragraph(_words(page.title), style="Title")
     facts = " · ".join((page.subtitle, page.date, *page.authors))
     _write(made.add_paragraph(), (Run(facts, "quiet"),))
-    for block in page.blocks:
-        _add(made, block)
+    for block, keeps in zip(page.blocks, kept(page.blocks), strict=True):
+        _add(made, block, keeps=keeps)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
 
 
-def _add(made: Made, block: Block) -> None:
+def _add(made: Made, block: Block, *, keeps: bool) -> None:
     match block:
         case Heading(words, level):
             made.add_heading(_words(words), level - 1)
         case Paragraph(runs):
             written = made.add_paragraph()
             _write(written, runs)
-            if all(run.tone == "quiet" for run in runs):  # it says what the next is about
-                written.paragraph_format.keep_with_next = True
+            written.paragraph_format.keep_with_next = keeps
         case Items(items):
             for item in items:
                 _write(_bullet(made, item.depth), item.runs)
@@ -85,6 +87,7 @@ def _tabulate(made: Made, table: Table) -> None:
     written.autofit = False
     widths = [Cm(_PAGE * share) for share in shares(table)]
     _described(written, table.title)
+    _ruled(written)
     for cell, head in zip(written.rows[0].cells, table.heads, strict=True):
         _write(cell.paragraphs[0], (Run(head, "strong"),))
         _shade(cell)
@@ -96,11 +99,14 @@ def _tabulate(made: Made, table: Table) -> None:
             _write(cell.paragraphs[0], (Run(words, "plain" if at else "strong"),))
     for column, width in zip(written.columns, widths, strict=True):
         column.width = width
+    small = len(table.rows) <= _SMALL
     for at, row in enumerate(written.rows):
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = width
-            cell.paragraphs[0].paragraph_format.space_after = Cm(0.05)
-            cell.paragraphs[0].paragraph_format.keep_with_next = not at
+            cell.paragraphs[0].paragraph_format.space_before = Cm(0.08)
+            cell.paragraphs[0].paragraph_format.space_after = Cm(0.08)
+            whole = not at or (small and at < len(table.rows))
+            cell.paragraphs[0].paragraph_format.keep_with_next = whole
     made.add_paragraph().paragraph_format.space_after = Cm(0)
 
 
@@ -130,7 +136,7 @@ def _words(words: str) -> str:
 
 def _set_up(made: Made, page: Page) -> None:
     """Faces, language, margins and what the file says of itself."""
-    from docx.shared import Cm, Pt
+    from docx.shared import Cm, Pt, RGBColor
 
     language = language_tag(page.language)
     face = _EAST_ASIAN.get(language.split("-")[0].lower())
@@ -138,6 +144,11 @@ def _set_up(made: Made, page: Page) -> None:
         _face(style, face)
     normal: Any = made.styles["Normal"]
     normal.font.size = Pt(10.5)
+    for name, size in _HEADINGS.items():
+        heading: Any = made.styles[name]
+        heading.font.size, heading.font.bold = Pt(size), True
+        heading.font.color.rgb = RGBColor.from_string(_INK)
+        _unruled(heading)
     _speak(normal, language, east_asian=face is not None)
     section = made.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -184,6 +195,26 @@ def _shade(cell: Any) -> None:
 def _described(table: Any, title: str) -> None:
     """What a screen reader says of a table."""
     table._tbl.tblPr.append(_element("w:tblCaption", {"w:val": _words(title)}))
+
+
+def _ruled(table: Any) -> None:
+    """Thin grey lines between the cells."""
+    from docx.oxml.ns import qn
+
+    borders = _element("w:tblBorders", {})
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        line = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": _LINE}
+        borders.append(_element(f"w:{side}", line))
+    layout = table._tbl.tblPr.find(qn("w:tblLayout"))
+    layout.addprevious(borders)  # where the schema wants it
+
+
+def _unruled(style: Any) -> None:
+    """Without the line that the template has under its title."""
+    from docx.oxml.ns import qn
+
+    for line in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
+        line.getparent().remove(line)
 
 
 def _element(name: str, attributes: Mapping[str, str]) -> Any:
