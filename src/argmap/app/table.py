@@ -14,7 +14,7 @@ from typing import Literal
 
 TableForm = Literal["csv", "md"]
 # the wide signs of Korean and Japanese keyboards act too
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\0]|[\t\r\n]")
+_FORMULA = re.compile(r"'*(?:\s*[=+\-@＝＋－＠\0]|[\t\r\n])")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _BREAK = re.compile(r"\s*\n\s*")
 
@@ -29,8 +29,16 @@ def csv(rows: Iterable[Sequence[str]], *, bom: bool = False) -> bytes:
 
 
 def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: with an apostrophe before it where needed."""
+    """A cell that no spreadsheet takes for a formula: with an apostrophe before it where needed.
+
+    Nothing is lost: ``plain`` gives the cell back.
+    """
     return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def plain(cell: str) -> str:
+    """The words of a cell as they were before ``harmless``."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

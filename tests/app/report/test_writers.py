@@ -245,18 +245,6 @@ def test_word_document_has_real_headings_lists_and_tables() -> None:
 def test_a_small_table_of_a_word_document_stays_on_one_page_with_what_leads_up_to_it() -> None:
     rows = tuple((f"row {at}", "word") for at in range(5))
     blocks = (Heading("Above"), plain("It leads up to this."), Table("All", ("a", "b"), rows))
-    made = Document(io.BytesIO(docx(Page("T", "B", "en", "2026-11-23", (), (*blocks, plain("x"))))))
-    above = next(each for each in made.paragraphs if each.text == "It leads up to this.")
-    assert above.paragraph_format.keep_with_next
-    (table,) = made.tables
-    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
-    assert kept == [True] * 5 + [False]
-    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows[1:])
-
-
-def test_a_small_table_of_a_word_document_stays_on_one_page_with_what_leads_up_to_it() -> None:
-    rows = tuple((f"row {at}", "word") for at in range(5))
-    blocks = (Heading("Above"), plain("It leads up to this."), Table("All", ("a", "b"), rows))
     page = Page("T", "B", "en", "2026-11-23", (), (*blocks, plain("x")))
     made = reading.Document(io.BytesIO(docx(page)))
     above = next(each for each in made.paragraphs if each.text == "It leads up to this.")
