@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 import argmap
@@ -30,7 +29,7 @@ from argmap.ui.panels import verdict_lines
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import VERDICT_ROLE
 from argmap.ui.panels.scenarios import ScenarioStrip
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 SQUAD = "us-sustains-squad"
 ABLE = "seoul-can-act"
@@ -89,11 +88,8 @@ def verdicts_line(driver: Driver) -> str:
 def hinges_line(driver: Driver) -> str:
     """What the case turns on, once it has been found."""
     strip = strip_of(driver)
-    for _ in range(400):
-        driver.settle()
-        if strip.turns.words.startswith("The case turns"):
-            break
-        QTest.qWait(10)
+    until(lambda: strip.turns.words.startswith("The case turns"))
+    driver.rest()
     return strip.turns.words
 
 
@@ -252,8 +248,7 @@ def test_the_board_follows_a_flip(driver: Driver) -> None:
     def cells() -> dict[str, str | None]:
         driver.settle()
         (page,) = driver.window.findChildren(BoardPage)
-        QTest.qWait(60)
-        driver.settle()
+        driver.rest()
         board = page.content.board
         assert board is not None
         row = next(at for at, each in enumerate(board.rows) if each.scenario == "sustained")
@@ -556,7 +551,7 @@ def test_whatever_is_flipped_chosen_edited_and_undone_the_window_says_what_is_so
 
 
 def test_an_edit_of_a_large_map_is_drawn_first_and_its_verdicts_follow(
-    qtbot: QtBot, tmp_path: Path
+    qapp, tmp_path: Path
 ) -> None:
     claims = [Statement(id=f"c{n}", kind="claim", text=f"Claim {n}") for n in range(LARGE)]
     steps = [
@@ -576,9 +571,7 @@ def test_an_edit_of_a_large_map_is_drawn_first_and_its_verdicts_follow(
         assert "holds" in why.sentence.toPlainText(), "what is seen is explained"
         assert driver.context.scene is not None
         assert driver.context.scene.view.verdicts["c0"] == "holds", "drawn before it is judged"
-        scene = driver.context.scene
-        qtbot.waitUntil(lambda: driver.context.scene is not scene, timeout=20_000)
-        assert driver.context.scene.view.verdicts["c0"] == "fails"
+        until(lambda: driver.context.scene.view.verdicts["c0"] == "fails")
         why.refresh()
         assert "fails" in why.sentence.toPlainText()
         driver.do("edit.undo")

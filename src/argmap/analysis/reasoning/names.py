@@ -130,6 +130,8 @@ def subject(document: Document, id: str) -> Text | str:
     if statement.kind == "position" and statement.label and words and " " not in words:
         return shortened(words)
     said = phrase(statement, "holds").translate(_INNER)
+    if not said and not name(document, id):
+        return text(QT_TRANSLATE_NOOP("why", "What has no words yet"))
     return text(_QUOTED, name=said) if said else quoted(document, id)
 
 
