@@ -59,8 +59,7 @@ def watch(driver: Driver, id: str = SQUAD) -> Watch:
 
 
 def said(page: RegisterPage, id: str, cell: Cell) -> str:
-    place = page.model.place(id)
-    assert place is not None
+    place = page.model.shown.index(id)
     return str(page.model.index(place, CELLS.index(cell)).data())
 
 
@@ -131,7 +130,7 @@ def test_the_model_keeps_qt_s_rules_while_the_map_changes(
     driver.context.perform(fields.set_kind((SQUAD,), "claim"))
     driver.context.undo()
     page.sort("text", down=True)
-    page.sought.setText("another")
+    page.narrower.sought.setText("another")
     driver.settle()
     assert page.model.rowCount() == 1
     del tester
@@ -355,7 +354,7 @@ def test_undo_while_typing_is_the_editor_s(driver: Driver, page: RegisterPage) -
 def test_an_assumption_is_added_from_here_and_typed_at_once(
     driver: Driver, page: RegisterPage
 ) -> None:
-    page.sought.setText("seoul")
+    page.narrower.sought.setText("seoul")
     page.adding.click()
     driver.settle()
     assert isinstance(QApplication.focusWidget(), QPlainTextEdit)
@@ -385,20 +384,20 @@ def test_the_current_row_is_what_is_selected_both_ways(driver: Driver, page: Reg
 
 
 def test_rows_are_narrowed_by_words_and_by_sort(driver: Driver, page: RegisterPage) -> None:
-    page.sought.setText("s-quad")
+    page.narrower.sought.setText("s-quad")
     assert page.model.shown == [SQUAD]
     assert page.count.text().startswith("1 of 2")
-    page.sought.clear()
+    page.narrower.sought.clear()
     driver.context.perform(watching.set_review((ABLE,), "2020-01-01"))
-    page.narrowing.setCurrentIndex(1)
-    page.narrowing.given.emit("stale")
+    page.narrower.sort.setCurrentIndex(1)
+    page.narrower.sort.given.emit("stale")
     assert page.model.shown == [ABLE]
 
 
 def test_a_row_stays_in_sight_while_it_is_edited_out_of_the_filter(
     driver: Driver, page: RegisterPage
 ) -> None:
-    page.sought.setText("politics at home")
+    page.narrower.sought.setText("politics at home")
     assert page.model.shown == [ABLE]
     at(page, ABLE, "owner")
     typed(driver, "Me")
@@ -449,7 +448,7 @@ def test_an_edit_while_another_page_is_shown_is_caught_up_with(
 
 
 def test_every_control_and_cell_has_a_name(driver: Driver, page: RegisterPage) -> None:
-    for widget in (page.table, page.sought, page.narrowing):
+    for widget in (page.table, page.narrower.sought, page.narrower.sort):
         assert widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(page.table)
     assert interface is not None

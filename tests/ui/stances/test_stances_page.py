@@ -150,7 +150,7 @@ def test_a_contradiction_comes_first_and_leads_to_its_cell(
 def test_a_finding_on_a_statement_that_is_filtered_out_is_brought_into_sight(
     driver: Driver, page: StancesPage
 ) -> None:
-    page.sought.setText("turmoil")
+    page.narrower.sought.setText("turmoil")
     assert page.model.shown == ["domestic-turmoil"]
     page.found.itemActivated.emit(page.found.item(0))
     assert page.table.current == "standing-gain"
@@ -159,12 +159,12 @@ def test_a_finding_on_a_statement_that_is_filtered_out_is_brought_into_sight(
 def test_statements_are_narrowed_to_those_with_a_stance_or_a_finding(
     driver: Driver, page: StancesPage
 ) -> None:
-    page.narrowing.setCurrentIndex(1)
-    page.narrowing.given.emit("said")
+    page.narrower.sort.setCurrentIndex(1)
+    page.narrower.sort.given.emit("said")
     said = {id for camp in driver.document.camps.values() for id in camp.stances}
     assert set(page.model.shown) == said
-    page.narrowing.setCurrentIndex(2)
-    page.narrowing.given.emit("found")
+    page.narrower.sort.setCurrentIndex(2)
+    page.narrower.sort.given.emit("found")
     assert page.model.shown == ["standing-gain", "commitment-gap"]
 
 
@@ -223,7 +223,7 @@ def test_every_cell_says_camp_statement_and_stance(driver: Driver, page: Stances
     at(page, "commitment-gap", "author")
     words = page.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "The author on “Gap to Japan”: not said, committed to accept"
-    for widget in (page.table, page.found, page.sought, page.narrowing):
+    for widget in (page.table, page.found, page.narrower.sought, page.narrower.sort):
         assert widget.accessibleName()
     item = page.found.item(0)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Commitment: ")

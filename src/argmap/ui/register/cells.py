@@ -16,7 +16,8 @@ from argmap.app.register import STALE, Cell, Row
 from argmap.render.head import VALUE_TOKENS
 from argmap.ui.guard import guarded
 from argmap.ui.register import editors
-from argmap.ui.register.model import CELLS, ROW_ROLE, Index
+from argmap.ui.register.model import CELLS, ROW_ROLE
+from argmap.ui.statement_table import Index
 from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:

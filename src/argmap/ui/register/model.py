@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 
 from argmap.analysis.watch import typed_day
 from argmap.app.register import COLUMNS, STALE, Cell, Row, typed_share
@@ -18,12 +18,12 @@ from argmap.edit.commands import text as wording
 from argmap.edit.commands import watching
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.ui.guard import guarded
+from argmap.ui.statement_table import Index
 from argmap.ui.translate import fill, say
 
 if TYPE_CHECKING:
     from argmap.edit.verb import Verb
 
-Index = QModelIndex | QPersistentModelIndex
 Narrowing = Literal["all", "stale", "turning", "bare"]
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The row itself, as the delegate paints it."""
@@ -58,10 +58,6 @@ class RegisterModel(QAbstractTableModel):
     def row(self, index: Index | int) -> Row:
         """The row of an index or at a place."""
         return self._all[self.shown[index if isinstance(index, int) else index.row()]]
-
-    def place(self, id: str) -> int | None:
-        """Where an assumption is listed; None where it is not."""
-        return self.shown.index(id) if id in self.shown else None
 
     def show_rows(self, rows: Sequence[Row], *, anew: bool = False) -> list[int]:
         """Show what is kept now; which places say something else, all of them where rows moved.

@@ -15,13 +15,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from argmap.app import register
@@ -31,13 +28,13 @@ from argmap.edit.commands import statements
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.records import Value
 from argmap.ui.guard import guarded
-from argmap.ui.panels.fields import ChoiceField
 from argmap.ui.register.model import CELLS, Narrowing, RegisterModel
 from argmap.ui.register.table import RegisterTable
+from argmap.ui.statement_page import Narrower, Walk, lay_page, nothing_yet, page_title
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from argmap.edit.verb import Verb
     from argmap.i18n import Marked
@@ -56,38 +53,34 @@ class RegisterPage(QFrame):
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
-        self.setProperty("role", "ground")
         self._context = context
-        self._missed = True
-        self._anew = True
-        self._busy = False
+        self._missed = self._anew = True
         self._turns: tuple[object, register.Turns] | None = None
         self.model = RegisterModel(self._perform, lambda words: context.say(words, "warning"))
         self.table = RegisterTable(self.model, context.looks.theme)
-        self.title = QLabel(translate("register", "Assumptions"))
-        self.title.setProperty("role", "page-title")
+        self.walk = Walk(context, self, self.table, lambda: 0)
+        self.narrower = Narrower(
+            translate("register", "Which assumptions are listed"), _NARROWINGS, 14, self.table
+        )
+        self.title = page_title(translate("register", "Assumptions"))
         self.count = QLabel()
         self.count.setProperty("role", "hint")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.sought = QLineEdit()
-        self.sought.setPlaceholderText(translate("register", "Filter"))
-        self.sought.setAccessibleName(translate("register", "Filter"))
-        self.sought.setClearButtonEnabled(True)
-        self.sought.setFixedWidth(190)
-        self.narrowing = ChoiceField(
-            translate("register", "Which assumptions are listed"),
-            [(name, say(title)) for name, title in _NARROWINGS],
-        )
-        self.narrowing.setMinimumContentsLength(14)
         self.sorting = self._menu_button(translate("register", "Sort"), self._offer_sorting)
         self.exporting = self._menu_button(translate("register", "Export"), self._offer_exports)
-        self.showing = QToolButton()
-        self.showing.setText(translate("register", "Show on the Map"))
-        self.showing.setToolTip(translate("register", "Ctrl+Enter in the table"))
         self.adding = QPushButton(translate("register", "Add Assumption"))
         self.body = QStackedWidget()
         self.body.addWidget(self.table)
-        self.body.addWidget(self._empty())
+        self.body.addWidget(
+            nothing_yet(
+                translate(
+                    "register",
+                    "This map has no assumptions yet. An assumption is what a reason takes for "
+                    "granted and what may turn out otherwise; here you keep who watches it, what "
+                    "would show it failing, and what is done about it.",
+                )
+            )
+        )
         self._lay()
         self._connect()
 
@@ -104,42 +97,16 @@ class RegisterPage(QFrame):
         button.setMenu(menu)
         return button
 
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        words = QLabel(
-            translate(
-                "register",
-                "This map has no assumptions yet. An assumption is what a reason takes for granted "
-                "and what may turn out otherwise; here you keep who watches it, what would show it "
-                "failing, and what is done about it.",
-            )
-        )
-        words.setWordWrap(True)
-        words.setProperty("role", "hint")
-        words.setMaximumWidth(460)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box = QVBoxLayout(page)
-        box.addStretch(2)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(3)
-        return page
-
     def _lay(self) -> None:
         head, tools = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title)
         head.addWidget(self.count, 1)
-        for widget in (self.showing, self.exporting, self.adding):
+        for widget in (self.walk.showing, self.exporting, self.adding):
             head.addWidget(widget)
-        for widget in (self.sought, self.narrowing, self.sorting):
+        for widget in (self.narrower.sought, self.narrower.sort, self.sorting):
             tools.addWidget(widget)
         tools.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 14, 16, 12)
-        box.setSpacing(8)
-        for row in (head, tools):
-            row.setSpacing(8)
-            box.addLayout(row)
-        box.addWidget(self.body, 1)
+        lay_page(self, head, tools, self.body)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -149,20 +116,12 @@ class RegisterPage(QFrame):
         context.judged.connect(self.follow)
         context.viewed.connect(self.follow)
         context.turning.turned.connect(self.follow)
-        context.selected.connect(self._selected)
         context.typed.connect(table.keep_typed)
         context.looks.changed.connect(self._dress)
-        table.stepped.connect(self._stepped)
-        table.went_to_map.connect(self._show_on_map)
         table.turned.connect(lambda id: flip_these(context, (id,)))
         table.value_asked.connect(self._ask_value)
         table.horizontalHeader().sectionClicked.connect(self._head_clicked)
-        table.customContextMenuRequested.connect(self._menu)
-        self.sought.textChanged.connect(lambda _: self._narrow())
-        self.sought.returnPressed.connect(table.setFocus)
-        self.narrowing.show_value("all")
-        self.narrowing.given.connect(lambda _: self._narrow())
-        self.showing.clicked.connect(lambda _=False: self._show_on_map())
+        self.narrower.changed.connect(self._narrow)
         self.adding.clicked.connect(lambda _=False: self.add())
 
     # --- following ------------------------------------------------------------------------------
@@ -189,15 +148,14 @@ class RegisterPage(QFrame):
         )
         self.model.read_only = context.read_only
         column = max(0, self.table.currentIndex().column())
-        self._busy = True
         current = self.table.current
-        changed = self.model.show_rows(rows, anew=anew)
-        if self.table.current is None and current is not None:
-            self.table.go(current, CELLS[column])
-        self._busy = False
+        with self.walk.quietly():
+            changed = self.model.show_rows(rows, anew=anew)
+            if self.table.current is None and current is not None:
+                self.table.go(current, CELLS[column])
         self.table.fit_rows(changed)
         self._say()
-        self._selected(context.selection)
+        self.walk.follow(context.selection)
 
     def _turning(self) -> register.Turns | None:
         """What turns on each assumption, sorted out anew only where other hinges were found."""
@@ -219,7 +177,11 @@ class RegisterPage(QFrame):
         title = record.title if record is not None else ""
         self.count.setText(f"{words}  ·  {title}" if title else words)
         self.body.setCurrentIndex(0 if total else 1)
-        for widget in (self.sought, self.narrowing, self.sorting, self.showing, self.exporting):
+        narrower = self.narrower
+        for widget in (
+            *(narrower.sought, narrower.sort, self.sorting),
+            *(self.walk.showing, self.exporting),
+        ):
             widget.setEnabled(bool(total))
         self.adding.setEnabled(not self._context.read_only)
 
@@ -234,20 +196,6 @@ class RegisterPage(QFrame):
         if self._missed:
             self.follow()
         self.table.fit_columns()
-
-    def _selected(self, ids: Sequence[str]) -> None:
-        if self._busy or not self.isVisible() or self._context.session is None:
-            return
-        self._busy = True
-        if not (ids and self.table.go(ids[-1])) and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self._busy = False
-
-    def _stepped(self, id: str) -> None:
-        if not self._busy:
-            self._busy = True
-            self._context.select((id,))
-            self._busy = False
 
     # --- editing --------------------------------------------------------------------------------
 
@@ -279,9 +227,7 @@ class RegisterPage(QFrame):
 
     def add(self) -> None:
         """Add an assumption to the map and let its words be typed here."""
-        self.sought.clear()
-        self.narrowing.show_value("all")
-        self._narrow()
+        self.narrower.widen()
         before = set(self.model.shown)
         if self._context.perform(statements.add("assumption")):
             new = [id for id in self._context.selection if id not in before]
@@ -291,13 +237,8 @@ class RegisterPage(QFrame):
     # --- which rows, in which order ---------------------------------------------------------------
 
     def _narrow(self) -> None:
-        now: Narrowing = _NARROWINGS[max(0, self.narrowing.currentIndex())][0]
-        self._busy = True
-        current = self.table.current
-        self.model.seek(self.sought.text(), now)
-        if current is not None:
-            self.table.go(current)
-        self._busy = False
+        with self.walk.kept():
+            self.model.seek(self.narrower.sought.text(), self.narrower.sort.value)
         self._say()
 
     def _head_clicked(self, column: int) -> None:
@@ -311,17 +252,13 @@ class RegisterPage(QFrame):
 
     def sort(self, cell: register.Cell | None, *, down: bool) -> None:
         """Order the rows by a column, or as the map has them."""
-        self._busy = True
-        current = self.table.current
-        self.model.sort_by(cell, down=down)
-        heads = self.table.horizontalHeader()
-        heads.setSortIndicatorShown(cell is not None)
-        if cell is not None:
-            order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-            heads.setSortIndicator(CELLS.index(cell), order)
-        if current is not None:
-            self.table.go(current)
-        self._busy = False
+        with self.walk.kept():
+            self.model.sort_by(cell, down=down)
+            heads = self.table.horizontalHeader()
+            heads.setSortIndicatorShown(cell is not None)
+            if cell is not None:
+                order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+                heads.setSortIndicator(CELLS.index(cell), order)
 
     def _offer_sorting(self, menu: QMenu) -> None:
         menu.clear()
@@ -338,17 +275,6 @@ class RegisterPage(QFrame):
     def _sorter(self, cell: register.Cell | None, *, down: bool) -> Callable[[], None]:
         return lambda: self.sort(cell, down=down)
 
-    # --- going elsewhere --------------------------------------------------------------------------
-
-    def _show_on_map(self) -> None:
-        if self.table.current is not None:
-            self._context.select((self.table.current,))
-            self._context.trigger("view.show-on-map")
-
     def _offer_exports(self, menu: QMenu) -> None:
         menu.clear()
         self._context.menus.offer(menu, "file.export-register")
-
-    def _menu(self, at: QPoint) -> None:
-        if self.table.current is not None:
-            self._context.menus.context_menu(self).popup(self.table.viewport().mapToGlobal(at))

@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from argmap.app.register import Cell
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
 from argmap.ui.register.cells import PAD_X, Cells, laid
 from argmap.ui.register.editors import Way
-from argmap.ui.register.model import CELLS, Index, RegisterModel
+from argmap.ui.register.model import CELLS, RegisterModel
+from argmap.ui.statement_table import StatementTable
 from argmap.ui.translate import translate
 
 _Hint = QAbstractItemView.EditTrigger
@@ -43,20 +43,16 @@ _WIDTHS: dict[Cell, tuple[int, int]] = {
 _OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
 
 
-class RegisterTable(QTableView):
+class RegisterTable(StatementTable):
     """Shows a ``RegisterModel``."""
 
-    went_to_map = Signal()
-    """Ctrl+Enter: the assumption is wanted on the map."""
     turned = Signal(str)
     """Space: the value of this assumption is wanted turned."""
     value_asked = Signal(str, QPoint)
     """The value of this assumption is wanted chosen, at this place of the screen."""
-    stepped = Signal(str)
-    """The current row is this assumption's now."""
 
     def __init__(self, model: RegisterModel, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(model, translate("register", "Assumptions"))
         self.typed_over = False
         """Whether the editor that is opened now takes what is typed in place of its words."""
         self._own_widths = True
@@ -65,36 +61,21 @@ class RegisterTable(QTableView):
         self.setModel(model)
         self.rows = model
         self.setItemDelegate(self.cells)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "register")
-        self.setAccessibleName(translate("register", "Assumptions"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(_Hint.DoubleClicked | _Hint.AnyKeyPressed)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(28)
-        self.horizontalScrollBar().setSingleStep(28)
         self.setShowGrid(True)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
         heads = self.horizontalHeader()
         heads.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
         heads.setMinimumSectionSize(40)
-        heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setSortIndicatorShown(False)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heads.sectionResized.connect(self._resized)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.fit_rows)
-        model.modelReset.connect(self._soon.start)
+        self.loosened.connect(self.fit_rows)
+        self.widened.connect(self.fit_columns)
+        model.modelReset.connect(self.loosen)
         self.doubleClicked.connect(self._opened)
 
     # --- sizes ----------------------------------------------------------------------------------
@@ -102,7 +83,7 @@ class RegisterTable(QTableView):
     def fit_columns(self) -> None:
         """Share the width among the columns, unless a hand has set them."""
         if not self._own_widths:
-            self._soon.start()
+            self.loosen()
             return
         least = {cell: self._least(column) for column, cell in enumerate(CELLS)}
         spare = max(0, self.viewport().width() - sum(least.values()))
@@ -113,7 +94,7 @@ class RegisterTable(QTableView):
             self.setColumnWidth(column, least[cell] + more)
         self._fitting = False
         self._fit_heads()
-        self._soon.start()
+        self.loosen()
 
     def _least(self, column: int) -> int:
         """The width in px below which words of a column break inside."""
@@ -149,7 +130,7 @@ class RegisterTable(QTableView):
         if not self._fitting:
             self._own_widths = False
             self._fit_heads()
-            self._soon.start()
+            self.loosen()
 
     def fit_rows(self, places: list[int] | None = None) -> None:
         """Let these rows, or all, be as tall as their words."""
@@ -163,35 +144,11 @@ class RegisterTable(QTableView):
             if tall != self.rowHeight(row):
                 self.setRowHeight(row, tall)
 
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_columns()
-
     # --- walking --------------------------------------------------------------------------------
-
-    @property
-    def current(self) -> str | None:
-        """The assumption of the current row."""
-        index = self.currentIndex()
-        return self.rows.shown[index.row()] if index.isValid() else None
 
     def go(self, id: str, cell: Cell | None = None) -> bool:
         """Let an assumption's cell be the current one; whether it is listed."""
-        place = self.rows.place(id)
-        if place is None:
-            return False
-        column = CELLS.index(cell) if cell else max(0, self.currentIndex().column())
-        self.setCurrentIndex(self.rows.index(place, column))
-        return True
-
-    @guarded()
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if current.isValid():
-            self.stepped.emit(self.rows.shown[current.row()])
+        return self.go_to(id, CELLS.index(cell) if cell else None)
 
     # --- editing --------------------------------------------------------------------------------
 
@@ -296,10 +253,6 @@ class RegisterTable(QTableView):
                 self.rows.setData(index, "")
         else:
             super().keyPressEvent(event)
-
-    @guarded()
-    def keyboardSearch(self, search: str) -> None:
-        """Typing edits; it does not look for rows."""
 
     def head_words(self, cell: Cell) -> str:
         """What a column is called."""

@@ -17,8 +17,8 @@ from argmap.app.stances import Cell
 from argmap.model.records import Stance, Statement
 from argmap.ui.guard import guarded
 from argmap.ui.register.cells import GRID, PAD_X, PAD_Y, laid
-from argmap.ui.register.model import Index
 from argmap.ui.stances.model import CELL_ROLE
+from argmap.ui.statement_table import Index
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:

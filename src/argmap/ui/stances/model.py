@@ -15,7 +15,7 @@ from argmap.model.document import Document
 from argmap.model.kinds import BY_KIND
 from argmap.model.records import Statement
 from argmap.ui.guard import guarded
-from argmap.ui.register.model import Index
+from argmap.ui.statement_table import Index
 from argmap.ui.translate import fill, say
 
 Narrowing = Literal["all", "said", "found"]

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,10 +29,10 @@ from argmap.app import stances
 from argmap.edit.commands import records
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.guard import guarded
-from argmap.ui.panels.fields import ChoiceField
 from argmap.ui.panes import heading
 from argmap.ui.stances.model import Narrowing, StanceModel
 from argmap.ui.stances.table import StanceTable
+from argmap.ui.statement_page import Narrower, Walk, lay_page, nothing_yet, page_title
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.working import SHORT
 
@@ -65,32 +63,20 @@ class StancesPage(QFrame):
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
-        self.setProperty("role", "ground")
         self._context = context
         self._missed = self._anew = True
-        self._busy = False
         self.studies: Mapping[str, Study] = {}
         self.model = StanceModel()
         self.table = StanceTable(self.model, context.looks.theme)
-        self.title = QLabel(translate("stances", "Stances"))
-        self.title.setProperty("role", "page-title")
+        self.walk = Walk(context, self, self.table, lambda: min(1, len(self.model.camps)))
+        self.narrower = Narrower(
+            translate("stances", "Which statements are listed"), _NARROWINGS, 18, self.table
+        )
+        self.title = page_title(translate("stances", "Stances"))
         self.hint = QLabel(
             translate("stances", "Keys: 1 accepts, 2 rejects, 3 leaves open, 0 none")
         )
         self.hint.setProperty("role", "hint")
-        self.sought = QLineEdit()
-        self.sought.setPlaceholderText(translate("stances", "Filter"))
-        self.sought.setAccessibleName(translate("stances", "Filter"))
-        self.sought.setClearButtonEnabled(True)
-        self.sought.setFixedWidth(190)
-        self.narrowing = ChoiceField(
-            translate("stances", "Which statements are listed"),
-            [(name, say(title)) for name, title in _NARROWINGS],
-        )
-        self.narrowing.setMinimumContentsLength(18)
-        self.showing = QToolButton()
-        self.showing.setText(translate("stances", "Show on the Map"))
-        self.showing.setToolTip(translate("stances", "Ctrl+Enter in the table"))
         self.adding = QPushButton(translate("stances", "Add Camp"))
         self.found = QListWidget()
         self.found.setFrameShape(QFrame.Shape.NoFrame)
@@ -110,10 +96,10 @@ class StancesPage(QFrame):
         head, tools = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
-        head.addWidget(self.showing)
+        head.addWidget(self.walk.showing)
         head.addWidget(self.adding)
-        tools.addWidget(self.sought)
-        tools.addWidget(self.narrowing)
+        tools.addWidget(self.narrower.sought)
+        tools.addWidget(self.narrower.sort)
         tools.addStretch(1)
         tools.addWidget(self.hint)
         self.below = QWidget()
@@ -135,53 +121,28 @@ class StancesPage(QFrame):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([600, 190])
         self.body.addWidget(self.split)
-        self.body.addWidget(self._empty())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 14, 16, 12)
-        box.setSpacing(8)
-        for row in (head, tools):
-            row.setSpacing(8)
-            box.addLayout(row)
-        box.addWidget(self.body, 1)
-        self.setFocusProxy(self.table)
-
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        words = QLabel(
-            translate(
-                "stances",
-                "This map has no camps yet. A camp is who speaks: proponents, critics, the author. "
-                "Here you say what each accepts, rejects and leaves open, and see where that "
-                "contradicts itself or commits it to more.",
+        self.body.addWidget(
+            nothing_yet(
+                translate(
+                    "stances",
+                    "This map has no camps yet. A camp is who speaks: proponents, critics, the "
+                    "author. Here you say what each accepts, rejects and leaves open, and see "
+                    "where that contradicts itself or commits it to more.",
+                )
             )
         )
-        words.setWordWrap(True)
-        words.setProperty("role", "hint")
-        words.setMaximumWidth(460)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box = QVBoxLayout(page)
-        box.addStretch(2)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(3)
-        return page
+        lay_page(self, head, tools, self.body)
+        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         context, table = self._context, self.table
         context.opened.connect(self._opened)
         context.edited.connect(lambda _: self.follow())
-        context.selected.connect(self._selected)
         context.looks.changed.connect(self._dress)
         table.wanted.connect(self.take)
-        table.stepped.connect(self._stepped)
-        table.went_to_map.connect(self._show_on_map)
-        table.customContextMenuRequested.connect(self._menu)
         self.found.itemActivated.connect(self._go)
         self.found.itemClicked.connect(self._go)
-        self.sought.textChanged.connect(lambda _: self._narrow())
-        self.sought.returnPressed.connect(table.setFocus)
-        self.narrowing.show_value("all")
-        self.narrowing.given.connect(lambda _: self._narrow())
-        self.showing.clicked.connect(lambda _=False: self._show_on_map())
+        self.narrower.changed.connect(self._narrow)
         self.adding.clicked.connect(lambda _=False: self.add())
 
     # --- following ------------------------------------------------------------------------------
@@ -216,21 +177,19 @@ class StancesPage(QFrame):
     def _list(self) -> None:
         context = self._context
         anew, self._anew = self._anew, False
-        self._busy = True
         current, column = self.table.current, self.table.currentIndex().column()
-        reset = self.model.show_map(context.document, self.studies, anew=anew)
-        if reset:
-            self.table.share_width()
-            if current is not None:
-                self.table.go(current, self.model.camp(min(column, len(self.model.camps))))
-        self._busy = False
+        with self.walk.quietly():
+            if self.model.show_map(context.document, self.studies, anew=anew):
+                self.table.share_width()
+                if current is not None:
+                    self.table.go(current, self.model.camp(min(column, len(self.model.camps))))
         camps = bool(self.model.camps)
         self.body.setCurrentIndex(0 if camps else 1)
-        for widget in (self.sought, self.narrowing, self.showing):
+        for widget in (self.narrower.sought, self.narrower.sort, self.walk.showing):
             widget.setEnabled(camps)
         self.hint.setVisible(camps and not context.read_only)
         self.adding.setEnabled(not context.read_only)
-        self._selected(context.selection)
+        self.walk.follow(context.selection)
 
     def _tell(self) -> None:
         """List what was found, the gravest first."""
@@ -280,20 +239,6 @@ class StancesPage(QFrame):
             self.follow()
         self.table.share_width()
 
-    def _selected(self, ids: Sequence[str]) -> None:
-        if self._busy or not self.isVisible() or self._context.session is None:
-            return
-        self._busy = True
-        if not (ids and self.table.go(ids[-1])) and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, min(1, len(self.model.camps))))
-        self._busy = False
-
-    def _stepped(self, id: str) -> None:
-        if not self._busy:
-            self._busy = True
-            self._context.select((id,))
-            self._busy = False
-
     # --- acting ---------------------------------------------------------------------------------
 
     def take(self, camp: str, statement: str, stance: Stance | None) -> None:
@@ -308,25 +253,9 @@ class StancesPage(QFrame):
     def _go(self, item: QListWidgetItem) -> None:
         finding: Finding = item.data(_FINDING)
         if not self.table.go(finding.statement, finding.camp):
-            self.sought.clear()
-            self.narrowing.show_value("all")
-            self._narrow()
+            self.narrower.widen()
             self.table.go(finding.statement, finding.camp)
 
     def _narrow(self) -> None:
-        now: Narrowing = _NARROWINGS[max(0, self.narrowing.currentIndex())][0]
-        self._busy = True
-        current = self.table.current
-        self.model.seek(self.sought.text(), now)
-        if current is not None:
-            self.table.go(current)
-        self._busy = False
-
-    def _show_on_map(self) -> None:
-        if self.table.current is not None:
-            self._context.select((self.table.current,))
-            self._context.trigger("view.show-on-map")
-
-    def _menu(self, at: QPoint) -> None:
-        if self.table.current is not None:
-            self._context.menus.context_menu(self).popup(self.table.viewport().mapToGlobal(at))
+        with self.walk.kept():
+            self.model.seek(self.narrower.sought.text(), self.narrower.sort.value)

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from argmap.model.records import Stance
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
-from argmap.ui.register.model import Index
 from argmap.ui.stances.cells import StanceCells
 from argmap.ui.stances.model import StanceModel
+from argmap.ui.statement_table import StatementTable
 from argmap.ui.translate import translate
 
 KEYS: Mapping[int, Stance | None] = MappingProxyType(
@@ -37,44 +37,26 @@ _LEAST = 180
 """px of the statements' column."""
 
 
-class StanceTable(QTableView):
+class StanceTable(StatementTable):
     """Shows a ``StanceModel``."""
 
     wanted = Signal(str, str, object)
     """Camp, statement and the stance that is wanted there; None: nothing is said."""
-    stepped = Signal(str)
-    """The current row is this statement's now."""
-    went_to_map = Signal()
 
     def __init__(self, model: StanceModel, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(model, translate("stances", "Stances"))
         self.rows = model
         self.cells = StanceCells(self, theme)
-        self.locked = False
         self.setModel(model)
         self.setItemDelegate(self.cells)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "register")
-        self.setAccessibleName(translate("stances", "Stances"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(28)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
         heads = self.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
-        heads.setHighlightSections(False)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.fit)
-        model.modelReset.connect(self._soon.start)
-        heads.sectionResized.connect(lambda *_: self._soon.start())
+        self.loosened.connect(self.fit)
+        self.widened.connect(self.share_width)
+        model.modelReset.connect(self.loosen)
+        heads.sectionResized.connect(lambda *_: self.loosen())
 
     # --- sizes ----------------------------------------------------------------------------------
 
@@ -88,7 +70,7 @@ class StanceTable(QTableView):
         self.setColumnWidth(0, first)
         for column in range(1, camps + 1):
             self.setColumnWidth(column, own)
-        self._soon.start()
+        self.loosen()
 
     def fit(self) -> None:
         """Let rows be as tall as their words."""
@@ -100,38 +82,12 @@ class StanceTable(QTableView):
             if tall != self.rowHeight(row):
                 self.setRowHeight(row, tall)
 
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.share_width()
-
     # --- walking and saying ---------------------------------------------------------------------
-
-    @property
-    def current(self) -> str | None:
-        """The statement of the current row."""
-        index = self.currentIndex()
-        return self.rows.shown[index.row()] if index.isValid() else None
 
     def go(self, statement: str, camp: str | None = None) -> bool:
         """Let a cell be the current one; whether the statement is listed."""
-        if statement not in self.rows.shown:
-            return False
-        column = max(0, self.currentIndex().column())
-        if camp is not None and camp in self.rows.camps:
-            column = 1 + list(self.rows.camps).index(camp)
-        index = self.rows.index(self.rows.shown.index(statement), column)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        return True
-
-    @guarded()
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if current.isValid():
-            self.stepped.emit(self.rows.shown[current.row()])
+        column = 1 + list(self.rows.camps).index(camp) if camp in self.rows.camps else None
+        return self.go_to(statement, column)
 
     def _say(self, stance: Stance | None) -> None:
         index = self.currentIndex()
@@ -178,7 +134,3 @@ class StanceTable(QTableView):
         sign = self.cells.sign_at(self.visualRect(index), stance, event.position())
         if sign is not None:
             self._say(None if sign == stance else sign)
-
-    @guarded()
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for no rows."""
