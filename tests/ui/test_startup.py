@@ -69,6 +69,27 @@ def test_imports_are_as_they_were_when_qt_has_been_loaded(module: str) -> None:
     assert done.stdout == "True\n"
 
 
+def test_what_qts_binding_knows_of_its_functions_is_there_when_asked_for() -> None:
+    code = (
+        "import sys; from argmap.ui import binding; binding.load()\n"
+        "from PySide6.QtCore import QObject, QTimer\n"
+        "parser = sys.modules['shibokensupport.signature.parser']\n"
+        "print('try_to_guess' in vars(parser))\n"
+        "try: QTimer.setInterval(QTimer(), 'soon')\n"
+        "except TypeError as error: print('setInterval(msec: int' in str(error))\n"
+        "print(QObject.setObjectName.__doc__.splitlines()[0])\n"
+        "from PySide6.support.signature.lib import pyi_generator\n"
+        "print(callable(pyi_generator.generate_pyi), 'try_to_guess' in vars(parser))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    said = done.stdout.splitlines()
+    assert said[:2] == ["False", "True"]
+    assert said[2].startswith("setObjectName(self, name: str")
+    assert said[3] == "True True"
+
+
 def test_pydantic_is_told_to_look_for_no_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
     from argmap.__main__ import main
 

@@ -1,8 +1,10 @@
-"""Loads Qt's binding for Python without the hook that it leaves on every later import.
+"""Loads Qt's binding for Python without what it does at every start and a map never needs.
 
-PySide puts a function of its own in the place of ``__import__`` and reads the source of each module
-that is imported after it, to see whether the module asks for snake_case names. None of ours does,
-and to read the sources of some 200 modules is a tenth of the start.
+PySide compiles from source, each time, all that describes its functions' arguments, which is for
+its own error messages, ``help`` and stub files; here each of those modules waits until something in
+it is asked for. PySide also puts a function of its own in the place of ``__import__`` and reads the
+source of each module that is imported after it, to see whether the module asks for snake_case
+names. None of ours does, and to read the sources of some 200 modules is a tenth of the start.
 Says besides whether there is a display.
 """
 
@@ -11,14 +13,62 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from importlib.util import find_spec
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+
+_DESCRIBING = {
+    "shibokensupport.signature": {"errorhandler", "layout", "parser"},
+    "shibokensupport.signature.lib": {"enum_sig", "pyi_generator", "tool"},
+}
+"""By package. ``mapping`` is not among them: PySide's C code looks into it unasked."""
 
 
 def load() -> None:
     """Import Qt's core, and let imports be as they were; for before anything else of Qt."""
     plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 (for what it does, see above)
 
-    builtins.__import__ = plain
+    def sparing(
+        name: str, scope: Any = None, local: Any = None, fromlist: Any = (), level: int = 0
+    ) -> ModuleType:
+        for part in _DESCRIBING.get(name, set()).intersection(fromlist or ()):
+            _put_off(name, part)
+        return plain(name, scope, local, fromlist, level)
+
+    builtins.__import__ = sparing
+    try:
+        import PySide6.QtCore  # noqa: F401 (for what it does, see above)
+    finally:
+        builtins.__import__ = plain
+
+
+class _Later(ModuleType):
+    """A module that is run when something in it is first asked for."""
+
+    def __init__(self, spec: ModuleSpec) -> None:
+        super().__init__(spec.name)
+        self.__spec__ = spec
+
+    def __getattr__(self, name: str) -> Any:
+        self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as others now)
+        spec = self.__spec__
+        assert spec is not None
+        assert spec.loader is not None
+        spec.name = self.__name__  # PySide has given it another name, too
+        spec.loader.exec_module(self)
+        return getattr(self, name)
+
+
+def _put_off(package: str, part: str) -> None:
+    """Let ``part`` stand where importing it would put it, not yet run."""
+    name = f"{package}.{part}"
+    spec = None if name in sys.modules else find_spec(name)
+    if spec is not None:
+        sys.modules[name] = module = _Later(spec)
+        setattr(sys.modules[package], part, module)
 
 
 def has_display() -> bool:
