@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from argmap.ui.working import LONG, SHORT, USUAL, Task, Working
+from ui.driver import PATIENCE, until
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def working(qapp) -> Iterator[Working]:
     made = Working()
     yield made
     made.close()
-    assert "argmap work" not in [thread.name for thread in threading.enumerate()]
+    until(lambda: "argmap work" not in [thread.name for thread in threading.enumerate()])
 
 
 class Held:
@@ -39,7 +40,7 @@ class Held:
 
 
 def _until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
-    qtbot.waitUntil(holds, timeout=10_000)
+    qtbot.waitUntil(holds)
 
 
 def test_an_answer_comes_on_the_windows_thread(qtbot: QtBot, working: Working) -> None:
@@ -63,9 +64,9 @@ def test_a_newer_job_of_a_key_drops_the_older_and_its_answer(
     answers: list[object] = []
     older = Held("older")
     working.start("search", older, answers.append)
-    assert older.begun.wait(10)
+    assert older.begun.wait(PATIENCE)
     working.start("search", lambda _: "newer", answers.append)
-    assert older.stopped.wait(10)
+    assert older.stopped.wait(PATIENCE)
     _until(qtbot, lambda: bool(answers))
     qtbot.wait(20)
     assert answers == ["newer"]
@@ -77,7 +78,7 @@ def test_an_answer_that_is_ready_but_not_wanted_any_more_is_dropped(
     answers: list[object] = []
     ready = threading.Event()
     working.start("search", lambda _: ready.set(), answers.append)
-    assert ready.wait(10)
+    assert ready.wait(PATIENCE)
     working.cancel("search")  # its end has not been worked off yet
     qtbot.wait(20)
     assert answers == []
@@ -89,9 +90,9 @@ def test_a_cancelled_job_stops_and_the_next_one_is_done(qtbot: QtBot, working: W
     held = Held()
     working.start("long", held, answers.append)
     working.start("other", lambda _: "done", answers.append)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.cancel("long")
-    assert held.stopped.wait(10)
+    assert held.stopped.wait(PATIENCE)
     _until(qtbot, lambda: bool(answers))
     assert answers == ["done"]
 
@@ -102,7 +103,7 @@ def test_a_job_that_is_enough_hands_over_what_it_found_so_far(
     answers: list[object] = []
     held = Held()
     working.start("long", held, answers.append)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.finish("long")
     working.finish("another")
     _until(qtbot, lambda: bool(answers))
@@ -113,7 +114,7 @@ def test_what_is_asked_for_first_is_done_before_what_waits(qtbot: QtBot, working
     answers: list[object] = []
     held = Held("held")
     working.start("a", held, answers.append)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.start("b", lambda _: "later", answers.append)
     working.start("c", lambda _: "sooner", answers.append, rank=USUAL - 1)
     working.start("d", lambda _: "last", answers.append, rank=USUAL + 1)
@@ -130,7 +131,7 @@ def test_what_is_short_is_done_in_the_middle_of_what_is_long(
     answers: list[object] = []
     held = Held("long")
     working.start("long", held, answers.append, rank=LONG)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.start("usual", lambda _: "usual", answers.append)
     working.start("short", lambda _: "short", answers.append, rank=SHORT)
     _until(qtbot, lambda: len(answers) == 2)
@@ -152,7 +153,7 @@ def test_an_error_in_between_leaves_the_long_job_alone(
         raise ValueError("no such thing")
 
     working.start("long", held, answers.append, rank=LONG)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.start("bad", fails, answers.append, rank=SHORT)
     _until(qtbot, lambda: bool(told))
     held.let_go.set()
@@ -165,7 +166,7 @@ def test_progress_is_seen_while_the_job_goes_on(qtbot: QtBot, working: Working) 
 
     def job(task: Task) -> None:
         task.progress(3, 7)
-        go.wait(10)
+        go.wait(PATIENCE)
 
     def look() -> None:
         task = working.under_way("long")
@@ -195,6 +196,26 @@ def test_an_error_in_a_job_is_told_and_the_next_job_is_done(
     assert answers == ["fine"]
 
 
+def test_an_error_in_a_job_that_nobody_wants_any_more_is_told_too(
+    qtbot: QtBot, working: Working, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(str(error)))
+    begun = threading.Event()
+
+    def fails(task: Task) -> None:
+        begun.set()
+        while not task.cancelled():
+            pass
+        raise ValueError("while stopping")
+
+    working.start("bad", fails, lambda _: None)
+    assert begun.wait(PATIENCE)
+    working.cancel("bad")
+    until(lambda: bool(told))
+    assert told == ["while stopping"]
+
+
 def test_the_window_goes_on_while_a_job_computes(qtbot: QtBot, working: Working) -> None:
     ticks: list[int] = []
     timer = QTimer()
@@ -202,7 +223,7 @@ def test_the_window_goes_on_while_a_job_computes(qtbot: QtBot, working: Working)
     held = Held("done")
     answers: list[object] = []
     working.start("long", held, answers.append)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     timer.start(0)
     _until(qtbot, lambda: len(ticks) > 50)
     assert answers == []
@@ -217,9 +238,9 @@ def test_closing_stops_what_is_under_way_and_takes_nothing_more(
     held = Held("late")
     working.start("long", held, answers.append)
     working.start("waiting", lambda _: "never", answers.append)
-    assert held.begun.wait(10)
+    assert held.begun.wait(PATIENCE)
     working.close()
-    assert held.stopped.is_set()
+    assert held.stopped.wait(PATIENCE)
     working.start("after", lambda _: "never", answers.append)
     qtbot.wait(20)
     assert answers == []

@@ -7,11 +7,19 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 
 if TYPE_CHECKING:
     from argmap.ui.startup import Program
@@ -20,9 +28,17 @@ _log = logging.getLogger("argmap")
 QtMsgHandler = Callable[[QtMsgType, QMessageLogContext, str], None] | None
 
 
+class _Thread(QObject):
+    """Hands what another thread did not catch to the window's thread."""
+
+    failed = Signal(object)
+
+
 def install(program: Program) -> QtMsgHandler:
-    """Take over uncaught exceptions and Qt's own messages; returns what took Qt's before."""
+    """Take over uncaught exceptions, also of other threads, and Qt's own messages; returns what
+    took Qt's before."""
     busy = False
+    other = _Thread()
 
     def uncaught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -40,13 +56,23 @@ def install(program: Program) -> QtMsgHandler:
         finally:
             busy = False
 
+    def elsewhere(error: BaseException) -> None:
+        uncaught(type(error), error, error.__traceback__)
+
+    def in_a_thread(what: threading.ExceptHookArgs) -> None:
+        if what.exc_value is not None and not issubclass(what.exc_type, SystemExit):
+            other.failed.emit(what.exc_value)
+
+    other.failed.connect(elsewhere, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = uncaught
+    threading.excepthook = in_a_thread
     return qInstallMessageHandler(_qt_says)
 
 
 def uninstall(before: QtMsgHandler) -> None:
     """Give everything back."""
     sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
     qInstallMessageHandler(before)
     for handler in [each for each in _log.handlers if isinstance(each, logging.FileHandler)]:
         _log.removeHandler(handler)

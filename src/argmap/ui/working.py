@@ -196,13 +196,12 @@ class Working(QObject):
             del self._wanted[task.key]
         if not self._wanted:
             self._watch(on=False)
-        if found is None or not wanted:
-            return
-        if task.error is not None:
+        if task.error is not None:  # told also where nobody wants the answer any more
             sys.excepthook(type(task.error), task.error, task.error.__traceback__)
-        else:
+        elif found is not None and wanted:
             found[1](task.result)
-        self.changed.emit()
+        if wanted:
+            self.changed.emit()
 
     def _watch(self, *, on: bool) -> None:
         """Know whether the window's loop is doing something, while there is work."""
@@ -226,13 +225,18 @@ class Working(QObject):
     # --- on the worker's thread -----------------------------------------------------------------
 
     def _work(self) -> None:
-        while True:
+        try:
+            while True:
+                with self._lock:
+                    if not self._waiting:
+                        self._thread = None
+                        return
+                    task = self._waiting.pop(0)
+                self._do(task)
+        except BaseException:  # what ends a thread is told (``trouble``); the next job gets another
             with self._lock:
-                if not self._waiting:
-                    self._thread = None
-                    return
-                task = self._waiting.pop(0)
-            self._do(task)
+                self._thread = None
+            raise
 
     def _do(self, task: Task) -> None:
         task.run()
