@@ -1,16 +1,19 @@
 """Drives the real window as a person would: press keys, type, click, drag, do, and read.
 
-Every verb ends with the events worked off. Questions are answered by what the test has put into
-``answers``; a question nobody expected fails the test.
+Every verb ends with the events worked off. What a thread, a timer or another program brings is
+waited for: by ``until`` for one thing, by ``rest`` for all that is being found out. Questions are
+answered by what the test has put into ``answers``; a question nobody expected fails the test.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +24,17 @@ from argmap.ui.asking import Asking
 from argmap.ui.main_window import MainWindow
 from argmap.ui.menus import sequences
 from argmap.ui.startup import Program
+
+PATIENCE = 60.0
+"""Seconds for anything that must come at last: a test machine may be slow and busy."""
+
+
+def until(holds: Callable[[], object], what: str = "") -> None:
+    """Let the window go on until this holds."""
+    end = monotonic() + PATIENCE
+    while not holds():
+        assert monotonic() < end, f"it never came true: {what or holds}"
+        QTest.qWait(10)
 
 
 class Answers(Asking):
@@ -55,11 +69,8 @@ class Driver:
     def __init__(self, program: Program, window: MainWindow) -> None:
         self.program = program
         self.window = window
-        for _ in range(2000):
-            if window.furniture is not None and window.furniture.complete:
-                break
-            QTest.qWait(10)
-        assert window.furniture is not None, "the window was not furnished"
+        until(lambda: window.furniture is not None and window.furniture.complete, "furnished")
+        assert window.furniture is not None
         self.furniture = window.furniture
         self.context = self.furniture.context
         self.canvas = self.furniture.canvas
@@ -78,6 +89,20 @@ class Driver:
         """Work off what is waiting."""
         for _ in range(3):
             QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Wait until nothing is being found out any more, and what was found is shown."""
+
+        def busy() -> bool:
+            return bool(self.context.working.tasks) or self.context._later.owed
+
+        def resting() -> bool:
+            if busy():
+                return False
+            self.settle()  # an answer may lead to the next question
+            return not busy()
+
+        until(resting, "at rest")
 
     def do(self, id: str) -> None:
         """Trigger an action of the table."""
@@ -162,7 +187,17 @@ def running(folder: Path, *paths: Path) -> Iterator[Driver]:
                 window.furniture.context.session.close()
                 window.furniture.context.adopt(None)
             window.close()
-        program.looks.forget()
-        program.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
-        QApplication.processEvents()
+        clear_away(program)
+
+
+def clear_away(program: Program) -> None:
+    """Leave nothing of a program to the next test: no window, no timer, no thread."""
+    program.looks.forget()
+    program.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for thread in threading.enumerate():
+        if thread.name == "argmap work":  # what it was doing is not wanted, and it will notice
+            thread.join(PATIENCE)
+            assert not thread.is_alive()

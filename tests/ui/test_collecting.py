@@ -40,7 +40,7 @@ def test_garbage_stays_while_edits_go_on_and_goes_in_the_pause_after_them(qtbot:
         assert passes == []
         assert ring() is not None
         collector.edited()
-        qtbot.waitUntil(lambda: ring() is None, timeout=10_000)
+        qtbot.waitUntil(lambda: ring() is None)
     finally:
         gc.callbacks.remove(watch)
     assert len(kept) == 100_000

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 MAP = """{"format": "argmap", "version": 1, "statements": [
 {"id": "a", "kind": "claim", "text": "A", "camp": "gone"},
@@ -28,10 +28,7 @@ def driver(qapp, tmp_path: Path) -> Iterator[Driver]:
 
 def wait_for(driver: Driver, rows: int) -> list[str]:
     panel = driver.furniture.arrangement.problems
-    for _ in range(300):
-        if panel.list.topLevelItemCount() == rows:
-            break
-        QTest.qWait(10)
+    until(lambda: panel.list.topLevelItemCount() == rows, f"{rows} rows")
     return [panel.list.topLevelItem(row).text(0) for row in range(panel.list.topLevelItemCount())]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from argmap.ui.panels.questions import SchemeField
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 PATROLS = Path(__file__).parents[2] / "maps" / "joint-patrols.argmap.json"
 STEP = "provocation-against-join"
@@ -76,10 +76,7 @@ def test_one_key_turns_a_question_into_the_undercut_that_it_is_and_lets_one_type
 ) -> None:
     at(driver, "anyway")
     press(driver, Qt.Key.Key_T)
-    for _ in range(50):
-        if driver.canvas.is_editing:
-            break
-        QTest.qWait(10)
+    until(lambda: driver.canvas.is_editing)
     by = driver.document.arguments[STEP].answers["anyway"].by
     assert by is not None
     attack = driver.document.arguments[by]

@@ -16,7 +16,7 @@ from argmap.edit.commands import text as wording
 from argmap.i18n import Text
 from argmap.ui.turning import Question, Turning
 from argmap.ui.working import Task
-from ui.driver import Driver, running
+from ui.driver import PATIENCE, Driver, running, until
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def turning(driver: Driver) -> Turning:
 
 
 def found(qtbot: QtBot, turning: Turning, scenario: str | None) -> dict[str, set[frozenset[str]]]:
-    qtbot.waitUntil(lambda: turning.hinges(scenario) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: turning.hinges(scenario) is not None)
     return {
         each.position: {frozenset(hinge.flip) for hinge in each.found}
         for each in turning.hinges(scenario) or ()
@@ -71,7 +71,7 @@ def test_the_patrols_turn_on_two_assumptions_each_alone(qtbot: QtBot, turning: T
 def test_what_counts_now_may_be_a_trial(qtbot: QtBot, driver: Driver, turning: Turning) -> None:
     driver.context.set_scenario("sustained")
     driver.context.deciding.flip(("seoul-can-act",), on_trial=True)
-    qtbot.waitUntil(lambda: turning.hinges_now() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: turning.hinges_now() is not None)
     by_position = {each.position: each for each in turning.hinges_now() or ()}
     assert by_position["join"].verdict == "blocked"
 
@@ -142,9 +142,9 @@ def test_an_edit_stops_a_long_search_and_its_answer_never_comes(
 ) -> None:
     asked = Asked()
     assert turning.ask(asked.question, OWN) is None
-    assert asked.begun.wait(10)
+    until(asked.begun.is_set)
     driver.context.perform(fields.set_weight(("alliance-for-join",), 0.1))
-    assert asked.stopped.wait(10)
+    until(asked.stopped.is_set)
     driver.settle()
     qtbot.wait(20)
     assert asked.times == 1
@@ -154,9 +154,9 @@ def test_an_edit_stops_a_long_search_and_its_answer_never_comes(
 def test_a_search_can_be_given_up_and_begun_again(qtbot: QtBot, turning: Turning) -> None:
     asked = Asked()
     turning.ask(asked.question, OWN)
-    assert asked.begun.wait(10)
+    until(asked.begun.is_set)
     turning.stop(asked.question)
-    assert asked.stopped.wait(10)
+    until(asked.stopped.is_set)
     asked.let_go.set()
     qtbot.waitUntil(lambda: turning.ask(asked.question, OWN) == "answer")
     assert asked.times == 2
@@ -165,6 +165,6 @@ def test_a_search_can_be_given_up_and_begun_again(qtbot: QtBot, turning: Turning
 def test_the_window_closes_in_the_middle_of_a_search(driver: Driver, turning: Turning) -> None:
     asked = Asked()
     turning.ask(asked.question, OWN)
-    assert asked.begun.wait(10)
+    until(asked.begun.is_set)
     driver.window.close()
-    assert asked.stopped.is_set()
+    assert asked.stopped.wait(PATIENCE)

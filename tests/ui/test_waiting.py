@@ -14,7 +14,7 @@ from argmap.edit.commands import fields, text
 from argmap.formats import native
 from argmap.model.records import Scenario
 from edit.checking import map_of, says, step
-from ui.driver import Driver, running
+from ui.driver import running, until
 
 
 def _torn(folder: Path) -> Path:
@@ -36,26 +36,19 @@ def _torn(folder: Path) -> Path:
     return path
 
 
-def _wait(driver: Driver) -> None:
-    for _ in range(400):
-        driver.settle()
-        if not patience.unknown(driver.context.deciding.evaluation):
-            return
-        QTest.qWait(10)
-
-
 def test_what_is_not_known_at_once_is_open_until_it_has_been_found(
     qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = _torn(tmp_path)
     with running(tmp_path, copy) as driver:
         monkeypatch.setattr(patience, "BRIEFLY", 0.0)
+        monkeypatch.setattr(patience, "THOROUGHLY", None)
         driver.context.perform(fields.set_semantics("preferred"))
         waited = 0
         for id in (*driver.document.scenarios, None):
             driver.context.set_scenario(id)
             waited += patience.unknown(driver.context.deciding.evaluation)
-            _wait(driver)
+            until(lambda: not patience.unknown(driver.context.deciding.evaluation))
             wanted = semantics.evaluate(Case(driver.document), driver.context.deciding.setting)
             assert driver.context.deciding.evaluation == wanted
             assert driver.context.view.verdicts == wanted.verdicts

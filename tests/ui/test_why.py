@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from argmap.analysis.reasoning import trace
 from argmap.edit.commands import fields
 from argmap.edit.commands import text as wording
 from argmap.ui.panels.trace_tree import TraceTree
@@ -44,7 +45,8 @@ def traced(qtbot: QtBot, driver: Driver, why: WhySection) -> TraceTree:
     driver.settle()
     tree = why.findChild(TraceTree)
     assert isinstance(tree, TraceTree)
-    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
+    driver.rest()
     return tree
 
 
@@ -125,7 +127,7 @@ def test_it_follows_other_words(driver: Driver, why: WhySection) -> None:
 
 def test_it_says_what_a_position_turns_on(qtbot: QtBot, driver: Driver, why: WhySection) -> None:
     driver.select("join")
-    qtbot.waitUntil(why.turns_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(why.turns_on.isVisible)
     assert why.turns_on.toPlainText() == (
         "Join turns on: whether the U.S. sustains the S-Quad; whether Seoul is able to act."
     )
@@ -137,7 +139,7 @@ def test_it_says_what_rests_on_the_analysts_own_additions(
 ) -> None:
     driver.context.set_scenario("pulls-back")
     driver.select("join")
-    qtbot.waitUntil(why.rests_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(why.rests_on.isVisible)
     assert "it is open" in why.rests_on.toPlainText()
 
 
@@ -145,7 +147,7 @@ def test_of_a_set_assumption_it_says_what_turns_on_it(
     qtbot: QtBot, driver: Driver, why: WhySection
 ) -> None:
     driver.select("us-sustains-squad")
-    qtbot.waitUntil(why.turns_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(why.turns_on.isVisible)
     assert why.turns_on.toPlainText() == (
         "If it were otherwise: “Join” would fail; “Caution” would hold."
     )
@@ -169,7 +171,7 @@ def test_a_claim_turns_on_something_too(qtbot: QtBot, driver: Driver, why: WhySe
     driver.select("seoul-can-act")
     driver.settle()
     driver.select("standing-gain")
-    qtbot.waitUntil(why.turns_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(why.turns_on.isVisible)
     assert "Standing" in why.turns_on.toPlainText()
 
 
@@ -206,11 +208,13 @@ def test_a_click_in_the_trace_brings_its_part_to_the_middle_and_marks_it(
 
 
 def test_where_extensions_tell_the_trace_begins_with_a_minimal_defence(
-    qtbot: QtBot, driver: Driver, why: WhySection
+    qtbot: QtBot, driver: Driver, why: WhySection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(trace, "_SECONDS", None)
     driver.context.perform(fields.set_semantics("preferred"))
     driver.select("join")
     tree = traced(qtbot, driver, why)
+    driver.rest()
     (first, *_) = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     assert first is not None
     assert first.text(0).startswith("What defeats it, with nothing to spare: “Provokes China”")
@@ -261,7 +265,7 @@ def test_what_is_unfolded_in_the_trace_stays_so_after_an_edit(
         item = tree.topLevelItem(0)
         return item.data(0, Qt.ItemDataRole.AccessibleTextRole) if item is not None else ""
 
-    qtbot.waitUntil(lambda: "weighs 0.75" in said(), timeout=20_000)
+    qtbot.waitUntil(lambda: "weighs 0.75" in said())
     assert tree.topLevelItem(0).isExpanded()
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +20,7 @@ from argmap.i18n import text
 from argmap.model.records import Statement
 from argmap.ui.dialogs.keys import KeysSheet
 from argmap.ui.menus import sequences
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 
 @pytest.fixture
@@ -146,11 +145,7 @@ def test_linking_by_keyboard_asks_for_the_target(driver: Driver) -> None:
 
 def test_another_programs_change_is_told_and_can_be_loaded(driver: Driver, patrols: Path) -> None:
     patrols.write_text(patrols.read_text("utf-8").replace("Stay out of them", "Stay home"), "utf-8")
-    for _ in range(200):
-        if driver.furniture.bar.words:
-            break
-        QTest.qWait(20)
-    assert "Another program has changed" in driver.furniture.bar.words
+    until(lambda: "Another program has changed" in driver.furniture.bar.words)
     driver.furniture.arrangement._reload()
     driver.settle()
     assert driver.document.statements["stay-out"].text == "Stay home"
@@ -328,10 +323,7 @@ def test_discarded_edits_can_be_had_back_until_the_window_closes(
 
 def _offer(driver: Driver) -> str:
     """What the bar says when it offers to recover edits."""
-    for _ in range(200):
-        if driver.furniture.bar.words:
-            break
-        QTest.qWait(10)
+    until(lambda: driver.furniture.bar.words)
     return driver.furniture.bar.words
 
 
@@ -446,6 +438,6 @@ def test_words_that_are_being_typed_are_kept_for_after_a_crash(
     driver.select("join")
     driver.press("F2")
     driver.type("Go with")
-    qtbot.waitUntil(lambda: kept() == {"Go with"}, timeout=20_000)
+    qtbot.waitUntil(lambda: kept() == {"Go with"})
     driver.canvas.close_editor(commit=False)
-    qtbot.waitUntil(lambda: kept() == set(), timeout=20_000)
+    qtbot.waitUntil(lambda: kept() == set())

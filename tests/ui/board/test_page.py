@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from argmap.render.board_picture import Spot
 from argmap.ui.board.page import BoardPage
 from argmap.ui.board.view import BoardView
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -172,10 +172,7 @@ def test_the_foot_comes_when_it_is_known(driver: Driver) -> None:
     driver.context.set_scenario("sustained")
     driver.do("page.board")
     view = board(driver)
-    for _ in range(500):
-        if view.shown is not None and view.shown.board.foot is not None:
-            break
-        QTest.qWait(10)
+    until(lambda: view.shown is not None and view.shown.board.foot is not None)
     assert view.shown is not None
     foot = view.shown.board.foot
     assert foot is not None
@@ -230,6 +227,7 @@ def test_heads_stay_in_sight_and_what_is_under_them_is_not_hit(driver: Driver) -
 def test_it_is_zoomed_and_laid_out_anew(driver: Driver) -> None:
     driver.do("page.board")
     view = board(driver)
+    driver.rest()  # its foot has come
     assert view.shown is not None
     wide = view.shown.picture.bounds[2]
     driver.do("view.zoom-in")
@@ -252,6 +250,7 @@ def test_following_an_edit_it_equals_a_new_board(driver: Driver) -> None:
     driver.do("argument.add-objection")
     driver.canvas.close_editor()
     driver.do("page.board")
+    driver.rest()  # what it turns on has been found, and is in both
     assert view.shown is not None
     from argmap.ui.board.content import BoardContent
 

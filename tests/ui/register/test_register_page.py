@@ -19,7 +19,7 @@ from argmap.model.records import Watch
 from argmap.ui.register.editors import DateLine
 from argmap.ui.register.model import CELLS
 from argmap.ui.register.page import RegisterPage
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 SQUAD, ABLE = "us-sustains-squad", "seoul-can-act"
 
@@ -39,11 +39,8 @@ def page(driver: Driver) -> RegisterPage:
     driver.settle()
     page = driver.context.pages.page("register")
     assert isinstance(page, RegisterPage)
-    QTest.qWait(1)
-    for _ in range(500):  # what turns on each is found on another thread
-        if page.model.row(0).hinges is not None:
-            break
-        QTest.qWait(10)
+    until(lambda: page.model.row(0).hinges is not None)  # found on another thread
+    driver.rest()
     return page
 
 

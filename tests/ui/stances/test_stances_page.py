@@ -15,7 +15,7 @@ from argmap.app.stances import COMMITTED, SIGNS, STANCES, TOKENS, cells
 from argmap.edit.commands import records, statements
 from argmap.model.records import Stance
 from argmap.ui.stances.page import StancesPage
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 
 @pytest.fixture
@@ -37,11 +37,7 @@ def page(driver: Driver) -> StancesPage:
 
 def studied(driver: Driver, page: StancesPage) -> None:
     """Wait until what the stances come to has been found."""
-    for _ in range(500):
-        driver.settle()
-        if driver.context.working.under_way("stances") is None:
-            break
-        QTest.qWait(10)
+    until(lambda: driver.context.working.under_way("stances") is None)
     driver.settle()
 
 

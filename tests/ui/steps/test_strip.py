@@ -3,11 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from argmap.app.story_ways import WAYS
-from ui.driver import running
+from ui.driver import running, until
 
 
 @pytest.fixture
@@ -30,12 +28,7 @@ def order(driver) -> list[str]:
 def settle_pictures(driver) -> None:
     strip = panel(driver)
     strip.thumbs.begin()
-    for _ in range(1000):
-        QApplication.processEvents()
-        if not strip.thumbs.waiting:
-            return
-        QTest.qWait(2)
-    raise AssertionError("the pictures are not made")
+    until(lambda: not strip.thumbs.waiting, "the pictures are made")
 
 
 def test_each_step_has_a_real_picture_and_is_measured(driver) -> None:
