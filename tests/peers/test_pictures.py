@@ -163,4 +163,4 @@ def test_a_poster_has_as_many_pages_as_were_asked_for(tmp_path: Path) -> None:
         *(sys.executable, "-m", "argmap", "export", MAPS["patrols"], "-o", poster),
         *("--paper", "A4", "--poster", "3x2"),
     )
-    assert "Pages:           6" in run("pdfinfo", poster)
+    assert "Pages:           7" in run("pdfinfo", poster)

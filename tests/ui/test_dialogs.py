@@ -133,7 +133,7 @@ def test_a_poster_has_the_pages_asked_for(driver: Driver, tmp_path: Path) -> Non
 
     _in_dialog(driver, fill)
     pages = PdfReader(str(out)).pages
-    assert len(pages) == 4
+    assert len(pages) == 5  # the last says how they go together
     assert {round(float(side)) for side in pages[0].mediabox[2:]} == {842, 1191}
 
 

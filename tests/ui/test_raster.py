@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
@@ -147,10 +148,31 @@ def test_impossible_papers_are_refused():
         Paper(margin=-1)
 
 
-def test_a_poster_has_as_many_pages_as_tiles(scene, faces):
+def test_a_poster_has_as_many_pages_as_tiles_and_a_sketch_of_how_they_go_together(scene, faces):
+    from pypdf import PdfReader
+
     data = raster.pdf(scene.picture, LIGHT, faces, Paper("A4", columns=3, rows=2))
-    assert data.startswith(b"%PDF-")
-    assert len(re.findall(rb"/Type /Page\b", data)) == 6
+    pages = PdfReader(io.BytesIO(data)).pages
+    *tiles, sketch = ("".join(page.extract_text().split()) for page in pages)
+    assert len(tiles) == 6
+    assert ["B1·page4of6" in said for said in tiles].index(True) == 3
+    assert "Howthe6pagesgotogether" in sketch
+    assert all(name in sketch for name in ("A1", "A3", "B1", "B3"))
+
+
+def test_the_names_of_a_posters_pages_are_cut_off_with_its_edges(qapp, faces):
+    from pypdf import PdfReader
+
+    pages = raster.pdf(Picture({}, title="T"), LIGHT, faces, Paper("A4", columns=2, rows=2))
+    foot: list[float] = []
+
+    def seen(words: str, matrix: list[float], at: list[float], *_: object) -> None:
+        if words.strip():
+            foot.append(matrix[3] * at[5] + matrix[5])
+
+    PdfReader(io.BytesIO(pages)).pages[0].extract_text(visitor_text=seen)
+    assert foot
+    assert max(foot) < (10 + 6) * 72 / 25.4
 
 
 def test_an_empty_map_still_makes_a_page_and_an_image(faces):
@@ -207,7 +229,7 @@ def test_every_text_comes_back_from_the_pdf_with_its_fonts_inside(scene, faces, 
 def test_the_pages_of_a_poster_repeat_their_edges_and_say_where_they_go(scene, faces, tmp_path):
     path: Path = tmp_path / "poster.pdf"
     path.write_bytes(raster.pdf(scene.picture, LIGHT, faces, Paper("A4", columns=2, rows=1)))
-    for page, name in ((1, "A1 · 1/2"), (2, "A2 · 2/2")):
+    for page, name in ((1, "A1 · page 1 of 2"), (2, "A2 · page 2 of 2")):
         said = subprocess.run(
             ["pdftotext", "-f", str(page), "-l", str(page), str(path), "-"],
             capture_output=True,

@@ -202,7 +202,7 @@ class WindowOutputs:
     def paint(self, printer: QPrinter) -> None:
         """Paint the sheet on the printer's page."""
         from argmap.ui.exporting import Wanted, sheet_of
-        from argmap.ui.paper import paint_pages
+        from argmap.ui.paper import paint_page
 
         scene = self._context.scene
         if scene is None:
@@ -210,7 +210,7 @@ class WindowOutputs:
         wanted = Wanted(title=True, legend=True, scenario_line=bool(self._named))
         sheet = sheet_of(scene, wanted, self._named)
         try:
-            paint_pages(printer, sheet, themes.load("light"), self._context.families)
+            paint_page(printer, sheet, themes.load("light"), self._context.families)
         except OSError:
             self._context.say(
                 text(QT_TRANSLATE_NOOP("export", "The printer takes no output.")), "warning"

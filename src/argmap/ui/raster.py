@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPdfWriter
 
 from argmap.render.picture import Line
 from argmap.ui.paint import PicturePainter
-from argmap.ui.paper import Paper, page_layout, paint_pages
+from argmap.ui.paper import Paper, page_layout, paint_page
 from argmap.ui.pdftext import with_words
 
 if TYPE_CHECKING:
@@ -129,16 +129,15 @@ def pdf(
     writer.setCreator("argmap")
     if not writer.setPageLayout(page_layout(paper, picture.bounds)):
         raise OSError("the page size is not one that PDF allows")
-    paint_pages(
-        writer,
-        picture,
-        theme,
-        families,
-        columns=paper.columns,
-        rows=paper.rows,
-        background=background,
-    )
-    return with_words(bytes(buffer.data().data()), words(picture), families)
+    said = words(picture)
+    if paper.columns * paper.rows > 1:
+        from argmap.ui.poster import Poster
+
+        poster = Poster(picture, theme, families, paper.columns, paper.rows)
+        said |= poster.paint(writer, background=background)
+    else:
+        paint_page(writer, picture, theme, families, background=background)
+    return with_words(bytes(buffer.data().data()), said, families)
 
 
 def words(picture: Picture) -> set[str]:
