@@ -116,14 +116,12 @@ class WindowContext(QObject):
     @property
     def document(self) -> Document:
         """The document as it is now; an empty one when no map is open."""
-        editor = self.editor
-        return editor.document if editor else self._empty
+        return self.session.editor.document if self.session else self._empty
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be edited."""
-        editor = self.editor
-        return editor is None or editor.read_only
+        return self.session is None or self.session.editor.read_only
 
     def adopt(self, session: Session | None) -> None:
         """Show another map, or none."""
