@@ -11,6 +11,8 @@ export function outcome(result, language, t) {
   ];
   if (result.text) parts.push(words(result.text, language, "div", { class: "words" }));
   parts.push(make("p", {}, t.say("result.count", { count: result.count })));
+  if (result.reworded) parts.push(make("p", { class: "marked" }, t.say("result.reworded")));
+  if (result.between) parts.push(make("p", { class: "marked" }, t.say("result.between")));
   if (!result.bars) {
     parts.push(make("p", { class: "soft" }, t.say("result.few", { least: result.least })));
     return make("section", {}, parts);
@@ -34,6 +36,10 @@ function table(result, language, t) {
     const head = make("th", { scope: "row" }, own ? label : words(label, language));
     const bars = [drawn("bar", bar.count, most)];
     if (bar.before !== null) bars.push(drawn("bar was", bar.before, most));
+    if (bar.places) {
+      const [low, middle, high] = bar.places;
+      bars.push(make("div", { class: "soft" }, t.say("result.places", { low, middle, high })));
+    }
     const count = bar.before === null ? String(bar.count)
       : t.say("result.beforeafter", { before: bar.before, after: bar.count });
     return make("tr", {}, head, make("td", {}, bars), make("td", { class: "count" }, count));
@@ -51,9 +57,7 @@ function drawn(kind, count, most) {
 
 function moved(result, t) {
   const { pairs, rose, fell, same, median } = result.shift;
-  const plain = result.type === "credence"
-    ? t.say("shift.credence", { pairs, rose, fell, same })
-    : t.say("shift.agree", { pairs, rose, fell, same });
+  const plain = t.say(`shift.${result.type}`, { pairs, rose, fell, same, moved: pairs - same });
   const parts = [make("h2", {}, t.say("shift.title")), make("p", {}, plain)];
   if (median !== null) {
     const by = median > 0 ? `+${median}` : String(median).replace("-", "−");

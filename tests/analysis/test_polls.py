@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from argmap.analysis.polls import (
     AGREEMENT,
+    between,
     fits,
+    numbered,
     result,
     reworded,
     shift,
@@ -41,7 +43,7 @@ def test_credences_are_told_by_histogram_median_and_quartiles() -> None:
 
 def test_under_five_votes_only_their_number_is_told() -> None:
     told = result(AGREE, cast("agree", "agree", "agree", "disagree"))
-    assert told == (4, False, {}, (), None, ())
+    assert told == (4, False, {}, (), None, (), {})
 
 
 def test_agreement_and_choices_are_counted_in_the_polls_order() -> None:
@@ -56,6 +58,7 @@ def test_a_ranking_is_ordered_by_the_median_place() -> None:
     told = result(RANK, cast(*[("b", "a", "c")] * 3, *[("a", "b", "c")] * 2))
     assert told.order == ("b", "a", "c")
     assert told.counts == {"a": 2, "b": 3, "c": 0}
+    assert told.places == {"b": (1, 1, 2), "a": (1, 2, 2), "c": (3, 3, 3)}
 
 
 def test_the_last_ballot_of_a_voter_counts() -> None:
@@ -79,9 +82,31 @@ def test_a_shift_is_of_those_who_voted_twice() -> None:
     assert told == (5, True, 3, 1, 1, 10)
     assert shift(CREDENCE, before, cast(99, 99, first=100)) == (0, False, 0, 0, 0, 0)
     told = shift(AGREE, cast(*["disagree"] * 5), cast(*["agree"] * 5))
-    assert told is not None
     assert (told.up, told.middle) == (5, 2)
-    assert shift(CHOOSE, before, after) is None
+
+
+def test_of_choices_and_rankings_it_is_told_who_changed_what_stands_first() -> None:
+    told = shift(CHOOSE, cast(*"aabbb"), cast(*"abbab"))
+    assert (told.pairs, told.moved, told.same, told.up, told.down) == (5, 2, 3, 0, 0)
+    first, second, third = ("a", "b", "c"), ("a", "c", "b"), ("c", "b", "a")
+    told = shift(RANK, cast(*[first] * 5), cast(first, second, second, third, third))
+    assert (told.moved, told.same) == (2, 3)
+
+
+def test_voters_are_numbers_that_are_linked_only_where_enough_voted_twice() -> None:
+    few = CREDENCE.replace(rounds=(cast(1, 2, 3, 4, 5), cast(1, 2, 3, 4, 5, first=1)))
+    assert [list(each.values()) for each in numbered(few)] == [[1, 2, 3, 4, 5], [6, 7, 8, 9, 10]]
+    enough = CREDENCE.replace(rounds=(cast(1, 2, 3, 4, 5), cast(1, 2, 3, 4, 5, 6)))
+    assert [list(each.values()) for each in numbered(enough)] == [
+        [1, 2, 3, 4, 5],
+        [1, 2, 3, 4, 5, 6],
+    ]
+
+
+def test_rounds_on_different_words_are_known() -> None:
+    one, other = Round(wording={"a": "x"}), Round(wording={"a": "y"})
+    assert between(one, other)
+    assert not between(one, one)
 
 
 def test_votes_know_when_the_wording_has_changed_since() -> None:

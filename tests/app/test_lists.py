@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from argmap import load
 from argmap.app.lists import archive, files, tables
 from argmap.model.document import Document
-from argmap.model.records import Statement
+from argmap.model.records import Ballot, Poll, Round, Statement
 from report_maps import EVIL, hostile, voted
 from strategies import documents
 
@@ -86,3 +86,19 @@ def test_the_archive_holds_the_same_files_and_is_the_same_each_time() -> None:
     assert data == archive(document)
     with zipfile.ZipFile(io.BytesIO(data)) as made:
         assert {name: made.read(name) for name in made.namelist()} == files(document)
+
+
+def test_nothing_is_told_of_open_votes_and_of_a_few_only_their_number() -> None:
+    ballots = tuple(Ballot(voter=f"secret-{at}", value=at) for at in range(6))
+    rounds = (
+        Round(opened="1", closed="2", ballots=ballots[:4], tally={}),
+        Round(opened="3", ballots=ballots),
+    )
+    found = files(Document.of([Poll(id="p", title="Sure?", rounds=rounds)]))
+    assert "ballots.csv" not in found
+    assert [row["votes"] for row in read(found["rounds.csv"])] == ["4", ""]
+    closed = rounds[1].replace(closed="4")
+    found = files(Document.of([Poll(id="p", title="Sure?", rounds=(closed,))]))
+    rows = read(found["ballots.csv"])
+    assert [row["value"] for row in rows] == ["0", "1", "2", "3", "4", "5"]
+    assert "secret" not in str(rows)

@@ -101,24 +101,28 @@ def test_any_file_is_ballots_or_is_refused_in_words(data: bytes) -> None:
 
 
 def test_the_table_of_votes_shows_closed_rounds_numbers_voters_and_has_no_formula() -> None:
-    first = Round(
-        opened="1",
-        closed="2",
-        ballots=(Ballot(voter="secret-x", value="p1"), Ballot(voter="secret-y", value="p2")),
-        tally={"p1": 3},
-    )
-    second = Round(opened="3", closed="4", ballots=(Ballot(voter="secret-y", value="p1"),))
-    running = Round(opened="5", ballots=(Ballot(voter="secret-z", value="p1"),))
+    values = ("p1", "p2", "p2", "p1", "p2")
+    ballots = tuple(Ballot(voter=f"secret-{at}", value=each) for at, each in enumerate(values))
+    first = Round(opened="1", closed="2", ballots=ballots, tally={"p1": 3})
+    second = Round(opened="3", closed="4", ballots=ballots[1:])
+    running = Round(opened="5", ballots=ballots)
     of = poll("choose", "p1", "p2", rounds=(first, second, running)).replace(title="=cmd()")
     data = polling.ballots_csv(MAP, [of]).decode("utf-8-sig")
     assert "secret" not in data
-    lines = data.splitlines()
-    assert lines[1:] == [
+    assert data.splitlines()[1:] == [
         "'=cmd(),1,1,P1,1,phone",
         "'=cmd(),1,2,P2,1,phone",
+        "'=cmd(),1,3,P2,1,phone",
+        "'=cmd(),1,4,P1,1,phone",
+        "'=cmd(),1,5,P2,1,phone",
         "'=cmd(),1,,P1,3,hands",
-        "'=cmd(),2,2,P1,1,phone",
+        "'=cmd(),2,,fewer than five votes: only their number is told,4,",
     ]
+    alone = ballots[0].model_copy(update={"by": "laptop"})
+    of = poll("choose", "p1", "p2", rounds=(first.replace(ballots=(alone, *ballots[1:])),))
+    data = polling.ballots_csv(MAP, [of]).decode("utf-8-sig")
+    assert "laptop" not in data, "who voted on the laptop alone does not stand out"
+    assert "phone" not in data
 
 
 def test_hands_can_be_raised_for_every_answer_but_a_ranking() -> None:

@@ -134,7 +134,11 @@ def test_a_ranking_is_told_by_place_and_says_who_changed_place() -> None:
     bars = [id for id in picture.items if id.startswith("bar:")]
     assert bars == ["bar:p2", "bar:p1", "bar:p3"]
     assert picture.items["bar:p2"].title == "P2 (was 2)"
-    assert picture.items["bar:p2"].description == "Place 1; most important to 5"
+    assert picture.items["bar:p2"].description == (
+        "Place 1; median place 1, the middle half between 1 and 1; most important to 5"
+    )
+    assert picture.items["shift"].title == "Of 5 who voted both times"
+    assert picture.items["shift"].description == "put another first: 5; stayed: 0"
 
 
 def test_a_change_of_the_wording_since_the_vote_is_marked_and_wipes_nothing() -> None:
@@ -144,6 +148,10 @@ def test_a_change_of_the_wording_since_the_vote_is_marked_and_wipes_nothing() ->
     assert "Wording changed since the vote" in said
     assert "Median 60" in said
     assert "Wording changed" not in words(drawn(of))
+    other = cast(*[60] * 6).replace(wording={"a": polls.text_hash("Said otherwise")})
+    said = words(drawn(poll("credence", other, cast(*[60] * 6))))
+    assert "Wording changed between the two votes" in said
+    assert "since the vote" not in said
 
 
 def test_hands_count_and_are_said_to_be_hands() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argmap.analysis.polls import text_hash
 from argmap.model.records import Ballot, Poll, Round
 from argmap.workshop.closing import outcome
 
@@ -32,9 +33,9 @@ def test_the_first_round_has_nothing_before() -> None:
     shown = outcome(poll("agree", ["agree"] * 4 + ["pass"]), 1, {"a": "Join"}).as_json()["result"]
     assert shown["text"] == "Join"
     assert shown["bars"] == [
-        {"label": "agree", "count": 4, "before": None},
-        {"label": "disagree", "count": 0, "before": None},
-        {"label": "pass", "count": 1, "before": None},
+        {"label": "agree", "count": 4, "before": None, "places": None},
+        {"label": "disagree", "count": 0, "before": None, "places": None},
+        {"label": "pass", "count": 1, "before": None, "places": None},
     ]
     assert "shift" not in shown
 
@@ -48,6 +49,20 @@ def test_a_ranking_stands_by_importance() -> None:
     votes: list[object] = [("b", "a")] * 3 + [("a", "b")] * 2
     shown = outcome(poll("rank", votes), 1, WORDING).as_json()["result"]
     assert [(bar["label"], bar["count"]) for bar in shown["bars"]] == [("Stay out", 3), ("Join", 2)]
+    assert [bar["places"] for bar in shown["bars"]] == [[1, 1, 2], [1, 2, 2]]
+
+
+def test_it_says_that_the_wording_is_not_what_was_voted_on() -> None:
+    asked = poll("credence", [1] * 5, [1] * 5)
+    first, second = asked.rounds
+    now, then = {"a": text_hash("Join")}, {"a": text_hash("Join at once")}
+    same = asked.replace(rounds=(first.replace(wording=now), second.replace(wording=now)))
+    shown = outcome(same, 2, {"a": "Join"})
+    assert not shown.reworded
+    assert not shown.between
+    assert outcome(same, 2, {"a": "Join them"}).as_json()["result"]["reworded"]
+    other = asked.replace(rounds=(first.replace(wording=then), second.replace(wording=now)))
+    assert outcome(other, 2, {"a": "Join"}).as_json()["result"]["between"]
 
 
 def test_under_five_only_the_number_is_told() -> None:

@@ -2,8 +2,7 @@
 
 Counts, quartiles and shifts only; nothing here tells one voter from another. A mean is never
 given: a room that is split in two has none. Under ``FEWEST`` votes only their number is told, so
-that nobody's vote can be guessed (after the practice of deliberative polls; references in
-docs/workshop.md).
+that nobody's vote can be guessed (after the practice of deliberative polls).
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from statistics import median
+from types import MappingProxyType
 from typing import NamedTuple
 
 from argmap.model.document import Document
@@ -27,7 +27,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Spread(NamedTuple):
-    """Quartiles of credences, each 0 to 100."""
+    """Quartiles: of credences, each 0 to 100, or of places in a ranking, from 1."""
 
     low: float
     middle: float
@@ -48,18 +48,26 @@ class Result(NamedTuple):
     """Of credences."""
     order: tuple[str, ...]
     """Of a ranking: ids by median place, the most important first."""
+    places: Mapping[str, Spread] = MappingProxyType({})
+    """Of a ranking: by id, the quartiles of the places it was given, from 1."""
 
 
 class Shift(NamedTuple):
-    """How those who voted in both rounds moved; of credences and agreement only."""
+    """How those who voted in both rounds moved."""
 
     pairs: int
     enough: bool
     up: int
     down: int
     same: int
+    """Who said the same again; of a ranking: who put the same first."""
     middle: float
     """The median change, in points of credence, or in steps from disagree to pass to agree."""
+
+    @property
+    def moved(self) -> int:
+        """Who said something else; all there is to tell where answers have no direction."""
+        return self.pairs - self.same
 
 
 def text_hash(text: str) -> str:
@@ -83,6 +91,16 @@ def reworded(document: Document, of_round: Round) -> tuple[str, ...]:
         for id, digest in of_round.wording.items()
         if not isinstance(found := document.get(id), Statement) or text_hash(found.text) != digest
     )
+
+
+def between(before: Round, after: Round) -> bool:
+    """Whether the wording changed between two rounds."""
+    return any(after.wording.get(id, digest) != digest for id, digest in before.wording.items())
+
+
+def is_open(of_round: Round) -> bool:
+    """Whether votes are being cast."""
+    return bool(of_round.opened and not of_round.closed)
 
 
 def fits(poll: Poll, value: object) -> bool:
@@ -122,20 +140,27 @@ def result(poll: Poll, of_round: Round) -> Result:
             return Result(votes, True, counts, (), None, ())
 
 
-def shift(poll: Poll, before: Round, after: Round) -> Shift | None:
-    """How the same voters moved from one round to the next; None where moves have no direction."""
+def shift(poll: Poll, before: Round, after: Round) -> Shift:
+    """How the same voters moved from one round to the next."""
+    pairs = paired(poll, before, after)
+    if len(pairs) < FEWEST:
+        return Shift(len(pairs), False, 0, 0, 0, 0)
     if poll.type not in ("credence", "agree"):
-        return None
+        same = sum(_foremost(one) == _foremost(other) for one, other in pairs)
+        return Shift(len(pairs), True, 0, 0, same, 0)
+    moves = [_place(other) - _place(one) for one, other in pairs]
+    up, down = sum(move > 0 for move in moves), sum(move < 0 for move in moves)
+    return Shift(len(moves), True, up, down, len(moves) - up - down, float(median(moves)))
+
+
+def paired(poll: Poll, before: Round, after: Round) -> list[tuple[Ballot, Ballot]]:
+    """The ballots of those who voted in both rounds."""
     first = {one.voter: one for one in last_ballots(before.ballots) if fits(poll, one.value)}
-    moves = [
-        _place(one) - _place(first[one.voter])
+    return [
+        (first[one.voter], one)
         for one in last_ballots(after.ballots)
         if one.voter in first and fits(poll, one.value)
     ]
-    if len(moves) < FEWEST:
-        return Shift(len(moves), False, 0, 0, 0, 0)
-    up, down = sum(move > 0 for move in moves), sum(move < 0 for move in moves)
-    return Shift(len(moves), True, up, down, len(moves) - up - down, float(median(moves)))
 
 
 def spread(credences: Sequence[float]) -> Spread:
@@ -165,6 +190,36 @@ def counts_for(poll: Poll, answer: str) -> bool:
     return fits(poll, answer)
 
 
+def tellable(poll: Poll, of_round: Round) -> bool:
+    """Whether single votes of a round may leave the window: it is closed, and they are enough."""
+    return not is_open(of_round) and result(poll, of_round).enough
+
+
+def media_tellable(of_round: Round) -> bool:
+    """Whether it may be told how each vote was cast: nobody stands out by it."""
+    media = Counter(ballot.by for ballot in of_round.ballots)
+    return min(media.values(), default=0) >= FEWEST
+
+
+def numbered(poll: Poll) -> list[dict[str, int]]:
+    """For each round, a number for each voter that tells nothing else.
+
+    The same in both rounds only where enough voted both times to tell how they moved.
+    """
+    found: list[dict[str, int]] = []
+    used = 0
+    for at, each in enumerate(poll.rounds):
+        linked = at > 0 and len(paired(poll, poll.rounds[at - 1], each)) >= FEWEST
+        before = found[-1] if linked else {}
+        now: dict[str, int] = {}
+        for one in last_ballots(each.ballots):
+            if one.voter not in before:
+                used += 1
+            now[one.voter] = before.get(one.voter, used)
+        found.append(now)
+    return found
+
+
 def _numbers(ballots: Sequence[Ballot]) -> list[float]:
     return [float(one.value) for one in ballots if isinstance(one.value, int | float)]
 
@@ -184,7 +239,13 @@ def _ranking(poll: Poll, votes: int, rankings: Sequence[tuple[str, ...]]) -> Res
     first = Counter(ranking[0] for ranking in rankings if ranking)
     places = {id: [ranking.index(id) for ranking in rankings] for id in poll.about}
     order = sorted(poll.about, key=lambda id: (median(places[id]) if places[id] else 0, -first[id]))
-    return Result(votes, True, {id: first[id] for id in poll.about}, (), None, tuple(order))
+    counts = {id: first[id] for id in poll.about}
+    spreads = {id: spread(sorted(1.0 + at for at in places[id])) for id in order if places[id]}
+    return Result(votes, True, counts, (), None, tuple(order), spreads)
+
+
+def _foremost(ballot: Ballot) -> object:
+    return ballot.value[0] if isinstance(ballot.value, tuple) and ballot.value else ballot.value
 
 
 def _place(ballot: Ballot) -> float:

@@ -2,8 +2,9 @@
 
 Lists within records (premises, citations, stances, ballots …) are tables of their own that name
 the record they stand in; whatever else is no plain value is JSON in its cell, a record's unknown
-fields too. Nothing in a cell acts (``app.table``). The map itself is the file; this is for reading
-it elsewhere.
+fields too. Of votes nothing is told before they are closed, nor of a few but their number, and
+voters are numbered. Nothing in a cell acts (``app.table``). The map itself is the file; this is for
+reading it elsewhere.
 """
 
 from __future__ import annotations
@@ -14,9 +15,19 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from argmap.analysis import polls
 from argmap.app import table
 from argmap.model.document import Document
-from argmap.model.records import RECORD_TYPES, Argument, Label, Record, Selector, Statement
+from argmap.model.records import (
+    RECORD_TYPES,
+    Argument,
+    Label,
+    Poll,
+    Record,
+    Round,
+    Selector,
+    Statement,
+)
 
 Rows = list[list[str]]
 _APART: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -136,30 +147,49 @@ def _within(
         ((each.id, *one) for each in document.scenarios.values() for one in each.weights.items()),
     )
     rounds = [
-        (poll.id, at, each)
+        (poll, at, each)
         for poll in document.polls.values()
         for at, each in enumerate(poll.rounds, start=1)
     ]
+    told = [one for one in rounds if polls.tellable(one[0], one[2])]
+    voters = {poll.id: polls.numbered(poll) for poll, _, _ in told}
     yield (
         "rounds",
-        ("poll", "round", "opened", "closed", "wording"),
-        ((id, at, each.opened, each.closed, each.wording) for id, at, each in rounds),
+        ("poll", "round", "opened", "closed", "votes", "wording"),
+        (
+            (poll.id, at, each.opened, each.closed, _votes(poll, each), each.wording)
+            for poll, at, each in rounds
+        ),
     )
     yield (
         "ballots",
         ("poll", "round", "voter", "value", "by"),
-        ((id, at, one.voter, one.value, one.by) for id, at, each in rounds for one in each.ballots),
+        (
+            (
+                poll.id,
+                at,
+                voters[poll.id][at - 1][one.voter],
+                one.value,
+                one.by if polls.media_tellable(each) else None,
+            )
+            for poll, at, each in told
+            for one in polls.last_ballots(each.ballots)
+        ),
     )
     yield (
         "tallies",
         ("poll", "round", "answer", "count"),
-        ((id, at, *one) for id, at, each in rounds for one in each.tally.items()),
+        ((poll.id, at, *one) for poll, at, each in told for one in each.tally.items()),
     )
     yield (
         "unread",
         ("list", "id", "as it stands"),
         ((each.within, each.id, _json(each.raw)) for each in document.unread),
     )
+
+
+def _votes(poll: Poll, of_round: Round) -> int | None:
+    return None if polls.is_open(of_round) else polls.result(poll, of_round).votes
 
 
 def _selected(selector: Selector | None) -> tuple[object, ...]:

@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from argmap.analysis.polls import AGREEMENT, LETTERS, fits
+from argmap.analysis import polls as counting
+from argmap.analysis.polls import AGREEMENT, LETTERS, fits, is_open
 from argmap.app import table
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
@@ -71,11 +72,6 @@ def open_now(document: Document) -> Asked | None:
             if is_open(each):
                 return Asked(poll, number)
     return None
-
-
-def is_open(of_round: Round) -> bool:
-    """Whether votes are being cast."""
-    return bool(of_round.opened and not of_round.closed)
 
 
 def closed_rounds(poll: Poll) -> tuple[int, ...]:
@@ -162,7 +158,10 @@ class BadTable(Exception):
 
 
 def ballots_csv(document: Document, polls: Iterable[Poll], say: Say = str) -> bytes:
-    """The votes of closed rounds, a row each; hands as rows with their count, voters unnamed."""
+    """The votes of closed rounds, a row each; hands as rows with their count, voters unnamed.
+
+    Of few votes only their number is told; how one was cast neither where it would stand out.
+    """
     heads = [
         QT_TRANSLATE_NOOP("polls", "Poll"),
         QT_TRANSLATE_NOOP("polls", "Round"),
@@ -174,14 +173,19 @@ def ballots_csv(document: Document, polls: Iterable[Poll], say: Say = str) -> by
     rows = [[say(head) for head in heads]]
     for poll in polls:
         for number in closed_rounds(poll):
-            each = poll.rounds[number - 1]
-            for place, ballot in enumerate(each.ballots, 1):
+            each, where = poll.rounds[number - 1], [poll.title, str(number)]
+            found = counting.result(poll, each)
+            if not found.enough:
+                rows.append([*where, "", say(_FEW), str(found.votes), ""])
+                continue
+            voters = counting.numbered(poll)[number - 1]
+            for ballot in counting.last_ballots(each.ballots):
                 answer = answer_words(document, poll, ballot.value, say)
-                voter = _numbered(poll, ballot, place)
-                rows.append([poll.title, str(number), voter, answer, "1", say(MEDIA[ballot.by])])
+                by = say(MEDIA[ballot.by]) if counting.media_tellable(each) else ""
+                rows.append([*where, str(voters[ballot.voter]), answer, "1", by])
             for answer, count in each.tally.items():
                 words = answer_words(document, poll, answer, say)
-                rows.append([poll.title, str(number), "", words, str(count), say(_HANDS)])
+                rows.append([*where, "", words, str(count), say(_HANDS)])
     return table.csv(rows, bom=True)
 
 
@@ -191,12 +195,7 @@ MEDIA: Mapping[Medium, Marked] = {
     "laptop": QT_TRANSLATE_NOOP("polls", "laptop"),
 }
 _HANDS = QT_TRANSLATE_NOOP("polls", "hands")
-
-
-def _numbered(poll: Poll, ballot: Ballot, place: int) -> str:
-    """A voter as a number that is the same in every round of one poll and tells nothing else."""
-    voters = dict.fromkeys(one.voter for each in poll.rounds for one in each.ballots)
-    return str(list(voters).index(ballot.voter) + 1) if ballot.voter in voters else str(place)
+_FEW = QT_TRANSLATE_NOOP("polls", "fewer than five votes: only their number is told")
 
 
 def answer_words(

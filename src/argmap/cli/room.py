@@ -125,7 +125,11 @@ def _tell(shown: Outcome) -> None:
     print(f"Round {shown.round}: {shown.count} votes")
     for bar in shown.bars:
         before = "" if bar.before is None else f"  (before: {bar.before})"
-        print(f"  {bar.count:4}  {bar.label}{before}")
+        places = ""
+        if bar.places is not None:
+            low, middle, high = bar.places
+            places = f"  (median place {middle:g}, the middle half {low:g} to {high:g})"
+        print(f"  {bar.count:4}  {bar.label}{before}{places}")
     if not shown.bars:
         print("  too few to break down")
     if shown.median is not None and shown.quartiles is not None:
@@ -133,4 +137,8 @@ def _tell(shown: Outcome) -> None:
         print(f"  median {shown.median:g}, the middle half from {low:g} to {high:g}")
     if shown.shift is not None:
         moved = shown.shift
-        print(f"  of {moved.pairs} pairs {moved.rose} up, {moved.fell} down, {moved.same} the same")
+        if shown.type in ("credence", "agree"):
+            ways = f"{moved.rose} up, {moved.fell} down"
+        else:
+            ways = f"{moved.pairs - moved.same} otherwise"
+        print(f"  of {moved.pairs} pairs {ways}, {moved.same} the same")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from argmap.analysis.polls import AGREEMENT, Result, Shift, result, reworded, shift
+from argmap.analysis import polls
+from argmap.analysis.polls import AGREEMENT, Result, Shift, Spread
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
 from argmap.layout.measure import Ruler, TextMeasurer
 from argmap.model.document import Document
@@ -17,7 +18,7 @@ from argmap.model.records import Poll, Round
 from argmap.render.board_cells import Setter
 from argmap.render.marks import scaled
 from argmap.render.picture import Item, Picture, Rect, Shape, Token
-from argmap.render.poll_marks import Columns, answer_sign, arrow, changed_sign, moved_sign
+from argmap.render.poll_marks import Columns, answer_sign, arrow, changed_sign, moved_sign, places
 from argmap.render.type import leading
 from argmap.render.words import Words, clean
 
@@ -40,10 +41,20 @@ _FEW = QT_TRANSLATE_NOOP(
 _OPEN = QT_TRANSLATE_NOOP("polls", "The vote is open; nothing is told before it closes.")
 _NONE = QT_TRANSLATE_NOOP("polls", "Nobody has voted on this yet.")
 _CHANGED = QT_TRANSLATE_NOOP("polls", "Wording changed since the vote")
+_BETWEEN = QT_TRANSLATE_NOOP("polls", "Wording changed between the two votes")
 _MIDDLE = QT_TRANSLATE_NOOP("polls", "Median {middle}; the middle half between {low} and {high}")
 _COUNTED = QT_TRANSLATE_NOOP("polls", "{count} votes")
 _COMPARED = QT_TRANSLATE_NOOP("polls", "{count} votes, before {before}")
-_PLACE = QT_TRANSLATE_NOOP("polls", "Place {place}; most important to {count}")
+_PLACE = QT_TRANSLATE_NOOP(
+    "polls",
+    "Place {place}; median place {middle}, the middle half between {low} and {high}; "
+    "most important to {count}",
+)
+_LEGEND = QT_TRANSLATE_NOOP(
+    "polls",
+    "Bar: the middle half of the places it was given, from first (left) to last. Stroke: "
+    "the median.",
+)
 _WAS = QT_TRANSLATE_NOOP("polls", "was {place}")
 _PAIRS = QT_TRANSLATE_NOOP("polls", "Of {pairs} who voted both times")
 _NO_PAIRS = QT_TRANSLATE_NOOP(
@@ -53,6 +64,8 @@ _UP = QT_TRANSLATE_NOOP("polls", "moved up")
 _DOWN = QT_TRANSLATE_NOOP("polls", "moved down")
 _SAME = QT_TRANSLATE_NOOP("polls", "stayed")
 _TO_AGREE = QT_TRANSLATE_NOOP("polls", "moved towards agreeing")
+_OTHER = QT_TRANSLATE_NOOP("polls", "chose another")
+_OTHER_FIRST = QT_TRANSLATE_NOOP("polls", "put another first")
 _FROM_AGREE = QT_TRANSLATE_NOOP("polls", "moved towards disagreeing")
 _MEDIANS = QT_TRANSLATE_NOOP("polls", "Median {before} → {after}")
 _CHANGE = QT_TRANSLATE_NOOP("polls", "Median change per person: {change}")
@@ -77,6 +90,8 @@ class _Bar:
     """Stands before the label, such as a place."""
     said: str = ""
     """What it says in words, instead of the counts."""
+    places: Spread | None = None
+    """Of a ranking: the places it was given; they are drawn instead of the count."""
 
 
 def poll_picture(
@@ -151,12 +166,14 @@ class _Maker:
         self._put("head", setter, title)
 
     def _told(self, rounds: Sequence[Round]) -> None:
-        results = [result(self._poll, each) for each in rounds]
+        results = [polls.result(self._poll, each) for each in rounds]
         last = results[-1]
         before = results[0] if len(results) > 1 else None
-        gone = reworded(self._document, rounds[-1])
+        gone = polls.reworded(self._document, rounds[-1])
         if gone:
-            self._changed()
+            self._changed(_CHANGED)
+        if before is not None and polls.between(*rounds):
+            self._changed(_BETWEEN)
         if self._poll.type == "credence":
             for at, each in enumerate(results):
                 if self.brief and each is not last:
@@ -173,12 +190,12 @@ class _Maker:
                 compared = before if before is not None and before.enough else None
                 for bar in self._bars(last, compared):
                     self._bar(bar, max(1, last.votes, compared.votes if compared else 0))
+                if self._poll.type == "rank":
+                    self._note("legend", self._words.say(_LEGEND))
             else:
                 self._few(len(results) - 1)
         if before is not None:
-            moved = shift(self._poll, *rounds)
-            if moved is not None:
-                self._shift(moved, before, last)
+            self._shift(polls.shift(self._poll, *rounds), before, last)
 
     def _votes(self, of_round: Round, found: Result, at: int | None) -> None:
         setter = self._setter()
@@ -201,13 +218,13 @@ class _Maker:
         setter.set(said, "body", "soft", _PAD, self._inner, even=False)
         self._put(id, setter, said)
 
-    def _changed(self) -> None:
-        said = self._words.say(_CHANGED)
+    def _changed(self, words: Marked) -> None:
+        said = self._words.say(words)
         setter = self._setter()
         pitch = leading("heading", said)
         setter.shapes.extend(changed_sign(_PAD, setter.y + pitch / 2 - _SIGN / 2, _SIGN))
         setter.set(said, "heading", "blocked", _PAD + _SIGN + 6, self._inner - _SIGN - 6)
-        self._put("changed", setter, said)
+        self._put(f"changed:{'since' if words is _CHANGED else 'between'}", setter, said)
 
     def _histogram(self, found: Result, at: int, token: Token) -> None:
         columns = Columns(_PAD, self._inner, token)
@@ -250,14 +267,15 @@ class _Maker:
                 yield _Bar(id, self._name(id), found.counts[id], was, "accent")
             return
         for place, id in enumerate(found.order, 1):
-            count = found.counts[id]
+            count, at = found.counts[id], found.places.get(id, Spread(place, place, place))
             was = before.order.index(id) + 1 if before and id in before.order else place
             lead = f"{place}"
-            said = self._words.say(_PLACE, place=place, count=count)
+            spread = dict(zip(("low", "middle", "high"), map(_short, at), strict=True))
+            said = self._words.say(_PLACE, place=place, count=count, **spread)
             label = self._name(id)
             if was != place:
                 label = f"{label} ({self._words.say(_WAS, place=was)})"
-            yield _Bar(id, label, count, None, "accent", lead=lead, said=said)
+            yield _Bar(id, label, count, None, "accent", lead=lead, said=said, places=at)
 
     def _bar(self, bar: _Bar, most: int) -> None:
         setter = self._setter(4.0)
@@ -276,7 +294,9 @@ class _Maker:
         wide = room * bar.count / most
         top = middle - _BAR / 2
         setter.shapes.append(Rect(x, top, room, _BAR, 3, "hover"))
-        if bar.count:
+        if bar.places is not None:
+            setter.shapes.extend(places(bar.places, len(self._poll.about), (x, top, room, _BAR)))
+        elif bar.count:
             setter.shapes.append(Rect(x, top, max(wide, 3.0), _BAR, 3, bar.token))
         if bar.before is not None:
             under = top + _BAR + 2
@@ -285,7 +305,8 @@ class _Maker:
             )
             setter.y = max(setter.y, under + _THIN)
         beside = Setter(self._ruler, self._language, middle - leading("strong", "0") / 2)
-        beside.set(str(bar.count), "strong", "ink", x + room + 8, _COUNT)
+        shown = str(bar.count) if bar.places is None else _short(bar.places.middle)
+        beside.set(shown, "strong", "ink", x + room + 8, _COUNT)
         if bar.before is not None:
             beside.y -= 3
             beside.set(str(bar.before), "foot", "soft", x + room + 8, _COUNT)
@@ -312,11 +333,11 @@ class _Maker:
         setter.set(said[0], "heading", "soft", _PAD, self._inner)
         setter.y += 4
         up, down = (_TO_AGREE, _FROM_AGREE) if self._poll.type == "agree" else (_UP, _DOWN)
-        for way, count, words in (
-            ("up", moved.up, up),
-            ("down", moved.down, down),
-            ("same", moved.same, _SAME),
-        ):
+        ways = [("up", moved.up, up), ("down", moved.down, down), ("same", moved.same, _SAME)]
+        if self._poll.type in ("choose", "rank"):
+            other = _OTHER if self._poll.type == "choose" else _OTHER_FIRST
+            ways[:2] = [("other", moved.moved, other)]
+        for way, count, words in ways:
             said.append(self._way(setter, way, count, self._words.say(words), moved.pairs))
         if before.spread is not None and after.spread is not None:
             setter.y += 6
@@ -332,7 +353,7 @@ class _Maker:
     def _way(self, setter: Setter, way: str, count: int, words: str, pairs: int) -> str:
         pitch = leading("body", words)
         middle = setter.y + pitch / 2
-        token: Token = {"up": "pro", "down": "con"}.get(way, "neutral")
+        token: Token = {"up": "pro", "down": "con", "other": "accent"}.get(way, "neutral")
         setter.shapes.extend(scaled(moved_sign(way, _SIGN, token), 1.0, _PAD, middle - _SIGN / 2))
         top = setter.y
         setter.set(words, "body", "ink", _PAD + _SIGN + 7, self._label - _SIGN - 7, even=False)

@@ -73,6 +73,22 @@ def arrow(left: float, y: float, width: float, before: float, after: float) -> t
     return rail, ring, shaft, head
 
 
+def places(spread: Spread, count: int, box: tuple[float, float, float, float]) -> tuple[Shape, ...]:
+    """The middle half of the places something was given of ``count``, and the median's stroke.
+
+    ``box``: x, y, width and height, from the first place to the last.
+    """
+    x, y, width, height = box
+    low, middle, high = (
+        x + 4 + (width - 8) * (each - 1) / max(1, count - 1)
+        for each in (spread.low, spread.middle, spread.high)
+    )
+    return (
+        Rect(low - 3, y + 3, max(high - low, 0.0) + 6, height - 6, 3, "accent"),
+        Rect(middle - 2, y - 1, 4, height + 2, 2, "ink"),
+    )
+
+
 def answer_sign(answer: str, size: float, token: Token) -> tuple[Shape, ...]:
     """Plus, minus or an empty ring in a box of ``size`` px."""
     middle, arm = size / 2, size * 0.4
@@ -84,7 +100,9 @@ def answer_sign(answer: str, size: float, token: Token) -> tuple[Shape, ...]:
 
 
 def moved_sign(way: str, size: float, token: Token) -> tuple[Shape, ...]:
-    """A triangle up or down, or two level lines."""
+    """A triangle up or down, two level lines, or a ring for what has no direction."""
+    if way == "other":
+        return (Disc(size / 2, size / 2, size * 0.36, token),)
     edge, far = size * 0.12, size * 0.88
     if way == "same":
         return tuple(

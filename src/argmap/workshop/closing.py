@@ -12,7 +12,7 @@ from argmap.workshop.showing import Bar, Outcome, Shift
 def outcome(poll: Poll, number: int, wording: Mapping[str, str], language: str = "") -> Outcome:
     """Round ``number`` (from 1) of a poll, beside the round before where there is one.
 
-    ``wording``: id → text, as it was asked. Raises IndexError where there is no such round.
+    ``wording``: id → text, as it is now. Raises IndexError where there is no such round.
     """
     rounds = poll.rounds[:number]
     now = polls.result(poll, poll.rounds[number - 1])
@@ -30,6 +30,11 @@ def outcome(poll: Poll, number: int, wording: Mapping[str, str], language: str =
         quartiles=(now.spread.low, now.spread.high) if now.spread else None,
         shift=_shift(polls.shift(poll, *rounds[-2:]), poll) if number > 1 else None,
         language=language,
+        reworded=any(
+            polls.text_hash(wording[id]) != digest if id in wording else True
+            for id, digest in rounds[-1].wording.items()
+        ),
+        between=number > 1 and polls.between(*rounds[-2:]),
     )
 
 
@@ -49,13 +54,14 @@ def _bars(
             wording.get(answer, answer),
             now.counts[answer],
             before=before.counts.get(answer) if before else None,
+            places=now.places.get(answer),
         )
         for answer in (now.order or now.counts)
     )
 
 
-def _shift(moved: polls.Shift | None, poll: Poll) -> Shift | None:
-    if moved is None or not moved.enough:
+def _shift(moved: polls.Shift, poll: Poll) -> Shift | None:
+    if not moved.enough:
         return None
     middle = moved.middle if poll.type == "credence" else None
     return Shift(moved.pairs, moved.up, moved.down, moved.same, middle)

@@ -36,13 +36,16 @@ class Bar:
     label: str
     count: int
     before: int | None = None
+    places: tuple[float, float, float] | None = None
+    """Of a ranking: the quartiles of the places it was given, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
     """How the ballots of both rounds moved, paired by voter: how many rose, fell, stayed.
 
-    From disagree over pass to agree is up. ``median`` is the middle of the changes, in points.
+    From disagree over pass to agree is up; a choice has no direction, nothing of it rises or falls.
+    ``median`` is the middle of the changes, in points.
     """
 
     pairs: int
@@ -66,6 +69,10 @@ class Outcome:
     quartiles: tuple[float, float] | None = None
     shift: Shift | None = None
     language: str = ""
+    reworded: bool = False
+    """The wording is not what was voted on any more."""
+    between: bool = False
+    """It changed between the two rounds."""
 
     def as_json(self) -> dict[str, Any]:
         """What the page is sent."""
@@ -76,10 +83,18 @@ class Outcome:
             "count": self.count,
             "round": self.round,
             "least": FEWEST,
+            "reworded": self.reworded,
+            "between": self.between,
         }
         if self.count >= FEWEST:
             told["bars"] = [
-                {"label": bar.label, "count": bar.count, "before": bar.before} for bar in self.bars
+                {
+                    "label": bar.label,
+                    "count": bar.count,
+                    "before": bar.before,
+                    "places": list(bar.places) if bar.places else None,
+                }
+                for bar in self.bars
             ]
             told["median"] = self.median
             told["quartiles"] = list(self.quartiles) if self.quartiles else None

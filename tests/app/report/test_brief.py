@@ -183,6 +183,6 @@ def test_choices_and_rankings_are_counted_by_answer() -> None:
     page = brief(document, today=TODAY)
     assert table(page, "Which?").rows[1:] == (("Votes", "7"), ("Go", "2"), ("Stay", "5"))
     assert table(page, "Order?").rows[2:] == (
-        ("Go", "place 1 (4 put it first)"),
-        ("Stay", "place 2 (1 put it first)"),
+        ("Go", "place 1 (median 1, half of the votes 1–1; 4 put it first)"),
+        ("Stay", "place 2 (median 2, half of the votes 2–2; 1 put it first)"),
     )

@@ -83,9 +83,7 @@ def _counted(
         few = QT_TRANSLATE_NOOP("report", "Fewer than {count} votes are not broken down.")
         yield quiet(say(text(few, count=names.number(polls.FEWEST))))
     if len(rounds) > 1:
-        moved = _moved(poll, rounds[0], rounds[-1])
-        if moved is not None:
-            yield plain(say(moved))
+        yield plain(say(_moved(poll, rounds[0], rounds[-1])))
     changed = [id for each in rounds for id in polls.reworded(document, each)]
     for id in dict.fromkeys(changed):
         yield quiet(say(text(_REWORDED, name=_named(document, id))))
@@ -150,8 +148,21 @@ def _cell(poll: Poll, result: polls.Result, answer: str, say: Say) -> str:
         return str(count)
     if answer not in result.order:
         return "–"
-    place = QT_TRANSLATE_NOOP("report", "place {place} ({count} put it first)")
-    return say(text(place, place=result.order.index(answer) + 1, count=count))
+    low, middle, high = (f"{each:g}" for each in result.places[answer])
+    place = QT_TRANSLATE_NOOP(
+        "report",
+        "place {place} (median {middle}, half of the votes {low}–{high}; {count} put it first)",
+    )
+    return say(
+        text(
+            place,
+            place=result.order.index(answer) + 1,
+            middle=middle,
+            low=low,
+            high=high,
+            count=count,
+        )
+    )
 
 
 def _spreads(results: Sequence[polls.Result], say: Say) -> Iterator[tuple[str, ...]]:
@@ -169,13 +180,23 @@ def _spreads(results: Sequence[polls.Result], say: Say) -> Iterator[tuple[str, .
         yield f"{at * width}–{last}", *counts
 
 
-def _moved(poll: Poll, before: Round, after: Round) -> Text | None:
+def _moved(poll: Poll, before: Round, after: Round) -> Text:
     shift = polls.shift(poll, before, after)
-    if shift is None:
-        return None
     if not shift.enough:
         few = QT_TRANSLATE_NOOP("report", "Too few voted in both rounds to say how they moved.")
         return text(few)
+    if poll.type in ("choose", "rank"):
+        other = {
+            "choose": QT_TRANSLATE_NOOP(
+                "report",
+                "Of {pairs} who voted both times: {moved} chose another, {same} the same again.",
+            ),
+            "rank": QT_TRANSLATE_NOOP(
+                "report",
+                "Of {pairs} who voted both times: {moved} put another first, {same} the same.",
+            ),
+        }
+        return text(other[poll.type], pairs=shift.pairs, moved=shift.moved, same=shift.same)
     template = QT_TRANSLATE_NOOP(
         "report",
         "Of {pairs} who voted both times: {up} went up, {down} went down, {same} stayed; the "
