@@ -7,7 +7,7 @@ search keeps nothing short waiting. Knows nothing of what the jobs compute.
 
 Python runs one thread at a time and hands over every few milliseconds; painting hands over at many
 calls into Qt and would wait that long each time (measured: a frame of 5 ms took 66 ms). So the
-worker hands over sooner, and rests while the window has something to do.
+worker hands over sooner, and rests while the window has something to do (``attention``).
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ import sys
 from bisect import insort
 from collections.abc import Callable
 from threading import Lock, Thread
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from argmap.i18n import Text
+from argmap.ui.attention import Attention
 
 SHORT, USUAL, LONG = 0, 1, 2
 """Ranks: what someone waits for, what panels show once it is there, what may take minutes."""
@@ -29,8 +30,6 @@ _HAND_OVER = 0.0005
 """Seconds after which Python lets the other thread in, when it asks."""
 _WORK, _REST = 0.002, 0.02
 """Seconds that a job works, and rests at most, in turn, while the window has something to do."""
-_NAP = 0.0005
-"""Seconds between two looks whether the window is done."""
 _TOLD = 0.05
 """Seconds between two tellings of the progress."""
 _GOODBYE = 2.0
@@ -56,19 +55,19 @@ class Task:
         self._run = run
         self._told = 0.0
         self._since = 0.0
-        self._busy: Callable[[], bool] = lambda: False
+        self._attention: Attention | None = None
         self._tell: Callable[[], None] = lambda: None
         self._between: Callable[[Task], None] = lambda _: None
 
     def attach(
         self,
-        busy: Callable[[], bool],
+        attention: Attention,
         tell: Callable[[], None],
         between: Callable[[Task], None],
     ) -> None:
-        """Say how to ask whether the window is busy, whom to tell of progress, and what else is
+        """Say who knows whether the window is busy, whom to tell of progress, and what else is
         done while this job waits to be answered."""
-        self._busy, self._tell, self._between = busy, tell, between
+        self._attention, self._tell, self._between = attention, tell, between
 
     def progress(self, done: int, total: int) -> None:
         """Told by the job: so many of so many steps."""
@@ -81,13 +80,11 @@ class Task:
     def cancelled(self) -> bool:
         """Asked by the job, every millisecond or so: it should stop. Rests here for the window."""
         self._between(self)
-        if self._busy() and not (self.dropped or self.enough):
-            now = perf_counter()
-            if now - self._since >= _WORK:
-                until = now + _REST
-                while self._busy() and not self.dropped and perf_counter() < until:
-                    sleep(_NAP)
-                self._since = perf_counter()
+        attention = self._attention
+        wanted = not (self.dropped or self.enough)
+        late = perf_counter() - self._since >= _WORK
+        if wanted and late and attention is not None and attention.busy:
+            self._since = 0.0 if attention.wait(_REST) else perf_counter()
         return self.dropped or self.enough
 
     def run(self) -> None:
@@ -114,8 +111,7 @@ class Working(QObject):
         self._thread: Thread | None = None
         self._wanted: dict[str, tuple[Task, Callable[[Any], object]]] = {}
         self._closed = False
-        self._busy = False
-        self._watched: QAbstractEventDispatcher | None = None
+        self._attention = Attention(self)
         self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._further.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
@@ -139,7 +135,7 @@ class Working(QObject):
         if self._closed:
             return
         task = Task(key, job, label, rank)
-        task.attach(lambda: self._busy, self._get_further, self._do_between)
+        task.attach(self._attention, self._get_further, self._do_between)
         self._wanted[key] = (task, done)
         with self._lock:
             insort(self._waiting, task, key=lambda each: each.rank)
@@ -147,7 +143,7 @@ class Working(QObject):
                 self._thread = Thread(target=self._work, name="argmap work", daemon=True)
                 sys.setswitchinterval(_HAND_OVER)
                 self._thread.start()
-        self._watch(on=True)
+        self._attention.watch(on=True)
         self.changed.emit()
 
     def cancel(self, key: str) -> None:
@@ -186,7 +182,7 @@ class Working(QObject):
         thread = self._thread
         if thread is not None:
             thread.join(_GOODBYE)
-        self._watch(on=False)
+        self._attention.watch(on=False)
 
     def _take(self, task: Task) -> None:
         """A job came to its end: hand its answer over, unless nobody wants it any more."""
@@ -195,32 +191,13 @@ class Working(QObject):
         if wanted:
             del self._wanted[task.key]
         if not self._wanted:
-            self._watch(on=False)
+            self._attention.watch(on=False)
         if task.error is not None:  # told also where nobody wants the answer any more
             sys.excepthook(type(task.error), task.error, task.error.__traceback__)
         elif found is not None and wanted:
             found[1](task.result)
         if wanted:
             self.changed.emit()
-
-    def _watch(self, *, on: bool) -> None:
-        """Know whether the window's loop is doing something, while there is work."""
-        if not on:
-            if self._watched is not None:
-                self._watched.awake.disconnect(self._awake)
-                self._watched.aboutToBlock.disconnect(self._asleep)
-                self._watched = None
-            self._busy = False
-        elif self._watched is None:
-            self._watched = QAbstractEventDispatcher.instance()
-            self._watched.awake.connect(self._awake)
-            self._watched.aboutToBlock.connect(self._asleep)
-
-    def _awake(self) -> None:
-        self._busy = True
-
-    def _asleep(self) -> None:
-        self._busy = False
 
     # --- on the worker's thread -----------------------------------------------------------------
 
