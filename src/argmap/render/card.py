@@ -124,6 +124,7 @@ class CardMaker:
             facts.graded,
             facts.strength,
             facts.language,
+            facts.terse,
         )
         head = self._heads.get(key)
         if head is None:

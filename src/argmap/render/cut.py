@@ -19,6 +19,8 @@ class Cut:
 
     lean: bool = False
     """Cards without camp names, citations, tags and counts; what must be said stays (inferred)."""
+    terse: bool = False
+    """Lean cards that tell their kind by its icon alone, so that they may be narrower."""
     ratio: float | None = None
     """Width over height that a card aims at; None: by its kind."""
     least: int = NARROWEST
@@ -42,6 +44,7 @@ class Cut:
             reasons=0,
             objections=0,
             feasibility=False,
+            terse=self.terse,
         )
 
     def spread(self, points: Iterable[Point]) -> list[Point]:

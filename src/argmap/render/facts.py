@@ -47,6 +47,8 @@ class Facts(NamedTuple):
     """Room is kept for a degree of strength."""
     strength: float | None = None
     """0 to 1, as far as the card says it; None: it has no limit."""
+    terse: bool = False
+    """The kind is told by its icon alone."""
     turning: bool = False
     """Room is kept for saying that a verdict turns on it."""
 

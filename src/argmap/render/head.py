@@ -21,6 +21,7 @@ _GAP = 4
 _ICON = 14
 _BETWEEN = 12
 _VERDICTS = ("holds", "fails", "open", "blocked")
+"""Only positions are blocked."""
 _BAR, _BAR_GAP = 32, 6
 """How long the bar of strength 1 is, in px, and how far its number stands from it."""
 _ANY_DEGREE = "0.00"
@@ -34,7 +35,7 @@ class Head:
         self._facts = facts
         self._ruler = ruler
         self.kind = words.say(BY_KIND[facts.statement.kind].title)
-        self._caps = self.kind.upper()
+        self._caps = "" if facts.terse else self.kind.upper()
         self._caps_width = ruler.width(self._caps, "caps")
         self._camp = clean(facts.camp).strip()
         self._camp_at = round(LEFT + _ICON + self._caps_width * SLACK + 3, 1)
@@ -51,7 +52,8 @@ class Head:
             right = max(bar, ruler.width(words.degree(None), "verdict") * SLACK) + _BETWEEN
         elif facts.judged:
             self.right = words.verdict(facts.verdict) if facts.verdict else ""
-            right = max(ruler.width(words.verdict(verdict), "verdict") for verdict in _VERDICTS)
+            some = slice(3) if facts.terse and facts.statement.kind != "position" else slice(4)
+            right = max(ruler.width(words.verdict(one), "verdict") for one in _VERDICTS[some])
             right = right * SLACK + _ICON + _BETWEEN
         camp = ruler.width(f"· {self._camp}", "camp") * SLACK if self._camp else 0.0
         self.width = self._camp_at - LEFT + camp + right
@@ -90,8 +92,10 @@ class Head:
         own = round(self._caps_width, 1)
         shapes: list[Shape] = [
             *kind_icon(facts.statement.kind, LEFT, middle - SIZE / 2, facts.token),
-            Line(LEFT + _ICON, middle + 3.6, self._caps, "caps", facts.token, width=own),
         ]
+        if self._caps:
+            caps = Line(LEFT + _ICON, middle + 3.6, self._caps, "caps", facts.token, width=own)
+            shapes.append(caps)
         if self._camp and not self._camp_below:
             name = f"· {self._camp}"
             own = round(self._ruler.width(name, "camp"), 1)

@@ -6,6 +6,7 @@ import pytest
 
 from argmap.model.document import Document
 from argmap.model.records import Argument, Premise, Scenario, Statement, Step
+from argmap.ui.present.judging import Judging
 from argmap.ui.present.presence import DIM
 from argmap.ui.present.proportions import LEAST, WANTED
 from room import Room, read
@@ -92,7 +93,8 @@ def test_reveals_do_not_move_the_camera_or_anything_in_the_picture(enter, maps):
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name.split(".")[0])
 def test_every_step_of_every_map_is_read_from_the_back_row(enter, path, size, share):
     """A 40th of the height on a wide screen; a narrower one has less room at the same height."""
-    show = enter(read(path), size=size).show
+    document = read(path)
+    show = enter(document, size=size, judging=Judging(document)).show
     found: dict[int, float] = {}
     for index in range(len(show.story)):
         show.go(index)
@@ -102,7 +104,8 @@ def test_every_step_of_every_map_is_read_from_the_back_row(enter, path, size, sh
 
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name.split(".")[0])
 def test_what_a_step_shows_lies_clear_of_title_and_foot(enter, path):
-    show = enter(read(path)).show
+    document = read(path)
+    show = enter(document, judging=Judging(document)).show
     for index in range(len(show.story)):
         show.go(index)
         proportions = show.lettering.proportions

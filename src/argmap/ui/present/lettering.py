@@ -2,12 +2,12 @@
 
 Breaks and places the words for a wall of a given size; a painter only has to set them. Knows the
 story and the type, no widget. The foot is a row of phrases: verdicts with their signs, then
-what the scenario sets.
+what the scenario sets. It says all of it: it grows and gets smaller before a word is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -20,18 +20,21 @@ from argmap.model.records import Scenario
 from argmap.render.picture import Token
 from argmap.render.type import STYLES
 from argmap.ui.present.judging import Judging
-from argmap.ui.present.proportions import Proportions
+from argmap.ui.present.proportions import FOOT_SIZE, LEAST, Proportions
 from argmap.ui.translate import fill
 from argmap.ui.values import set_value
 
 TITLE_SIZES = (38.0, 32.0, 27.0)
 """A title that needs more than two lines is set smaller, and at last cut off."""
 TITLE_LINES = 3
-NUMBER_SIZE, FOOT_SIZE = 20.0, 26.0
-FOOT_LINES = 2
+NUMBER_SIZE = 20.0
+FOOTS = ((FOOT_SIZE, 2), (23.5, 2), (LEAST, 3), (LEAST, 4), (20.0, 6))
+"""Sizes of the foot's words and how many lines of them it may have, the best looking first; all but
+the last, which no usual step needs, are read from the back row."""
 SIGN = 0.72
 """A verdict's sign, in sizes of the type beside it."""
-_FOOT_PITCH = 36.0
+_GAP = 3
+"""Spaces between a thought and the next."""
 
 
 class Phrase(NamedTuple):
@@ -42,6 +45,8 @@ class Phrase(NamedTuple):
     colour: Token
     sign: str = ""
     """A verdict whose sign stands before the words."""
+    begins: bool = False
+    """A thought of its own, which begins a line where it would have to be broken."""
 
 
 class Written(NamedTuple):
@@ -80,11 +85,12 @@ def lettering(
     language = document.header.language
     size, lines = _title(frame.step.title, proportions, measurer, language)
     said = phrases(document, frame, judging)
-    foot = _flow(said, proportions, measurer, language)
+    foot_size, foot = _foot(said, proportions, measurer, language)
     proportions = replace(
         proportions,
         title_lines=len(lines),
-        foot_lines=max((row for row, _ in foot), default=-1) + 1,
+        foot_lines=_rows(foot),
+        foot_size=foot_size,
     )
     pixels = proportions.text(size)
     pitch = proportions.title_pitch
@@ -106,16 +112,18 @@ def phrases(document: Document, frame: Frame, judging: Judging | None = None) ->
     """What the foot bar says: the verdicts on what the step shows, its scenario, what that sets."""
     found: list[Phrase] = []
     for verdict, head, why in judging.told(frame) if judging is not None else ():
-        found.append(Phrase(head, "strong", verdict, verdict))
+        found.append(Phrase(head, "strong", verdict, verdict, begins=True))
         if why:
             found.append(Phrase(why, "body", "ink"))
     scenario = document.scenarios.get(frame.step.scenario or "")
     if scenario is None:
         return tuple(found)
     values = list(_values(document, scenario, frame))
-    found.append(Phrase(scenario.title, "strong", "soft" if found else "ink"))
-    for index, words in enumerate(values):
-        found.append(Phrase("·" if index else "—", "body", "soft"))
+    colour: Token = "soft" if found else "ink"
+    title = f"{scenario.title} —" if values else scenario.title
+    found.append(Phrase(title, "strong", colour, begins=True))
+    for index, words in enumerate(values, 1):
+        words = words if index == len(values) else f"{words} ·"
         found.append(Phrase(words, "body", "soft" if judging is not None else "ink"))
     return tuple(found)
 
@@ -149,50 +157,90 @@ class _Run(NamedTuple):
     phrase: Phrase
 
 
-def _flow(
-    said: Iterable[Phrase], proportions: Proportions, measurer: TextMeasurer, language: str
-) -> list[tuple[int, _Run]]:
-    """The phrases in rows; beyond the last row they end in an ellipsis. x in px from the margin."""
-    room = proportions.width - 2 * proportions.margin
+def _foot(
+    said: Sequence[Phrase], proportions: Proportions, measurer: TextMeasurer, language: str
+) -> tuple[float, list[tuple[int, _Run]]]:
+    """The foot's words in rows, and their size: the largest at which they are few enough."""
+    size, lines = FOOTS[0]
     found: list[tuple[int, _Run]] = []
-    x, row = 0.0, 0
-    for phrase in said:
-        ratio = proportions.text(FOOT_SIZE) / STYLES[phrase.style].size
-        space = measurer.width(" ", phrase.style) * ratio
-        if found:
-            x += space
+    for size, lines in FOOTS:
+        flow = _Flow(proportions, size, measurer, language)
+        for at, phrase in enumerate(said):
+            end = next((i for i in range(at + 1, len(said)) if said[i].begins), len(said))
+            flow.add(phrase, said[at:end] if phrase.begins else (phrase,))
+        found = flow.found
+        if _rows(found) <= lines:
+            break
+    kept = [each for each in found if each[0] < lines]
+    if len(kept) < len(found):  # nobody reads that much from a wall
+        row, last = kept[-1]
+        kept[-1] = (row, last._replace(text=last.text.rstrip(" .,;:") + "…"))
+    return size, kept
+
+
+def _rows(runs: Iterable[tuple[int, _Run]]) -> int:
+    return max((row for row, _ in runs), default=-1) + 1
+
+
+class _Flow:
+    """Sets phrases one after another in rows; x in px from the margin."""
+
+    def __init__(
+        self, proportions: Proportions, size: float, measurer: TextMeasurer, language: str
+    ) -> None:
+        self.found: list[tuple[int, _Run]] = []
+        self._room = proportions.width - 2 * proportions.margin
+        self._pixels = proportions.text(size)
+        self._measurer = measurer
+        self._language = language
+        self._x, self._row = 0.0, 0
+
+    def _wide(self, words: str, style: StyleName) -> float:
+        return self._measurer.width(words, style) * self._pixels / STYLES[style].size
+
+    def _long(self, phrases: Sequence[Phrase]) -> float:
+        """The length of phrases in one row."""
+        signs = sum(SIGN * self._pixels + self._wide(" ", p.style) for p in phrases if p.sign)
+        words = sum(self._wide(f"{' '.join(p.text.split())} ", p.style) for p in phrases)
+        return signs + words
+
+    def add(self, phrase: Phrase, thought: Sequence[Phrase]) -> None:
+        """One phrase more, in a new row where it, or the ``thought`` that it begins, would
+        otherwise have to be broken."""
+        space = self._wide(" ", phrase.style)
+        if self._x > 0:
+            self._x += space * (_GAP if phrase.begins else 1)
+            rest, long = self._room - self._x, self._long(thought)
+            broken = long > rest and (long <= self._room or rest < self._room / 2)
+            if broken and (phrase.begins or phrase.colour == "soft"):
+                self._row, self._x = self._row + 1, 0.0
         if phrase.sign:
-            wide = SIGN * STYLES[phrase.style].size * ratio
-            if x > 0 and x + wide * 4 > room and row < FOOT_LINES - 1:
-                row, x = row + 1, 0.0
-            found.append((row, _Run(x, "", phrase)))
-            x += wide + space
-        gap = ""
-        for piece in pieces(" ".join(phrase.text.split()), language):
-            width = measurer.width(gap + piece.text, phrase.style) * ratio
-            last = row == FOOT_LINES - 1
-            if x > 0 and x + width > room - (6 * space if last else 0):
-                if last:
-                    found.append((row, _Run(x, "…", phrase)))
-                    return found
-                row, x, gap = row + 1, 0.0, ""
-                width = measurer.width(piece.text, phrase.style) * ratio
-            before = found[-1] if found else None
-            if before and before[0] == row and before[1].phrase is phrase and before[1].text:
-                found[-1] = (row, before[1]._replace(text=before[1].text + gap + piece.text))
+            self.found.append((self._row, _Run(self._x, "", phrase)))
+            self._x += SIGN * self._pixels + space
+        self._words(phrase)
+
+    def _words(self, phrase: Phrase) -> None:
+        gap, goes_on = "", False
+        for piece in pieces(" ".join(phrase.text.split()), self._language):
+            width = self._wide(gap + piece.text, phrase.style)
+            if self._x > 0 and self._x + width > self._room:
+                self._row, self._x, gap, goes_on = self._row + 1, 0.0, "", False
+                width = self._wide(piece.text, phrase.style)
+            if goes_on:
+                row, run = self.found[-1]
+                self.found[-1] = (row, run._replace(text=run.text + gap + piece.text))
             else:
-                found.append((row, _Run(x, piece.text, phrase)))
-            x += width
-            gap = " " if piece.glue == " " else ""
-    return found
+                self.found.append((self._row, _Run(self._x, piece.text, phrase)))
+            self._x += width
+            gap, goes_on = " " if piece.glue == " " else "", True
 
 
 def _set_foot(runs: Iterable[tuple[int, _Run]], proportions: Proportions) -> Iterable[Written]:
-    size = proportions.text(FOOT_SIZE)
+    size = proportions.text(proportions.foot_size)
     top = proportions.height - proportions.foot
     unit = proportions.unit
     for row, run in runs:
-        middle = top + (46 + row * _FOOT_PITCH) * unit
+        middle = top + (28 + (row + 0.5) * proportions.foot_pitch) * unit
         yield Written(
             proportions.margin + run.x,
             middle + size * 0.36,

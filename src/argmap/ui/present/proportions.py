@@ -16,6 +16,9 @@ WANTED, LEAST, MOST = 31.0, 22.5, 38.0
 """Size of a card's text on a screen 900 px high: LOOK's; what the back row still reads (1/40 of
 the height); the largest, so that a lone card does not shout."""
 
+FOOT_SIZE = 26.0
+"""Of the foot's words, where there is room for them."""
+
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
 
@@ -28,6 +31,7 @@ class Proportions:
     height: float
     title_lines: int = 1
     foot_lines: int = 0
+    foot_size: float = FOOT_SIZE
 
     @cached_property
     def unit(self) -> float:
@@ -67,7 +71,12 @@ class Proportions:
         """The height of the foot bar; 0 when there is nothing to say."""
         if not self.foot_lines:
             return 0.0
-        return (92 + (self.foot_lines - 1) * 36) * self.unit
+        return (56 + self.foot_lines * self.foot_pitch) * self.unit
+
+    @property
+    def foot_pitch(self) -> float:
+        """From line to line of the foot, on LOOK's picture."""
+        return self.foot_size * 36 / FOOT_SIZE
 
     def area(self, below: float = 0.0) -> Box:
         """Where the map stands; ``below``: px at the bottom that are covered."""

@@ -1,6 +1,7 @@
 """The field in which a remark is typed: Enter parks it, Esc puts it away with what it holds.
 
-Turning pages with a clicker and closing the room go on meanwhile; every other key belongs to the words.
+Turning pages with a clicker and closing the room go on meanwhile; every other key belongs to the
+words.
 """
 
 from __future__ import annotations

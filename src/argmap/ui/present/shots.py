@@ -172,7 +172,18 @@ class Shots:
         scale = shot.camera(proportions).scale
         if scale >= proportions.scale(WANTED):
             return shot
-        best, best_worth = shot, _worth(scale, proportions) * _GAIN
+        best = self._alone(last, view, proportions, shot, terse=False)
+        if best.camera(proportions).scale < proportions.scale(LEAST):
+            best = self._alone(last, view, proportions, best, terse=True)
+        return best
+
+    def _alone(
+        self, last: Frame, view: View, proportions: Proportions, best: Shot, *, terse: bool
+    ) -> Shot:
+        """A step's branch laid out by itself in the way that reads best, or ``best`` if that
+        does."""
+        best_worth = _worth(best.camera(proportions).scale, proportions)
+        best_worth *= 1.0 if best.alone else _GAIN
         part = _part(self.document, last.whole)
         _, _, width, height = proportions.area()
         ways = _ways(view.direction)
@@ -183,7 +194,7 @@ class Shots:
             for looks, direction, cut in ways:
                 if looks * _MOST_WORTH <= best_worth:
                     break
-                cut = replace(cut, aspect=width / height * stretch)
+                cut = replace(cut, aspect=width / height * stretch, terse=terse)
                 builder = SceneBuilder(self._measurer, cut=cut)
                 scene = builder.build(part, replace(view, direction=direction))
                 found = _shot(last, scene, cut)
@@ -241,7 +252,7 @@ def _ways(usual: Direction) -> list[tuple[float, Direction, Cut]]:
     other: Direction = "right" if usual == "down" else "down"
     found: list[tuple[float, Direction, Cut]] = []
     for (ratio, reads), (tight, looks) in product(_SHAPES.items(), _TIGHT.items()):
-        cut = Cut(True, ratio, _NARROW, tight)
+        cut = Cut(lean=True, ratio=ratio, least=_NARROW, tight=tight)
         found.append((reads * looks, usual, cut))
         found.append((reads * looks * _OTHER_WAY, other, cut))
     return sorted(found, key=lambda way: -way[0])
