@@ -75,8 +75,12 @@ def what_is_left(file: Path, state: State) -> dict[str, Any]:
 
 
 def one_child(
-    file: Path, state: State, child: Callable[[Callable[[bytes], Any]], None], after: float | None
+    file: Path,
+    state: State,
+    child: Callable[[Callable[[bytes], Any]], None],
+    after: tuple[int, float] | None,
 ) -> dict[str, Any]:
+    """``after``: it is killed when it has said so many lines, and so many seconds have passed."""
     first_map(file)
     reading, writing = os.pipe()
     pid = os.fork()
@@ -88,10 +92,13 @@ def one_child(
         finally:
             os._exit(0)
     os.close(writing)
-    if after is not None:
-        time.sleep(after)
-        os.kill(pid, signal.SIGKILL)
     said = b""
+    if after is not None:
+        lines, seconds = after
+        while said.count(b"\n") < lines and (piece := os.read(reading, 65536)):
+            said += piece
+        time.sleep(seconds)
+        os.kill(pid, signal.SIGKILL)
     while piece := os.read(reading, 65536):
         said += piece
     os.close(reading)
@@ -119,7 +126,8 @@ def forks(file: Path, state: State, count: int, seed: int) -> None:
         edit_for_ever(Session.open(file, state), say)
 
     for _ in range(count):
-        tell(one_child(file, state, child, chance.uniform(0.002, 0.06)))
+        after = chance.choice((0, 1, 2, 3, 5, 8)), chance.uniform(0.0, 0.02)
+        tell(one_child(file, state, child, after))
 
 
 def calls(file: Path, state: State) -> None:

@@ -23,7 +23,7 @@ from argmap.workshop.room import Limits, Room
 from workshop.phones import POLL, WORDING, Phone
 
 LIMITS = Limits(
-    requests_per_second=1e9, tries_per_minute=10**9, tries_in_all=10**9, read_seconds=1.0
+    requests_per_second=1e9, tries_per_minute=10**9, tries_in_all=10**9, read_seconds=20.0
 )
 LINES = 24
 
@@ -180,7 +180,7 @@ async def _line(room: Room, queue: list[bytes], report: Report) -> None:
             writer.write(data)
             if writer.can_write_eof():
                 writer.write_eof()
-            answer = await asyncio.wait_for(reader.read(12), 20)
+            answer = await asyncio.wait_for(reader.read(12), 60)
         except TimeoutError:
             report.wrong.append(f"no answer: {data!r}")
         except OSError:  # hung up on, before or while it spoke

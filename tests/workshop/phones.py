@@ -61,7 +61,7 @@ class Phone:
         if self.cookie:
             sent["Cookie"] = self.cookie
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        line = http.client.HTTPConnection("127.0.0.1", self.room.port, timeout=30)
+        line = http.client.HTTPConnection("127.0.0.1", self.room.port, timeout=60)
         try:
             line.request(method, path, body, {k: v for k, v in sent.items() if v is not None})
             answer = line.getresponse()
@@ -99,9 +99,13 @@ class Stream:
     """A page that listens: the messages of its event stream, one at a time."""
 
     def __init__(self, phone: Phone) -> None:
-        self._line = http.client.HTTPConnection("127.0.0.1", phone.room.port, timeout=30)
-        self._line.request("GET", "/api/events", headers={"Cookie": phone.cookie})
-        self._answer = self._line.getresponse()
+        self._line = http.client.HTTPConnection("127.0.0.1", phone.room.port, timeout=60)
+        try:
+            self._line.request("GET", "/api/events", headers={"Cookie": phone.cookie})
+            self._answer = self._line.getresponse()
+        except BaseException:
+            self._line.close()
+            raise
         self.status = self._answer.status
 
     def next(self) -> tuple[str, Any]:
@@ -121,7 +125,7 @@ class Stream:
         self._line.close()
 
 
-def bytes_in(room: Room, data: bytes, *, wait: float = 30.0) -> bytes:
+def bytes_in(room: Room, data: bytes, *, wait: float = 60.0) -> bytes:
     """Send bytes as they are; all that comes back until the room hangs up."""
     with socket.create_connection(("127.0.0.1", room.port), timeout=wait) as line:
         line.sendall(data)
@@ -139,7 +143,7 @@ def read_all(line: socket.socket) -> bytes:
     return came
 
 
-def at_last(true: Callable[[], bool], seconds: float = 30.0) -> None:
+def at_last(true: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait for what another thread will do."""
     end = time.monotonic() + seconds
     while not true():

@@ -115,7 +115,7 @@ def test_its_threads_end_with_it_even_when_pages_listen_and_lines_hang() -> None
             assert stream.next()[0] == "over"
             assert stream.next()[0] == "end"
             stream.close()
-    assert set(threading.enumerate()) == before
+    assert set(threading.enumerate()) <= before
 
 
 def test_it_opens_again_after_closing_with_a_new_token(room: Room) -> None:
@@ -322,6 +322,7 @@ def test_five_hundred_devices_and_no_more() -> None:
 
 def test_a_device_that_asks_too_often_is_told_so() -> None:
     with opened(Limits()) as room:
+        room.hall._clock = lambda: 0.0  # a slow machine asks less often than ten times a second
         phone = Phone(room).join()
         stream = Stream(phone)  # one of its ten
         seen = [phone.remark("again") for _ in range(40)]
@@ -487,7 +488,7 @@ def test_malformed_http_is_hung_up_on() -> None:
         for data in MALFORMED:
             answer = bytes_in(room, data)
             assert not answer.startswith((b"HTTP/1.1 2", b"HTTP/1.1 5")), data
-        assert Phone(room).join().sees()["state"]["what"] == "wait"
+        at_last(lambda: _comes_in(room))
 
 
 BODY_DUE = (
@@ -525,33 +526,33 @@ def test_who_sends_byte_by_byte_is_hung_up_on_in_time(start: bytes) -> None:
                     ended = True
                     break
             assert ended
-        assert Phone(room).join().sees()["state"]["what"] == "wait"
+        at_last(lambda: _comes_in(room))
 
 
 def test_slow_lines_take_no_place_from_phones() -> None:
-    with opened(Limits(connections=60, read_seconds=1.0)) as room:
+    with opened(Limits(connections=60, read_seconds=600)) as room:
         slow = [socket.create_connection(("127.0.0.1", room.port), timeout=30) for _ in range(40)]
         assert Phone(room).join().status == 200
         more = [socket.create_connection(("127.0.0.1", room.port), timeout=30) for _ in range(30)]
-        ended = [line for line in more if _gone(line)]
-        assert len(ended) >= 8, "beyond the cap they are dropped at once"
+        at_last(lambda: sum(map(_gone, more)) >= 8)  # long before their time: they are too many
         for line in slow + more:
             line.close()
         at_last(lambda: _comes_in(room))
 
 
 def _comes_in(room: Room) -> bool:
+    """Whether a phone comes in now; a machine that stands still may keep it too long."""
     try:
-        return Phone(room).join().status == 200
-    except ConnectionError:
+        return Phone(room).join().sees()["state"]["what"] == "wait"
+    except (ConnectionError, http.client.HTTPException):
         return False
 
 
 def _gone(line: socket.socket) -> bool:
-    line.settimeout(0.3)
+    line.setblocking(False)
     try:
         return line.recv(1) == b""
-    except TimeoutError:
+    except BlockingIOError:
         return False
     except ConnectionError:
         return True

@@ -84,11 +84,15 @@ class Room:
             listener = listening(self.interface.address, self._wanted)
         except (OSError, OverflowError) as error:
             raise RoomError(self._why_not()) from error
-        self._port = listener.getsockname()[1]
-        self._pulse = pulse = Pulse()
-        site = Site(self.hall, pulse, cookie=f"room-{self._port}")
-        gate = Gate(site, self._hosts(), self.hall.limits)
-        serving = Serving(gate, listener, self.hall.limits, pulse.end)
+        try:
+            self._port = listener.getsockname()[1]
+            self._pulse = pulse = Pulse()
+            site = Site(self.hall, pulse, cookie=f"room-{self._port}")
+            gate = Gate(site, self._hosts(), self.hall.limits)
+            serving = Serving(gate, listener, self.hall.limits, pulse.end)
+        except BaseException:  # also Ctrl+C while the server loads
+            listener.close()
+            raise
         self._serving = serving
         self.hall.changed = lambda: serving.soon(pulse.beat)
 

@@ -24,6 +24,8 @@ from argmap.workshop.limits import Limits
 _LOG = logging.getLogger("argmap.workshop")
 ENOUGH = 1 << 17
 """Bytes of one request after which nobody listens any more, whatever they are."""
+_GOODBYE = 30.0
+"""Seconds until a thread that does not end is left alone: a busy machine may need a few."""
 
 
 def listening(address: str, port: int) -> socket.socket:
@@ -169,7 +171,6 @@ class Serving:
         allow(limits.connections)
         self._closing = closing
         self._listener = listener
-        self._loop = asyncio.new_event_loop()
         self._server = Server(
             Config(
                 _quiet(app),
@@ -188,8 +189,15 @@ class Serving:
                 timeout_graceful_shutdown=0,
             )
         )
+        # what it imports takes seconds on a busy machine: then ``stop`` would wait for that
+        self._server.config.load()
+        self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="argmap room", daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except BaseException:
+            self._loop.close()
+            raise
 
     def soon(self, call: Callable[[], None]) -> None:
         """Have ``call`` run in the server's thread; nothing once that has ended."""
@@ -199,7 +207,7 @@ class Serving:
     def stop(self) -> None:
         """End every connection and the thread; returns when nothing listens any more."""
         self.soon(self._end)
-        self._thread.join(5)
+        self._thread.join(_GOODBYE)
 
     @property
     def alive(self) -> bool:
