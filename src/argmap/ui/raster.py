@@ -73,16 +73,13 @@ def image(
     dots = round(_DPI * scale / 0.0254)
     made.setDotsPerMeterX(dots)
     made.setDotsPerMeterY(dots)
-    painter = QPainter(made)
-    try:
+    with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.scale(scale, scale)
         painter.translate(-picture.bounds[0], -picture.bounds[1])
         brush = PicturePainter(theme, families)
         for layer in picture.layers.values():
             brush.paint(painter, layer)
-    finally:
-        painter.end()
     return made
 
 
@@ -208,11 +205,8 @@ def mime(
     flat.setDotsPerMeterX(clear.dotsPerMeterX())
     flat.setDotsPerMeterY(clear.dotsPerMeterY())
     flat.fill(Qt.GlobalColor.white if not theme.dark else QColor(theme.colours["canvas"]))
-    painter = QPainter(flat)
-    try:
+    with QPainter(flat) as painter:
         painter.drawImage(0, 0, clear)
-    finally:
-        painter.end()
     data = QMimeData()
     data.setImageData(flat)
     data.setData("image/png", QByteArray(_png(clear, picture.title)))

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from argmap.render.icons import SIZE, verdict_icon
 from argmap.render.words import Words
-from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
+from argmap.ui.signed_words import SignedWords
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:
     from argmap.render.picture import Token
-    from argmap.render.theme import Theme
     from argmap.ui.theme import Looks
 
 _GAP = 0.45
@@ -44,38 +42,27 @@ def paint_verdict(
     painter.restore()
 
 
-class VerdictSign(QWidget):
+class VerdictSign(SignedWords):
     """Sign and word on one line, as large as its font; a lone word where ``verdict`` is none."""
 
     def __init__(self, looks: Looks, *, large: bool = False) -> None:
-        super().__init__()
+        super().__init__(looks)
         self._verdict = ""
-        self._words = ""
-        self._brush = PicturePainter(looks.theme, looks.families)
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         if large:
             font.setPointSizeF(font.pointSizeF() * 1.25)
         self.setFont(font)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        looks.changed.connect(self._dress)
 
     def show_verdict(self, verdict: str, words: str = "") -> None:
         """Show a verdict, with its own word or with others; an empty one: just the words."""
         self._verdict = verdict
-        self._words = words or (verdict_word(verdict) if verdict else "")
-        self.setAccessibleName(self._words)
-        self.updateGeometry()
-        self.update()
+        self._say(words or (verdict_word(verdict) if verdict else ""))
 
     @property
     def verdict(self) -> str:
         """What is shown."""
         return self._verdict
-
-    def _dress(self, theme: Theme) -> None:
-        self._brush = PicturePainter(theme, self._brush.families)
-        self.update()
 
     @property
     def _size(self) -> float:
@@ -85,23 +72,11 @@ class VerdictSign(QWidget):
     def _indent(self) -> float:
         return self._size * (1 + _GAP) if self._verdict else 0.0
 
-    @guarded(otherwise=QSize())
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        wide = self._indent + metrics.horizontalAdvance(self._words)
-        return QSize(round(wide + 2), round(metrics.height() + 2))
+    @property
+    def _token(self) -> Token:
+        return self._verdict or "soft"
 
-    @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        try:
-            token: Token = self._verdict or "soft"
-            if self._verdict:
-                top = (self.height() - self._size) / 2
-                paint_verdict(painter, self._brush, token, QPointF(0.0, top), self._size)
-            painter.setPen(self._brush.colour(token))
-            room = QRectF(self.rect()).adjusted(self._indent, 0, 0, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
-        finally:
-            painter.end()
+    def _paint_sign(self, painter: QPainter) -> None:
+        if self._verdict:
+            top = (self.height() - self._size) / 2
+            paint_verdict(painter, self._brush, self._verdict, QPointF(0.0, top), self._size)

@@ -241,14 +241,11 @@ class BoardView(QAbstractScrollArea):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
+        with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), self._pictures.colour("canvas"))
             if self.shown is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
                 self._paint(painter, QRectF(event.rect()))
-        finally:  # Qt would abort on an open painter
-            painter.end()
 
     def _paint(self, painter: QPainter, exposed: QRectF) -> None:
         assert self.shown is not None

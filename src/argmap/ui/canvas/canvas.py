@@ -267,19 +267,8 @@ class Canvas(Viewer):
             super().keyReleaseEvent(event)
 
     @guarded()
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focus_shown = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
-        self.update()
-        super().focusInEvent(event)
-
-    @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.keys.forget()
-        self.update()
         super().focusOutEvent(event)
 
     @guarded(otherwise=False)

@@ -161,13 +161,10 @@ class Frame:
         scale = min(1.0, _OVERVIEW / max(box[2], box[3]))
         pixels = QPixmap(max(1, ceil(box[2] * scale)), max(1, ceil(box[3] * scale)))
         pixels.fill(self.surface.background)
-        painter = QPainter(pixels)
-        try:
+        with QPainter(pixels) as painter:
             painter.scale(scale, scale)
             painter.translate(-box[0], -box[1])
             self.levels.paint(painter, box, scale)
-        finally:
-            painter.end()
         self._overview, self._overview_box = pixels, box
 
 

@@ -154,8 +154,7 @@ class Surface:
         if region.isEmpty():
             return 0
         painted = 0
-        painter = QPainter(self._pixels)
-        try:
+        with QPainter(self._pixels) as painter:
             for rect in rects_of(region):
                 painter.resetTransform()
                 painter.setClipRect(rect.translated(-self._left, -self._top))
@@ -167,8 +166,6 @@ class Surface:
                 self._paint(painter, (rect.x() / scale, rect.y() / scale, *size), scale)
                 painted += rect.width() * rect.height()
                 self._true += rect
-        finally:
-            painter.end()
         return painted
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -240,15 +241,13 @@ class Viewer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.view.ratio != self.devicePixelRatioF():
             self.set_view(self.view)  # the window is on another screen now
-        painter = QPainter(self)
-        try:
-            self._paint(painter)
-        except Exception:
-            painter.resetTransform()
-            painter.fillRect(event.rect(), self.colour("canvas"))
-            raise
-        finally:  # Qt would abort on an open painter
-            painter.end()
+        with QPainter(self) as painter:  # Qt would abort on an open painter
+            try:
+                self._paint(painter)
+            except Exception:
+                painter.resetTransform()
+                painter.fillRect(event.rect(), self.colour("canvas"))
+                raise
 
     def _paint(self, painter: QPainter) -> None:
         view, width, height = self.view, self.width(), self.height()
@@ -290,6 +289,22 @@ class Viewer(QWidget):
         self.motion.end()
         self._frame.surface.release()
         super().hideEvent(event)
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A frame shows where the keys go, where it was keys that led here."""
+        self._focus_shown = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self.update()
+        super().focusInEvent(event)
+
+    @guarded()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
 
     # inside
 

@@ -221,15 +221,12 @@ class RunLine(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        try:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             acting = self._acting()
             here = acting[self._at] if self.hasFocus() and acting else None
             for placed in self._placed:
                 self._paint(painter, placed, focused=placed is here)
-        finally:
-            painter.end()
 
     def _paint(self, painter: QPainter, placed: _Placed, *, focused: bool) -> None:
         run, box = placed.run, placed.box

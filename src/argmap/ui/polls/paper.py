@@ -62,15 +62,12 @@ def ballots_pdf(
     room = writer.pageLayout().paintRect(QPageLayout.Unit.Point)
     columns, rows, scale = _fit(picture, room.width(), room.height(), most)
     pages = -(-copies // (columns * rows))
-    painter = QPainter(writer)
-    try:
+    with QPainter(writer) as painter:
         painter.scale(writer.logicalDpiX() / 72.0, writer.logicalDpiX() / 72.0)
         for page in range(pages):
             if page:
                 writer.newPage()
             _page(painter, picture, families, columns, rows, scale, (room.width(), room.height()))
-    finally:
-        painter.end()
         buffer.close()
     return bytes(data.data())
 

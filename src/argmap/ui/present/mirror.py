@@ -41,15 +41,12 @@ class Mirror(QWidget):
         area = self._area()
         ratio = self.devicePixelRatioF()
         self._picture = QPixmap((area.size() * ratio).toSize().expandedTo(QSize(1, 1)))
-        painter = QPainter(self._picture)
-        try:
+        with QPainter(self._picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.scale(
                 self._picture.width() / self._wall[0], self._picture.height() / self._wall[1]
             )
             wall.paint_on(painter)
-        finally:
-            painter.end()
         self._picture.setDevicePixelRatio(ratio)
         self.update()
 
@@ -66,8 +63,7 @@ class Mirror(QWidget):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = self._area()
@@ -86,8 +82,6 @@ class Mirror(QWidget):
             painter.setPen(self.palette().mid().color())
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
-        finally:
-            painter.end()
 
     def _point(self, painter: QPainter, area: QRectF) -> None:
         if self._pointer is None:

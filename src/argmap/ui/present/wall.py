@@ -129,8 +129,7 @@ class Wall(QWidget):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
+        with QPainter(self) as painter:
             if self.blank:
                 painter.fillRect(self.rect(), _EMPTY_COLOURS[self.blank])
                 return
@@ -146,8 +145,6 @@ class Wall(QWidget):
             else:
                 self._paint(painter)
             self.pointer.paint(painter)
-        finally:
-            painter.end()
 
     def _kept(self, picture: QPixmap | None) -> QPixmap:
         """What does not change, painted once: a laser dot or a reveal goes over it as it is."""
@@ -156,11 +153,8 @@ class Wall(QWidget):
             return picture
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        painter = QPainter(picture)
-        try:
+        with QPainter(picture) as painter:
             self._paint(painter, changing=False)
-        finally:
-            painter.end()
         return picture
 
     def _paint(self, painter: QPainter, changing: bool | None = None) -> None:

@@ -134,13 +134,10 @@ class Thumbs(QObject):
         camera = reel.camera(index)
         self._wall.show_still(reel.still(index, camera), reel.lettering(index))
         picture = QPixmap(round(SIZE[0] * self.ratio), round(SIZE[1] * self.ratio))
-        painter = QPainter(picture)
-        try:
+        with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.scale(picture.width() / WALL[0], picture.height() / WALL[1])
             self._wall.paint_on(painter)
-        finally:
-            painter.end()
         picture.setDevicePixelRatio(self.ratio)
         share = camera.scale * STYLES["body"].size / WALL[1]
         self._kept[self._keys[id]] = (picture, share)

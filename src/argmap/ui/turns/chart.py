@@ -89,12 +89,9 @@ class Chart(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        try:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._brush.paint(painter, self.picture.items.values())
-        finally:
-            painter.end()
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -89,8 +89,7 @@ class Shares(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        try:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_bar(painter, min(self.width(), _LONGEST))
             metrics = QFontMetricsF(self.font())
@@ -100,8 +99,6 @@ class Shares(QWidget):
                 paint_verdict(painter, self._brush, verdict, sign, _SIGN)
                 painter.setPen(self._brush.colour("ink"))
                 painter.drawText(QPointF(at.x() + _SIGN + 5, at.y() + metrics.ascent()), said)
-        finally:
-            painter.end()
 
     def _paint_bar(self, painter: QPainter, width: float) -> None:
         around = QPainterPath()
