@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -76,13 +75,13 @@ def test_this_process_runs_and_one_that_ended_does_not() -> None:
     assert Owner.from_json(here.to_json()) == here
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
-    assert not replace(here, pid=ended.pid).runs
-    assert not replace(here, pid=-1).runs
-    assert replace(here, host="another").runs
+    assert not here._replace(pid=ended.pid).runs
+    assert not here._replace(pid=-1).runs
+    assert here._replace(host="another").runs
 
 
 def test_a_number_that_another_process_has_now_is_not_the_owner() -> None:
-    assert not replace(Owner.here(), started="another boot/1").runs
+    assert not Owner.here()._replace(started="another boot/1").runs
 
 
 def test_a_lock_is_held_by_one_and_can_be_taken_away(tmp_path: Path, state: State) -> None:

@@ -7,13 +7,12 @@ layout or verdicts.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.model.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """Ids only, in file order.
 
     ``onto``: statement or argument id → arguments that conclude to it. ``out_of``: statement id →

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.app.saving import sync
 from argmap.app.state import State, resolved
@@ -20,8 +20,7 @@ _FORM = "%Y%m%dT%H%M%S.%fZ"
 _ENDING = ".argmap.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """One copy: where it is, when it was made (UTC) and how many bytes it has."""
 
     path: Path

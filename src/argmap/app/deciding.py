@@ -8,7 +8,7 @@ first asked for, never before the first paint. It knows nothing of Qt and paints
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -169,7 +169,7 @@ class Deciding:
             return None
         from argmap.edit.commands import scenarios
 
-        return replace(scenarios.set_values(self.scenario, values), label=self._label(values))
+        return scenarios.set_values(self.scenario, values)._replace(label=self._label(values))
 
     def weigh(self, weights: Mapping[str, Number | None], *, on_trial: bool = False) -> Verb | None:
         """Give statements and arguments these weights, as ``give`` does values."""

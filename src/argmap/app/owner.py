@@ -7,13 +7,11 @@ import socket
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """A process: its number, machine and start, who runs it and since when it owns (Unix time)."""
 
     pid: int
@@ -41,7 +39,7 @@ class Owner:
 
     def to_json(self) -> dict[str, Any]:
         """Plain data."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return self._asdict()
 
     @property
     def is_here(self) -> bool:

@@ -13,8 +13,8 @@ import secrets
 import stat
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
@@ -31,8 +31,7 @@ class NotSaved(Exception):
         self.elsewhere = elsewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A file was replaced. ``durable`` is False where the system did not confirm the end."""
 
     path: Path

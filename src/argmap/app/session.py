@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.app.backups import Backup, back_up, backups
 from argmap.app.journal import Journal
@@ -33,8 +33,7 @@ class ChangedOnDisk(NotSaved):
     """The file is no longer what was opened or last saved here; saving would overwrite that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """The map is in its file; ``notices`` are sentences for the user, mostly none."""
 
     path: Path

@@ -8,15 +8,14 @@ back whatever was done last, a flip or an edit. Nothing is evaluated and no docu
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from argmap.edit.history import Deed
     from argmap.model.records import Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """What a window shows: the map's own values, a scenario, or the trial begun over either."""
 
     scenario: str | None = None
@@ -26,8 +25,7 @@ class Chosen:
     """Whether the trial counts now, not what it began from."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     before: Chosen
     after: Chosen
     deed: Deed | None

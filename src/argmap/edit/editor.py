@@ -7,8 +7,7 @@ every listener once. Listeners never edit: doing so raises.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.edit.history import Deed, History, Selection
 from argmap.edit.transaction import Transaction
@@ -27,8 +26,7 @@ class ReadOnly(RuntimeError):
     """The document was opened for reading only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """What happened: the documents around it, the change, its label, what to select, and how."""
 
     before: Document

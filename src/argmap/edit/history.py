@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from argmap.i18n import Text
 from argmap.model.change import Change
@@ -10,8 +10,7 @@ from argmap.model.change import Change
 Selection = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One undoable step: its change, label and merge key, and the selection before and after."""
 
     change: Change
@@ -34,7 +33,7 @@ class History:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last and deed.merge is not None and deed.merge == last.merge and not self._sealed:
-            merged = replace(last, change=last.change.then(deed.change), after=deed.after)
+            merged = last._replace(change=last.change.then(deed.change), after=deed.after)
             if merged.change:
                 self._done[-1] = merged
             else:

@@ -7,7 +7,7 @@ takes the other; ``Editor.run(verb)`` reads its label and merge key from it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -27,8 +27,7 @@ class NotApplicable(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A command with the label of its undo step; same ``merge`` in a row: one step."""
 
     run: Command
@@ -50,7 +49,7 @@ class Verb:
 
     def called(self, label: str) -> Verb:
         """The same command under another label, marked by the caller."""
-        return replace(self, label=text(label))
+        return self._replace(label=text(label))
 
 
 def refusal(template: str, **values: object) -> NotApplicable:

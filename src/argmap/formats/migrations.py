@@ -8,14 +8,12 @@ file of version n in tests/data/versions.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Tree = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(NamedTuple):
     """One step: the version it reads, what changed in a sentence, and the function."""
 
     since: int

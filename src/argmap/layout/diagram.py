@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.analysis.structure import structure
 from argmap.model.document import Document
@@ -20,8 +19,7 @@ from argmap.model.document import Document
 LinkRole = Literal["whole", "premise", "trunk", "answer"]
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A box (``id`` is a statement's) or a junction (``id`` is an argument's)."""
 
     id: str
@@ -30,8 +28,7 @@ class Node:
     """How many statements are folded away below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A line from ``source`` (the reason's side) to ``target`` (what it bears on).
 
     ``whole``: a one-premise argument; ``premise``: a premise to its junction (``premise`` is its
@@ -48,8 +45,7 @@ class Link:
     premise: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(NamedTuple):
     """Nodes in tree preorder (siblings in reading order), links, and each node's parent."""
 
     nodes: tuple[Node, ...]

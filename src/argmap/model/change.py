@@ -8,8 +8,8 @@ The shape follows tldraw's RecordsDiff.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from argmap.model.document import HEADER, Document, Entry
 from argmap.model.reading import read_part
@@ -27,15 +27,12 @@ from argmap.model.unknown import plain
 _TYPES: Mapping[str, type[Record]] = {kind.collection: kind for kind in RECORD_TYPES}
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """Entries by id. ``updated`` and ``header`` hold (before, after)."""
 
-    added: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
-    removed: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
-    updated: Mapping[str, tuple[Entry, Entry]] = field(
-        default_factory=dict[str, tuple[Entry, Entry]]
-    )
+    added: Mapping[str, Entry] = MappingProxyType({})
+    removed: Mapping[str, Entry] = MappingProxyType({})
+    updated: Mapping[str, tuple[Entry, Entry]] = MappingProxyType({})
     header: tuple[Header, Header] | None = None
 
     def __bool__(self) -> bool:

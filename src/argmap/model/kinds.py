@@ -6,8 +6,7 @@ Glyphs are characters that the shipped and system faces carry; titles are marked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 
@@ -18,8 +17,7 @@ Part = Literal["none", "decided", "argued", "assumed"]
 """Its part in evaluation: none, as an alternative, by its arguments, or by being set."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(NamedTuple):
     """How a statement kind is called, drawn, keyed and evaluated."""
 
     kind: Kind
@@ -86,8 +84,7 @@ STATEMENT_KINDS: tuple[KindRow, ...] = (
 BY_KIND: dict[str, KindRow] = {row.kind: row for row in STATEMENT_KINDS}
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentRow:
+class ArgumentRow(NamedTuple):
     """How an argument kind is called and drawn: by polarity and by what it concludes to."""
 
     name: Literal["reason", "objection", "underpin", "undercut"]

@@ -6,8 +6,8 @@ around it; what it shows comes as ``Facts``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, sqrt
+from typing import NamedTuple
 
 from argmap.layout.measure import Ruler, StyleName, TextMeasurer
 from argmap.layout.wrap import Setting
@@ -36,8 +36,7 @@ _FOOT_GAP = 4
 _ROUND = 0.4477  # what is left of a control point's way in a quarter circle
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """Size in px, shapes from the upper left corner, and what a screen reader is told."""
 
     width: float

@@ -6,20 +6,19 @@ Knows centres, sizes and what hides what, nothing of cards or layouts.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from argmap.render.picture import Point
 
 Size = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Centres and sizes by node id, in px."""
 
-    centres: Mapping[str, Point] = field(default_factory=dict[str, Point])
-    sizes: Mapping[str, Size] = field(default_factory=dict[str, Size])
+    centres: Mapping[str, Point] = MappingProxyType({})
+    sizes: Mapping[str, Size] = MappingProxyType({})
 
     def with_others(self, others: Places) -> Places:
         """These and those."""

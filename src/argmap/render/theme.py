@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap import resources
 
@@ -26,8 +25,7 @@ TOKENS: tuple[str, ...] = (
 """What every theme must give a colour for."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """``colours``: token → ``#rrggbb``."""
 
     name: str

@@ -7,14 +7,13 @@ they depend on the platform and on the map's language.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from argmap.render.picture import StyleName
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """Size in px at scale 1, weight 100–900, letter spacing in px."""
 
     size: int

@@ -8,7 +8,6 @@ and ``weigh`` are the facilitator's choice.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from argmap.analysis.polls import counts_for, fits, last_ballots, wording
@@ -211,7 +210,7 @@ def _following(poll: str, node: str, verb: Verb, label: Marked) -> Verb:
             raise refusal(QT_TRANSLATE_NOOP("edit", "Close the vote first."))
         verb(transaction)
 
-    return replace(verb, run=run, merge=None).called(label)
+    return verb._replace(run=run, merge=None).called(label)
 
 
 # --- what they have in common ---------------------------------------------------------------------

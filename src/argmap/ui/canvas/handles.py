@@ -6,8 +6,7 @@ sums in world coordinates; a target is never smaller than 24 view px.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.ui.canvas.index import Box
 
@@ -21,8 +20,7 @@ _IN = 30.0
 """From the end of an edge: its middle is where arrows come and go."""
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
+class Handle(NamedTuple):
     """A handle of a statement at a world point; ``hot`` while the pointer is on it."""
 
     statement: str

@@ -7,8 +7,7 @@ Plain sums in world coordinates, no widget. Where a finger or a pointer is impre
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.render.picture import Disc, Item, Line, Point, Rect
 from argmap.ui.canvas.far import outline
@@ -21,8 +20,7 @@ _REACH = 7.0
 _ORDER = ("bead", "box", "title", "arrow", "group")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An item under a point, and which part: the value's pill, the count of what is folded."""
 
     item: Item

@@ -7,7 +7,7 @@ a pan moves pixels without blurring them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LEAST, MOST = 0.02, 4.0
 """Zoom stays between these (a map may ask for less to fit)."""
@@ -18,8 +18,7 @@ Box = tuple[float, float, float, float]
 """x, y, width, height."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """``x``, ``y``: the world point at the widget's top left corner."""
 
     scale: float = 1.0

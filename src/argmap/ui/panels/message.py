@@ -7,7 +7,7 @@ takes the focus or stops the user.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -22,8 +22,7 @@ _SHOWN_FOR = 4000
 Answer = tuple[str, Callable[[], object]]
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """What the bar says; a newer message of the same name takes its place."""
 
     name: str

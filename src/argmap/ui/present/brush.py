@@ -7,7 +7,6 @@ not shine through boxes, and it costs nothing. Knows no story and no camera.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtGui import QPainter, QTransform
 
@@ -57,8 +56,8 @@ class WallBrush:
 def dimmed(theme: Theme, share: float) -> Theme:
     """The theme's colours, so much of each on the canvas's."""
     ground = theme.colours["canvas"]
-    return replace(
-        theme, colours={token: mixed(c, ground, share) for token, c in theme.colours.items()}
+    return theme._replace(
+        colours={token: mixed(c, ground, share) for token, c in theme.colours.items()}
     )
 
 
