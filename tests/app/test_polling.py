@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from argmap.analysis import polls as counting
 from argmap.app import polling
 from argmap.model.document import Document
 from argmap.model.records import Ballot, Poll, Round
@@ -123,6 +126,34 @@ def test_the_table_of_votes_shows_closed_rounds_numbers_voters_and_has_no_formul
     data = polling.ballots_csv(MAP, [of]).decode("utf-8-sig")
     assert "laptop" not in data, "who voted on the laptop alone does not stand out"
     assert "phone" not in data
+
+
+def test_cards_say_in_a_few_words_what_the_room_said() -> None:
+    def held(kind: str, *rounds: Sequence[object]) -> str:
+        about = ("p1", "p2") if kind in ("choose", "rank") else ("a",)
+        made = poll(kind, *about)
+        wording = counting.wording(MAP, made)
+        cast = tuple(
+            Round(
+                closed="2",
+                wording=wording,
+                ballots=tuple(Ballot(voter=f"{at}", value=v) for at, v in enumerate(values)),  # type: ignore[arg-type]
+            )
+            for values in rounds
+        )
+        return polling.badges(map_of(*MAP, made.replace(rounds=cast))).get(about[-1], "")
+
+    assert held("credence", [10, 20, 30, 40, 50]) == "Room: median 30"
+    assert held("credence", [10, 20, 30, 40, 50], [60] * 5) == "Room: median 30 → 60"
+    assert held("credence", [10, 20, 30, 40]) == ""
+    assert held("agree", ["agree"] * 4 + ["pass"]) == "Room: 4 of 5 agree"
+    assert held("choose", ["p1", "p2", "p2", "p2", "p1"]) == "Room: chosen by 3 of 5"
+    assert held("rank", [("p1", "p2")] * 5) == "Room: place 2 of 2"
+    asked = poll(
+        "credence", "a", rounds=(Round(closed="2", wording={"a": "other"}, tally={"9": 5}),)
+    )
+    said = polling.badges(map_of(*MAP, asked))
+    assert said == {"a": "Room: median 9, in other words then"}
 
 
 def test_hands_can_be_raised_for_every_answer_but_a_ranking() -> None:

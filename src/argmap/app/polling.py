@@ -141,6 +141,45 @@ def name_of(document: Document, id: str) -> str:
     return id if found is None else found.name
 
 
+def badges(document: Document, say: Say = str) -> dict[str, str]:
+    """What the room said last on each statement, in a few words for its card."""
+    found: dict[str, str] = {}
+    for poll in document.polls.values():
+        numbers = closed_rounds(poll)
+        if not numbers:
+            continue
+        results = [counting.result(poll, poll.rounds[each - 1]) for each in numbers[-2:]]
+        if not results[-1].enough:
+            continue
+        changed = counting.reworded(document, poll.rounds[numbers[-1] - 1])
+        before = results[0] if len(results) > 1 and results[0].enough else None
+        for id in wordings(document, poll):
+            said = _badge(poll, id, results[-1], before)
+            found[id] = say(text(_OTHERWISE, said=said) if id in changed else said)
+    return found
+
+
+_OTHERWISE = QT_TRANSLATE_NOOP("polls", "{said}, in other words then")
+
+
+def _badge(poll: Poll, id: str, now: counting.Result, before: counting.Result | None) -> Text:
+    if now.spread is not None:
+        if before is None or before.spread is None:
+            words = QT_TRANSLATE_NOOP("polls", "Room: median {middle}")
+            return text(words, middle=f"{now.spread.middle:g}")
+        words = QT_TRANSLATE_NOOP("polls", "Room: median {before} → {middle}")
+        return text(words, before=f"{before.spread.middle:g}", middle=f"{now.spread.middle:g}")
+    if poll.type == "rank":
+        words = QT_TRANSLATE_NOOP("polls", "Room: place {place} of {count}")
+        return text(words, place=now.order.index(id) + 1, count=len(now.order))
+    answer = "agree" if poll.type == "agree" else id
+    words = {
+        "agree": QT_TRANSLATE_NOOP("polls", "Room: {count} of {votes} agree"),
+        "choose": QT_TRANSLATE_NOOP("polls", "Room: chosen by {count} of {votes}"),
+    }[poll.type]
+    return text(words, count=now.counts[answer], votes=now.votes)
+
+
 def now() -> str:
     """The local time, as records keep it."""
     return datetime.now().astimezone().replace(microsecond=0, tzinfo=None).isoformat()

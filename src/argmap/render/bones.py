@@ -74,6 +74,7 @@ class Bones(NamedTuple):
                 _others(view.verdicts, self.view.verdicts),
                 _others(view.values, self.view.values),
                 _others(view.strengths, self.view.strengths),
+                _others(view.polled, self.view.polled),
             )
         return Bones(document, view, drawn, bears, named, main, touched, differing)
 

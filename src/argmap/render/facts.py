@@ -51,6 +51,8 @@ class Facts(NamedTuple):
     """The kind is told by its icon alone."""
     turning: bool = False
     """Room is kept for saying that a verdict turns on it."""
+    polled: str = ""
+    """What the room said in a vote."""
 
 
 class Bearings(NamedTuple):
@@ -171,6 +173,7 @@ def facts(
         and (id in view.strengths or (view.judged and _gives_degrees(document))),
         _shown(view.strengths.get(id)),
         view.judged and statement.kind == "assumption",
+        polled=view.polled.get(id, ""),
     )
 
 

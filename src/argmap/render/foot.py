@@ -17,6 +17,8 @@ def foot(facts: Facts, words: Words) -> str:
     """The parts of the last line, joined by middle dots; empty when there is nothing to say."""
     statement = facts.statement
     parts = _citations(facts)
+    if facts.polled:
+        parts.insert(0, facts.polled)
     if statement.origin == "inferred":
         parts.append(words.plain("inferred"))
     if facts.unstated:

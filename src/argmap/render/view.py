@@ -34,3 +34,5 @@ class View:
     """Arguments that do not apply, drawn at 30 %."""
     hinges: frozenset[str] = frozenset()
     """Statements that a verdict turns on; their cards say so."""
+    polled: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By statement, what the room said in a vote, in a few words of the user's language."""

@@ -7,7 +7,7 @@ the document. What opening, printing and the panels do stands in modules of thei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +102,8 @@ class WindowContext(QObject):
         self._language = ""
         self._kept: frozenset[str] | None = None
         self._hinges: frozenset[str] = frozenset()
+        self.badges: Mapping[str, str] = {}
+        """What the room said, on the cards; ``decide`` shows another one."""
         self._dimming = Dimming()
         self._stop_listening: Any = None
         self._later = Later(self, self._judge)
@@ -186,17 +188,14 @@ class WindowContext(QObject):
                 language=self.document.header.language,
                 values=self.deciding.values,
             )
-        part = self.deciding.view_part()
         return View(
             folded=self._folded,
             direction=self._flow,
             language=self.document.header.language,
-            verdicts=part.verdicts,
             judged=True,
-            values=part.values,
-            faint=part.faint,
-            strengths=part.strengths,
             hinges=frozenset() if self.deciding.hidden else self._hinges,
+            polled=self.badges,
+            **self.deciding.view_part()._asdict(),
         )
 
     def _draw(self, *, glide: bool) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QRadioButton
 
 from argmap.app import polling
+from argmap.edit.commands import polling as verbs
 from argmap.model.records import Poll, Step
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.booth import Booth
@@ -360,16 +361,27 @@ def test_without_a_phone_the_card_says_what_to_do(driver: Driver, page: PollsPag
 def test_the_result_stands_over_the_map_on_request_and_never_during_a_vote(
     driver: Driver, page: PollsPage
 ) -> None:
-    made(driver, page)
+    poll = made(driver, page, "agree")
     driver.do("poll.turn")
+    driver.context.perform(verbs.count_hands(poll.id, 1, {"agree": 6}))
     driver.do("poll.turn")
+
+    def card() -> str:
+        scene = driver.context.scene
+        assert scene is not None
+        return scene.picture.items[poll.about[0]].description
+
+    assert "Room" not in card()
     driver.do("poll.show-on-map")
     panel = driver.window.findChild(ResultPanel)
     assert panel is not None
     assert panel.isVisible()
+    assert "Room: 6 of 6 agree" in card()
     driver.do("poll.turn")
     assert not panel.isVisible()
+    assert "Room" not in card()
     driver.do("poll.turn")
     assert panel.isVisible()
     driver.do("poll.show-on-map")
     assert not panel.isVisible()
+    assert "Room" not in card()

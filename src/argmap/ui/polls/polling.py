@@ -15,6 +15,7 @@ from argmap.app import polling
 from argmap.edit.commands import parking
 from argmap.edit.commands import polling as verbs
 from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.translate import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,11 +83,20 @@ class WindowPolling(QObject):
         return self._on_map
 
     def show_on_map(self, *, shown: bool) -> None:
-        """Let the result stand over the map, or not."""
+        """Let the result stand over the map and what the room said on its cards, or not."""
         self._on_map = shown
         if shown:
             self._context.pages.show("map")
+        if self._say_on_cards():
+            self._context.decide()
         self.changed.emit()
+
+    def _say_on_cards(self) -> bool:
+        """Let the cards say what the room said, if they shall; whether they say something else."""
+        told = self._on_map and self.asked is None
+        badges = polling.badges(self._context.document, say) if told else {}
+        before, self._context.badges = self._context.badges, badges
+        return badges != before
 
     def show_room(self) -> None:
         """Show how phones come in, on the page of polls."""
@@ -102,6 +112,7 @@ class WindowPolling(QObject):
     def open(self, poll: str) -> bool:
         """Open the next round of a poll; verdicts are hidden first, so that none is seen."""
         self._context.settle()
+        self._context.badges = {}
         self._hide()
         if not self._context.perform(verbs.open_round(poll, polling.now())):
             self._follow()
@@ -306,10 +317,13 @@ class WindowPolling(QObject):
 
     def _follow(self) -> None:
         """Something happened to the map: an open round hides verdicts, also one that is redone."""
+        others = self._say_on_cards()
         if self.asked is not None:
             self._hide()
         elif self._hidden_before is not None:
             self._context.deciding.hidden, self._hidden_before = self._hidden_before, None
+            others = True
+        if others:
             self._context.decide()
         self._counts = (0, 0, 0)  # what was said of the votes so far is of another round
         if self.shown is not None and self.shown not in self._context.document.polls:

@@ -112,7 +112,7 @@ class Shots:
         """How a step's branch was laid out, for when only its scenario is another; None: it is a
         part of the map's own picture."""
         self.document = document
-        self._view = replace(view, folded=frozenset())
+        self._view = replace(view, folded=frozenset(), polled={})
         self._previous = previous
         self._last = {frame.number: frame for frame in story}
         self._measurer = measurer
