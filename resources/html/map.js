@@ -43,15 +43,15 @@
   };
   const size = () => [Math.max(map.clientWidth, 1), Math.max(map.clientHeight, 1)];
   const scale = () => size()[0] / seen.w;
-  const look = (x, y, zoom) => {
+  const aim = (x, y, zoom) => {
     const [width, height] = size();
     zoom = Math.min(Math.max(zoom, Math.min(0.02, least())), 6);
     seen.w = width / zoom;
     seen.h = height / zoom;
     seen.x = x - seen.w / 2;
     seen.y = y - seen.h / 2;
-    paint();
   };
+  const look = (x, y, zoom) => { aim(x, y, zoom); paint(); };
   const least = () => {
     const [width, height] = size();
     return Math.min(width / whole[2], height / whole[3]);
@@ -411,19 +411,17 @@
   });
   let last = size();
   new ResizeObserver(() => {
-    const [x, y] = centre(), zoomed = last[0] / seen.w;
-    last = size();
+    const [x, y] = centre(), zoomed = last[0] / seen.w, now = size();
+    if (now[0] === last[0] && now[1] === last[1]) return;
+    last = now;
     look(x, y, zoomed);
   }).observe(map);
 
-  svg.removeAttribute("width");
-  svg.removeAttribute("height");
-  if (innerWidth <= 760) { side.hidden = true; list.setAttribute("aria-expanded", "false"); last = size(); }
   refold();
   picker.value = data.first;
   now = data.first;
   show(data.first);
-  fit();
-  if (large && innerWidth > 760) Object.assign(drawn, seen); // it stands as it was written: fitted
+  fit(aim);
+  if (large) Object.assign(drawn, seen); // it stands as it was written: fitted
   else set();
 })();

@@ -29,6 +29,8 @@ _FACES = (
 """Asked for after the author's own typefaces: the reader has another machine."""
 _LANGUAGE = re.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
+_SIZE = re.compile(' width="[^"]*" height="[^"]*"')
+"""The picture's own size: the page gives it one, and to take it back would be to set it twice."""
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
 
 
@@ -103,7 +105,7 @@ def page(page: Page) -> str:
         apart=True,
         again={f"o{number}": shapes for number, shapes in enumerate(page.again)},
     )
-    drawn = drawn.replace("<svg ", '<svg aria-hidden="true" ', 1)
+    drawn = _SIZE.sub("", drawn.replace("<svg ", '<svg aria-hidden="true" ', 1), 1)
     family = ",".join(f"'{_name(each)}'" for each in (*page.families, *_FACES))
     style = _filled(
         resources.read_text("html", "map.css"),
