@@ -163,10 +163,19 @@ def test_the_laptop_is_handed_round_and_shows_no_vote_that_was_cast(
 ) -> None:
     poll = made(driver, page, "agree")
     driver.do("poll.turn")
+    driver.asking.answers.append("cancel")
+    page.handing.click()
+    assert "nobody else see" in driver.asking.asked[-1]
+    assert page.booth is None
+    driver.asking.answers.append("open")
     page.handing.click()
     driver.settle()
     booth = page.booth
     assert isinstance(booth, Booth)
+    driver.press("Return", booth)
+    booth.interrupt()  # a projector was plugged in
+    assert booth.pages.currentIndex() == 0
+    assert "screens have changed" in booth.thanks.text()
     for answer, sign in (("agree", "x"), ("disagree", "y")):
         driver.press("Return", booth)
         assert booth.pages.currentIndex() == 1

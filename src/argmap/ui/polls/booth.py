@@ -1,7 +1,9 @@
 """One laptop handed round: a ballot that fills the screen, shows nothing else, and is then blank.
 
-It stands on the facilitator's screen, never on the projector's. One key brings the next person; no
-vote that was cast is ever shown again. What was cast is handed on at once.
+It stands on the facilitator's screen, never on the projector's. Whether a projector shows the same
+picture nobody can tell us, so that is asked before it opens, and a screen that is connected or
+changed later takes the ballot away. One key brings the next person; no vote that was cast is ever
+shown again. What was cast is handed on at once.
 """
 
 from __future__ import annotations
@@ -39,13 +41,42 @@ if TYPE_CHECKING:
 
     from argmap.model.document import Document
     from argmap.model.records import Number, Poll
+    from argmap.ui.asking import Asking
 
 _WIDE = 760
 _ID = Qt.ItemDataRole.UserRole
 
 
+def place_for(wall: QWidget | None, own: QScreen, asking: Asking) -> QScreen | None:
+    """The screen for a ballot: one without the ``wall``, or what the facilitator vouches for.
+
+    ``own``: where the desk is. None: not now.
+    """
+    if wall is not None:
+        taken = wall.screen().geometry()
+        free = [each for each in QGuiApplication.screens() if not each.geometry().intersects(taken)]
+        if free:
+            return own if own in free else free[0]
+    answer = asking.choose(
+        translate("polls", "Can nobody else see this screen?"),
+        fill(
+            QT_TRANSLATE_NOOP(
+                "polls",
+                "The ballot will fill “{screen}”. A projector that shows the same picture would "
+                "show each vote to the room: switch it off, or let it show something else first.",
+            ),
+            screen=own.name() or own.model(),
+        ),
+        [
+            ("open", translate("polls", "Nobody Can: Open the Ballot"), "yes"),
+            ("cancel", translate("polls", "Cancel"), "cancel"),
+        ],
+    )
+    return own if answer == "open" else None
+
+
 class Booth(QDialog):
-    """Casts ballots one after another until the facilitator ends it with Ctrl+Enter."""
+    """Casts ballots one after another until the facilitator ends it."""
 
     cast = Signal(object)
     """A ``Ballot``."""
@@ -77,6 +108,11 @@ class Booth(QDialog):
 
     def open_on(self, screen: QScreen) -> None:
         """Fill this screen."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self.interrupt)
+        for each in QGuiApplication.screens():
+            each.geometryChanged.connect(self.interrupt)
         self.winId()
         handle = self.windowHandle()
         if handle is not None:
@@ -154,6 +190,16 @@ class Booth(QDialog):
         self.thanks.setText(fill(words, count=self.count) if self.count else "")
         self.pages.setCurrentIndex(0)
         self.next.setFocus()
+
+    def interrupt(self, _: object = None) -> None:
+        """Screens are others than they were: a projector may show this one now."""
+        if not self.isVisible():
+            return
+        self.wait()
+        words = translate(
+            "polls", "The screens have changed. Go on when nobody else can see this one."
+        )
+        self.thanks.setText(words)
 
     def begin(self) -> None:
         """The next person votes, on an empty ballot."""

@@ -49,12 +49,17 @@ class OnWall(QWidget):
         show.shown.connect(self._stepped)
         show.vote_asked.connect(self._turn)
         show.panic_asked.connect(self._votes.panic)
-        show.left.connect(lambda: context.polling.show_step(None))
+        show.left.connect(self._left)
+        context.polling.wall = show
         self._votes.changed.connect(self.refresh)
         self._votes.counted.connect(self.refresh)
         context.looks.changed.connect(lambda _: self.refresh())
         self.hide()
         self._stepped()
+
+    def _left(self) -> None:
+        self._votes.wall = None
+        self._votes.show_step(None)
 
     def _turn(self, poll: str) -> None:
         asked = self._votes.asked

@@ -307,7 +307,7 @@ class PollsPage(QFrame):
 
     @property
     def _asking(self) -> Asking:
-        return self._context.outputs.asking  # type: ignore[attr-defined]
+        return self._context.outputs.asking
 
     def add(self, kind: PollType) -> None:
         """Make a poll of this type about what is selected and let its title be typed."""
@@ -363,12 +363,15 @@ class PollsPage(QFrame):
         asked = self._votes.asked
         if asked is None:
             return
-        from argmap.ui.polls.booth import Booth
+        from argmap.ui.polls.booth import Booth, place_for
 
+        screen = place_for(self._votes.wall, self.screen(), self._asking)
+        if screen is None:
+            return
         self.booth = Booth(self._context.document, asked.poll, self.window())
         merge = f"laptop:{asked.poll.id}:{asked.number}"
         self.booth.cast.connect(lambda ballot: self._votes.take((ballot,), merge=merge))
-        self.booth.open_on(self.screen())
+        self.booth.open_on(screen)
 
     def _delete(self) -> None:
         poll = self.poll

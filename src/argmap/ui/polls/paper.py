@@ -68,7 +68,7 @@ def ballots_pdf(
             if page:
                 writer.newPage()
             _page(painter, picture, families, columns, rows, scale, (room.width(), room.height()))
-        buffer.close()
+    buffer.close()
     return bytes(data.data())
 
 

@@ -20,6 +20,8 @@ from argmap.ui.translate import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from argmap.app.polling import Asked
     from argmap.edit.verb import Verb
     from argmap.model.records import Ballot, Step
@@ -52,6 +54,8 @@ class WindowPolling(QObject):
         self.make_room: Callable[[Interface], Room] = _apart
         """Tests that need no process of its own have the room in this one."""
         self.room: Room | None = None
+        self.wall: QWidget | None = None
+        """The presentation, while there is one: what it is on is seen by all."""
         self.shown: str | None = None
         """The poll that is looked at, on the page and in the room."""
         self._on_map = False
