@@ -63,7 +63,7 @@ def test_with_a_screen_the_example_map_opens_in_a_window(screen: str, tmp_path: 
             name = window_of(program, screen)
         finally:
             os.killpg(program.pid, signal.SIGTERM)
-            said = program.communicate(timeout=60)[1]
+            said = program.communicate(timeout=300)[1]
     assert "joint patrols" in name.lower() or "joint-patrols" in name.lower()
     assert "Traceback" not in said
     assert "qt.qpa" not in said

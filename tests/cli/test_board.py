@@ -20,7 +20,7 @@ def export(*arguments: object) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", "argmap", "export", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

@@ -124,7 +124,7 @@ def test_misuse_gives_one_clear_line_and_exit_code_2(
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 2
@@ -151,7 +151,7 @@ def test_a_window_without_a_display_is_refused_in_one_line() -> None:
         env={name: value for name, value in os.environ.items() if name not in screens},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 2

@@ -19,7 +19,7 @@ def drawn(tmp_path: Path, *options: str) -> str:
     """The picture as SVG; made by a process of its own, as it needs Qt's application."""
     out = tmp_path / "out.svg"
     call = [sys.executable, "-m", "argmap", "export", str(PATROLS), "-o", str(out), *options]
-    subprocess.run(call, check=True, timeout=60, capture_output=True)
+    subprocess.run(call, check=True, timeout=300, capture_output=True)
     return out.read_text("utf-8")
 
 
@@ -59,7 +59,7 @@ def test_info_names_the_semantics(capsys: pytest.CaptureFixture[str]) -> None:
 
 def exported(*options: str) -> subprocess.CompletedProcess[str]:
     call = [sys.executable, "-m", "argmap", "export", str(PATROLS), *options]
-    return subprocess.run(call, check=False, timeout=60, capture_output=True, text=True)
+    return subprocess.run(call, check=False, timeout=300, capture_output=True, text=True)
 
 
 def test_a_page_and_slides_come_in_one_go_and_the_scenario_is_shown_first(tmp_path: Path) -> None:

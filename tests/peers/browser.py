@@ -31,7 +31,7 @@ FLAGS = (
     "--disable-dev-shm-usage",
     "--remote-debugging-pipe",
 )
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds for anything that must come at last; these machines are busy."""
 
 
@@ -162,8 +162,29 @@ class Tab:
 
     def go(self, url: str) -> None:
         """Open an address, and wait until there is something of it."""
-        self("navigate", "Page", url=url)
+        came = self("navigate", "Page", url=url)
+        assert "errorText" not in came, came
+        if "loaderId" in came:  # else it is the same document, at another place in it
+            self._turned_to(came["loaderId"])
         self.until("document.body && document.readyState != 'loading'")
+
+    def reload(self) -> None:
+        """Load the page anew, and wait until there is something of it."""
+        self.run("window.isOld = true")
+        self("reload", "Page")
+        self.until("!window.isOld && document.body && document.readyState != 'loading'")
+
+    def _turned_to(self, loader: str) -> None:
+        """Wait until the page is another: the browser answers while the one before still stands,
+        and what is asked then is asked of that one."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            with suppress(Turned):
+                frame = self("getFrameTree", "Page")["frameTree"]["frame"]
+                if frame["loaderId"] == loader:
+                    return
+            assert time.monotonic() < end, "the page never came"
+            time.sleep(0.02)
 
     def run(self, script: str) -> Any:
         """The value of an expression in the page (a promise is awaited)."""

@@ -55,7 +55,7 @@ def test_libreoffice_shows_every_statement_of_the_word_document(path: Path, tmp_
     made.write_bytes(docx(brief(document, today=TODAY)))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, made]
-    subprocess.run(convert, capture_output=True, check=True, timeout=120)
+    subprocess.run(convert, capture_output=True, check=True, timeout=600)
     said = found(made.with_suffix(".pdf"))
     for statement in document.statements.values():
         for piece in pieces(statement.text):

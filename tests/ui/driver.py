@@ -172,12 +172,12 @@ class Driver:
 
 
 @contextmanager
-def running(folder: Path, *paths: Path) -> Iterator[Driver]:
+def running(folder: Path, *paths: Path, present: bool = False) -> Iterator[Driver]:
     """A program with its windows, for as long as the test needs it; nothing is left behind."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     program = Program(app, Settings(folder / "settings.json"), State(folder / "state"))
-    program.start(paths)
+    program.start(paths, present=present)
     driver = Driver(program, program.windows[0])
     try:
         yield driver
@@ -191,7 +191,9 @@ def running(folder: Path, *paths: Path) -> Iterator[Driver]:
 
 
 def clear_away(program: Program) -> None:
-    """Leave nothing of a program to the next test: no window, no timer, no thread."""
+    """Leave nothing of a program to the next test: no window, no timer, no thread; nor anything
+    on the clipboard, which would outlive Python and crash at its end."""
+    QApplication.clipboard().clear()
     program.looks.forget()
     program.deleteLater()
     QApplication.sendPostedEvents(None, 0)

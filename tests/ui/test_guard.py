@@ -53,7 +53,7 @@ def test_the_program_outlives_an_error_in_every_handler(
         [sys.executable, str(SCRIPT), str(tmp_path), error],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -26,7 +26,7 @@ def modules_until(moment: str, folder: Path) -> set[str]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     assert done.stdout == "P"
@@ -64,7 +64,7 @@ def test_imports_are_as_they_were_when_qt_has_been_loaded(module: str) -> None:
         f"import {module}; print(builtins.__import__ is plain)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
     )
     assert done.stdout == "True\n"
 
@@ -82,7 +82,7 @@ def test_what_qts_binding_knows_of_its_functions_is_there_when_asked_for() -> No
         "print(callable(pyi_generator.generate_pyi), 'try_to_guess' in vars(parser))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
     )
     said = done.stdout.splitlines()
     assert said[:2] == ["False", "True"]

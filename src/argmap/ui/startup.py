@@ -67,6 +67,8 @@ class Program(QObject):
         return window
 
     def _furnish(self, window: MainWindow, fill: Fill) -> None:
+        if window not in self.windows:
+            return  # it was closed before there was anything in it
         _probe("first")
         from argmap.ui.furniture import Furniture
 

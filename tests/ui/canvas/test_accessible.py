@@ -129,7 +129,7 @@ def test_windows_that_close_while_they_are_read_close_quietly(tmp_path):
         [sys.executable, "-X", "faulthandler", "-c", script],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
