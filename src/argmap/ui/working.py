@@ -81,9 +81,8 @@ class Task:
         """Asked by the job, every millisecond or so: it should stop. Rests here for the window."""
         self._between(self)
         attention = self._attention
-        wanted = not (self.dropped or self.enough)
         late = perf_counter() - self._since >= _WORK
-        if wanted and late and attention is not None and attention.busy:
+        if late and attention is not None and attention.busy:
             self._since = 0.0 if attention.wait(_REST) else perf_counter()
         return self.dropped or self.enough
 

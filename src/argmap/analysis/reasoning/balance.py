@@ -20,6 +20,8 @@ from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
 NAME = "balance"
 _SLACK = 1e-9
 """So that 0.8 − 0.5 is not more than 0.3."""
+_OFTEN = 64
+"""Numbers between two pauses."""
 
 
 def evaluate(case: Case, setting: Setting = OWN) -> Evaluation:
@@ -71,8 +73,9 @@ class Outcomes:
         closed: bool = True,
         only: Collection[int] | None = None,
         begin: Callable[[Outcomes], None] | None = None,
+        pause: Callable[[], object] | None = None,
     ) -> None:
-        """``only``: evaluate these numbers and leave the others as they are: open, or as ``begin``
+        """``pause`` is called now and then. ``only``: evaluate these numbers and leave the others as they are: open, or as ``begin``
         filled them in. What ``only`` needs must be among it, be given, or be filled in."""
         self.case = case
         self.columns = columns
@@ -91,7 +94,7 @@ class Outcomes:
         numbers = range(size) if only is None else only
         if closed:
             self._presume(numbers)
-        self._climb(numbers)
+        self._climb(numbers, pause)
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -182,14 +185,18 @@ class Outcomes:
                 there = self._there(case.pros[number]) | self._there(case.cons[number])
                 self.presumed[number] = self.columns.full & ~(true | false | open_ | there)
 
-    def _climb(self, numbers: Collection[int]) -> None:
+    def _climb(self, numbers: Collection[int], pause: Callable[[], object] | None) -> None:
         case = self.case
         order, place = case.order, case.place
         # In the case's order what is needed comes first: without circles each is computed once.
         ahead = sorted(map(place.__getitem__, numbers))
         mine = set(ahead)
         waiting = set(ahead)
+        turn = 0
         while ahead:
+            turn += 1
+            if pause is not None and not turn % _OFTEN:
+                pause()
             rank = heappop(ahead)
             waiting.discard(rank)
             number = order[rank]

@@ -23,8 +23,8 @@ MAX_SIZE = 3
 MOST = 1 << 20
 """Settings that one search evaluates at most; a size that would need more is not begun."""
 
-_OFTEN = 1 << 14
-"""Sets that are counted before asking whether to go on."""
+_OFTEN = 1 << 8
+"""Sets that are looked at before asking whether to go on: a millisecond."""
 
 Progress = Callable[[int, int], object]
 Cancelled = Callable[[], bool]
@@ -107,6 +107,10 @@ def find(
     )
 
 
+class _Stopped(Exception):
+    """It was cancelled while sets were looked for."""
+
+
 @dataclass(slots=True)
 class _Search:
     """The state of the search for one position; sets of toggles are masks."""
@@ -167,13 +171,19 @@ class _Run:
 
     def size(self, size: int) -> bool:
         """Try all sets of one size; False when there were too many or it was cancelled."""
+        try:
+            return self._tries(size)
+        except _Stopped:
+            return False
+
+    def _tries(self, size: int) -> bool:
         for search in self.searches:
             if search.ended is None and self.is_spent(search, size):
                 search.ended = size
         total = self._done
-        for turn, members in enumerate(self._sets(self.searches, size)):
+        for members in self._sets(self.searches, size):
             total += prod(len(self._toggles[member].ways) for member in members)
-            if total > self._most or (not turn % _OFTEN and self._stop()):
+            if total > self._most:
                 return False
         ahead = chain.from_iterable(map(self._trials, self._sets(self.searches, size)))
         fresh: list[tuple[_Search, int, Trial, Verdict]] = []
@@ -197,13 +207,19 @@ class _Run:
 
     def is_spent(self, search: _Search, size: int) -> bool:
         """Whether no set of this size, and so none that is larger, can be a hinge."""
-        return next(self._sets([search], size), None) is None
+        try:
+            return next(self._sets([search], size), None) is None
+        except _Stopped:
+            return False
 
     def _sets(self, searches: Sequence[_Search], size: int) -> Iterator[tuple[int, ...]]:
+        """The sets that some search wants. Raises ``_Stopped`` when it is cancelled meanwhile."""
         alive = 0
         for search in searches:
             alive |= search.alive
-        for members in combinations(places_of(alive), size):
+        for turn, members in enumerate(combinations(places_of(alive), size)):
+            if not turn % _OFTEN and self._stop():
+                raise _Stopped
             mask = sum(1 << member for member in members)
             if any(search.wants(mask) for search in searches):
                 yield members
@@ -217,7 +233,9 @@ class _Run:
         columns = flips.trials(
             self._case, self._setting, [[(number[n], way) for n, way in trial] for trial in chunk]
         )
-        outcomes = semantics.evaluate_columns(self._case, columns, self._name, self._only)
+        outcomes = semantics.evaluate_columns(
+            self._case, columns, self._name, self._only, self._stop
+        )
         for search in self.searches:
             for place in places_of(columns.full & ~outcomes.mask(search.number, search.now)):
                 members = sum(1 << member for member, _ in chunk[place])

@@ -6,7 +6,7 @@ A map's header may name one; balance is the default. The others load when first 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, cast
 
@@ -88,15 +88,20 @@ def evaluate(case: Case, setting: Setting = OWN, name: str = "") -> Evaluation:
 
 
 def evaluate_columns(
-    case: Case, columns: Columns, name: str = "", only: Collection[int] | None = None
+    case: Case,
+    columns: Columns,
+    name: str = "",
+    only: Collection[int] | None = None,
+    pause: Callable[[], object] | None = None,
 ) -> Outcomes:
     """What a semantics says of a map under many settings: all at once, but for extensions.
 
-    ``only``: the numbers whose verdicts will be asked for and all that bears on them.
+    ``only``: the numbers whose verdicts will be asked for and all that bears on them. ``pause`` is
+    called now and then by what takes longer than a moment.
     """
     wanted = name_for(case, name)
     if wanted == DEFAULT:
-        return balance.Outcomes(case, columns, only=only)
+        return balance.Outcomes(case, columns, only=only, pause=pause)
     if is_strength(wanted):
         swept = importlib.import_module("argmap.analysis.reasoning.swept")
         return cast("Outcomes", swept.Swept(case, columns, _ELSEWHERE[wanted].kind))
