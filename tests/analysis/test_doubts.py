@@ -10,6 +10,7 @@ from argmap.model.records import (
     Argument,
     Camp,
     Citation,
+    Header,
     Premise,
     Record,
     Scenario,
@@ -32,8 +33,9 @@ def step(id: str, premise: str, conclusion: str, sign: str = "+", **fields: obje
     )
 
 
-def found(*records: Record) -> list[tuple[str, tuple[str, ...]]]:
-    return [(p.code, p.ids) for p in doubts(Document.of(records))]
+def found(*records: Record, semantics: str = "") -> list[tuple[str, tuple[str, ...]]]:
+    document = Document.of(records, Header(semantics=semantics))
+    return [(p.code, p.ids) for p in doubts(document)]
 
 
 CITED = (Citation(source="s", locator="1.1"),)
@@ -85,6 +87,7 @@ def test_an_assumption_that_changes_no_position_is_idle() -> None:
         step("o", "i", "p", "-", weight=0.1),
     ]
     assert found(*records) == [("idle-assumption", ("i",))]
+    assert found(*records, semantics="grounded") == [], "weights count for nothing there"
 
 
 def test_an_assumption_that_matters_only_together_with_another_is_not_idle() -> None:
@@ -105,6 +108,17 @@ def test_an_assumption_that_matters_only_together_with_another_is_not_idle() -> 
         ),
     ]
     assert found(*records) == []
+
+
+def test_where_not_all_combinations_are_tried_no_more_is_said_than_was_found() -> None:
+    many = [says(f"i{n}", "assumption") for n in range(12)]
+    steps = [step(f"r{n}", f"i{n}", "c") for n in range(12)]
+    records = [says("p", "position", citations=CITED), SOURCE, says("c"), *many, *steps]
+    notes = [p for p in doubts(Document.of(records)) if p.code == "idle-assumption"]
+    assert len(notes) == 12
+    assert str(notes[0]) == "No position’s verdict depends on “It is i0” alone."
+    extensions = Document.of(records, Header(semantics="preferred"))
+    assert {p.code for p in doubts(extensions)} >= {"idle-assumption"}
 
 
 def test_an_assumption_that_speaks_against_another_is_not_idle() -> None:
@@ -129,6 +143,7 @@ def test_an_argument_that_stands_in_no_scenario_is_told() -> None:
         Scenario(id="two", title="Two", values={"u": "false"}),
     ]
     assert found(*records) == [("applies-never", ("r",))]
+    assert found(*records, semantics="stable") == [("applies-never", ("r",))]
     records[-1] = Scenario(id="two", title="Two", values={"u": "true"})
     assert found(*records) == []
 

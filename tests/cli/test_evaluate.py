@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+import argmap
 from argmap.analysis.reasoning import semantics
 from argmap.cli import main
+from argmap.model.document import Document
+from argmap.model.records import Argument, Premise, Statement
 
 PATROLS = Path(__file__).resolve().parents[2] / "maps" / "joint-patrols.argmap.json"
 Out = pytest.CaptureFixture[str]
@@ -84,6 +87,37 @@ def test_acceptance_is_credulous_or_sceptical(rivals: Path, capsys: Out) -> None
         assert said["accepted"] is accepted
     assert main(["evaluate", str(rivals), "--task", "credulous", "--argument", "a"]) == 0
     assert capsys.readouterr().out == "no\n"
+
+
+def test_where_no_extension_is_stable_a_yes_of_all_of_them_says_so(
+    tmp_path: Path, capsys: Out
+) -> None:
+    path = written(tmp_path, "self.af", "p af 2\n1 1\n")
+    asks = ("--semantics", "stable", "--task", "sceptical", "--argument", "2")
+    assert main(["evaluate", str(path), *asks]) == 0
+    said = capsys.readouterr()
+    assert said.out == "yes\n"
+    assert "no extension is stable" in said.err
+    liar = Document.of(
+        [
+            Statement(id="liar", kind="claim", text="This is a lie"),
+            Statement(id="given", kind="assumption", text="Given", value="true"),
+            Argument(
+                id="self",
+                premises=(Premise(statement="liar"),),
+                conclusion="liar",
+                polarity="attack",
+            ),
+        ]
+    )
+    path = tmp_path / "liar.argmap.json"
+    argmap.save(liar, path)
+    found = asked(capsys, path, "--semantics", "stable")["verdicts"]
+    assert (found["liar"]["verdict"], found["given"]["verdict"]) == ("open", "holds")
+    assert "cannot all be settled at once" in found["liar"]["sentence"]
+    asks = ("--semantics", "stable", "--task", "sceptical", "--argument", "liar")
+    assert main(["evaluate", str(path), *asks]) == 0
+    assert "no extension is stable" in capsys.readouterr().err
 
 
 def test_acceptance_on_a_map_is_of_a_statement(capsys: Out) -> None:

@@ -148,7 +148,7 @@ def test_the_strip_says_verdict_reason_and_hinges(driver: Driver) -> None:
     assert "Caution fails" in said
     line = hinges_line(driver)
     assert line.startswith("The case turns on: whether the U.S. sustains the S-Quad")
-    assert "whether Seoul is able to act (flip it: Join blocked)" in line
+    assert "whether Seoul is able to act (if not: Join blocked)" in line
     assert strip_of(driver).moved.words.startswith("Join now holds")
     driver.select("caution")
     assert verdicts_line(driver).startswith("Caution fails:")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import argmap
+from argmap.analysis.reasoning import names
 from argmap.edit.commands import fields
 from argmap.edit.commands import text as wording
 from argmap.model.document import Document
@@ -231,7 +232,7 @@ def test_every_outcome_of_what_is_open_is_tried(qtbot: QtBot, driver: Driver) ->
     driver.context.set_scenario(None)
     page = turned(qtbot, driver)
     count = len(questions_open(driver))
-    qtbot.waitUntil(lambda: f"{2**count}" in page.space_said)
+    qtbot.waitUntil(lambda: str(names.number(2**count)) in page.space_said)
 
 
 def questions_open(driver: Driver) -> list[str]:

@@ -81,7 +81,7 @@ def _robust(assumptions: int, exact: bool) -> Robustness:
 
 def test_shares_say_what_they_are_shares_of() -> None:
     assert str(words.scenarios(_robust(2, True))) == (
-        "In the 4 ways in which its two assumptions may turn out"
+        "In the four ways in which its two assumptions may turn out"
     )
     assert str(words.scenarios(_robust(1, True))) == (
         "In the two ways in which its assumption may turn out"

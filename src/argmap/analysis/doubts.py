@@ -10,8 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from argmap.analysis.coverage import finds_its_words
-from argmap.analysis.reasoning import names
-from argmap.analysis.reasoning.balance import Outcomes
+from argmap.analysis.reasoning import names, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
@@ -28,6 +27,8 @@ LONGEST = 140
 """Characters of a statement that a room reads at a glance; a wide character counts as two."""
 MOST_ASSUMPTIONS = 10
 """So many open assumptions are tried in every combination; beyond, each alone."""
+_MOST_SETTINGS = 256
+"""So many settings are tried where each has to be judged by itself; beyond, nothing is said."""
 
 
 def doubts(
@@ -115,29 +116,38 @@ def too_long(document: Document) -> Iterator[Problem]:
 
 
 def never_applies(document: Document) -> Iterator[Problem]:
-    """Arguments that stand in none of the map's scenarios."""
-    if not document.scenarios:
-        return
+    """Arguments that stand in none of the map's scenarios, by the map's own semantics."""
     case = Case(document)
     settings = [setting_of(scenario) for scenario in document.scenarios.values()]
-    outcomes = Outcomes(case, Columns.of(case, settings))
+    if not settings or _too_many(case, len(settings)):
+        return
+    columns = Columns.of(case, settings)
+    outcomes = semantics.evaluate_columns(case, columns)
     for id in document.arguments:
-        if outcomes.mask(case.number[id], "fails") == outcomes.columns.full:
+        if outcomes.mask(case.number[id], "fails") == columns.full:
             words = QT_TRANSLATE_NOOP("problems", "{name} applies in no scenario.")
             yield _note("applies-never", document, words, id)
 
 
 def idle_assumptions(document: Document) -> Iterator[Problem]:
-    """Assumptions on which no position's verdict depends, in any scenario or combination."""
+    """Assumptions on which no position's verdict depends, in any scenario or combination, by the
+    map's own semantics."""
     case = Case(document)
     positions = [n for n in range(case.first) if case.is_position(n)]
     assumed = [s for s in document.statements.values() if s.kind == "assumption"]
     if not positions or not assumed:
         return
-    moving = _moving(case, positions, assumed)
+    found = _moving(case, positions, assumed)
+    if found is None:
+        return
+    moving, together = found
+    words = (
+        QT_TRANSLATE_NOOP("problems", "No position’s verdict depends on {name}.")
+        if together
+        else QT_TRANSLATE_NOOP("problems", "No position’s verdict depends on {name} alone.")
+    )
     for statement in assumed:
         if statement.id not in moving:
-            words = QT_TRANSLATE_NOOP("problems", "No position depends on {name}.")
             yield _note("idle-assumption", document, words, statement.id)
 
 
@@ -192,8 +202,17 @@ def width(words: str) -> int:
     return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in words)
 
 
-def _moving(case: Case, positions: Sequence[int], assumed: Sequence[Statement]) -> set[str]:
-    """The assumptions that change some position's verdict.
+def _too_many(case: Case, settings: int) -> bool:
+    """Whether so many settings would have to be judged one by one."""
+    one_by_one = not semantics.weighs(case) and not semantics.is_balance(case)
+    return one_by_one and settings > _MOST_SETTINGS
+
+
+def _moving(
+    case: Case, positions: Sequence[int], assumed: Sequence[Statement]
+) -> tuple[set[str], bool] | None:
+    """The assumptions that change some position's verdict, and whether all combinations of them
+    were tried; None where that takes too long.
 
     Up to ``MOST_ASSUMPTIONS`` every combination of them is tried, and of those that nobody argues
     about, since what is set no longer hangs on others; and each alone. All over the map's own
@@ -201,25 +220,33 @@ def _moving(case: Case, positions: Sequence[int], assumed: Sequence[Statement]) 
     """
     ids = [statement.id for statement in assumed]
     bare = [id for id in ids if not case.pros[case.number[id]] and not case.cons[case.number[id]]]
-    groups = [each for each in (ids, bare) if len(each) <= MOST_ASSUMPTIONS]
+    bases = [OWN, *(setting_of(scenario) for scenario in case.document.scenarios.values())]
+
+    def possible(group: Sequence[str]) -> bool:
+        few = len(group) <= MOST_ASSUMPTIONS
+        return few and not _too_many(case, len(bases) << len(group))
+
+    if _too_many(case, 2 * len(bases) * len(ids)):
+        return None
+    groups = [each for each in (ids, bare) if possible(each)]
     groups += [[id] for id in ids]
-    scenarios = [setting_of(scenario) for scenario in case.document.scenarios.values()]
     moving: set[str] = set()
     for group in groups:
-        for base in [OWN, *scenarios]:
+        for base in bases:
             wanted = [id for id in group if id not in moving]
             if wanted:
                 moving.update(_moved(case, base, group, positions))
-    return moving
+    return moving, possible(ids)
 
 
 def _moved(case: Case, base: Setting, ids: Sequence[str], positions: Sequence[int]) -> list[str]:
-    outcomes = Outcomes(case, Columns.product(case, base, ids))
+    columns = Columns.product(case, base, ids)
+    outcomes = semantics.evaluate_columns(case, columns)
     found: list[str] = []
     for place, id in enumerate(ids):
         # column c and column c + 2^place differ in this assumption only
         step = 1 << place
-        here = outcomes.columns.set_masks(case.number[id])[0]
+        here = columns.set_masks(case.number[id])[0]
         for position in positions:
             masks = [outcomes.mask(position, verdict) for verdict in ("holds", "fails", "blocked")]
             if any((mask ^ (mask >> step)) & here for mask in masks):

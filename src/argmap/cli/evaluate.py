@@ -167,6 +167,8 @@ def _on_framework(arguments: argparse.Namespace) -> int:
         mood: Mood = "credulous" if arguments.task == "credulous" else "sceptical"
         number = framework.names.index(arguments.argument)
         accepted = solver.accepted(number, semantics, mood)
+        if accepted and mood == "sceptical" and solver.is_empty(semantics):
+            say_vacuous(arguments)
         return told_acceptance(arguments, name, accepted)
     if arguments.task == "count":
         counted = solver.count(semantics)
@@ -201,6 +203,11 @@ def told_acceptance(arguments: argparse.Namespace, name: str, accepted: bool | N
     word = {True: "yes", False: "no", None: "unknown"}[accepted]
     show(arguments, answer, iter([word]))
     return _late(arguments) if accepted is None else FINE
+
+
+def say_vacuous(arguments: argparse.Namespace) -> None:
+    """Say that a yes means little."""
+    complain(f"{arguments.file}: no extension is stable, so it is true of all of them")
 
 
 def _late(arguments: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from argmap.analysis.reasoning.solver import SEMANTICS, Mood
 from argmap.analysis.reasoning.verdict import Evaluation
 from argmap.analysis.reasoning.why import Explainer
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
-from argmap.cli.evaluate import asks_acceptance, degree, told_acceptance
+from argmap.cli.evaluate import asks_acceptance, degree, say_vacuous, told_acceptance
 from argmap.cli.reading import read_to_judge
 from argmap.model.document import Document
 
@@ -83,6 +83,9 @@ def _accept(arguments: argparse.Namespace, case: Case, name: str) -> int:
     accepted = dung.accepted(
         case, setting, name, arguments.argument, mood, seconds=arguments.seconds
     )
+    vacuous = mood == "sceptical" and dung.is_empty(case, setting, name, seconds=arguments.seconds)
+    if accepted and vacuous:
+        say_vacuous(arguments)
     return told_acceptance(arguments, name, accepted)
 
 

@@ -159,13 +159,16 @@ def _met(clauses: Clauses, number: int, weighing: Weighing) -> Text:
         )
         return text(template, clause=clauses.those(given))
     if weighing.cons.stand:
+        if clauses.grounds.case.statements[number].standard == "scintilla":
+            enough = QT_TRANSLATE_NOOP("why", "{name} stands, and one reason is enough here.")
+            return text(enough, name=clauses.name(stand[0]))
         return text(
             QT_TRANSLATE_NOOP("why", "{name} outweighs {other}."),
             name=clauses.name(stand[0]),
             other=clauses.name((own or weighing.cons.stand)[0]),
         )
     if total == 1:
-        template = QT_TRANSLATE_NOOP("why", "{name} stands, and nothing against it does.")
+        template = QT_TRANSLATE_NOOP("why", "{name} stands; nothing stands against it.")
     elif len(stand) < total:
         template = QT_TRANSLATE_NOOP(
             "why", "Of its {total} reasons, {count} stand; nothing stands against them."

@@ -7,7 +7,8 @@ so in ``Evaluation.method``. The reading of the map is ``mapping``'s; docs/seman
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from argmap.analysis.reasoning.budget import Budget
 from argmap.analysis.reasoning.case import Case
@@ -15,11 +16,18 @@ from argmap.analysis.reasoning.mapping import Atom, Mapped, mapped
 from argmap.analysis.reasoning.setting import OWN, Setting, value_in
 from argmap.analysis.reasoning.solver import SEMANTICS, Mood, Solver
 from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
+from argmap.model.records import Value
 
 SECONDS = 5.0
 """How long an evaluation may take when nobody says."""
 UNKNOWN = "unknown"
 """The method of a verdict that could not be found out in time."""
+GIVEN: Mapping[Value, Standing] = MappingProxyType(
+    {"true": "holds", "false": "fails", "open": "open"}
+)
+"""What is given is final, also where there is no extension."""
+NO_EXTENSION = "no extension"
+"""The method of every verdict where the semantics has no extension at all: none holds or fails."""
 
 
 def evaluate(
@@ -37,6 +45,7 @@ def evaluate(
     solver = Solver(whole.framework, Budget(seconds, cancelled))
     asked = {*whole.accepted.values(), *whole.rejected.values()}
     answers = solver.always(asked, kind)
+    none = kind == "stable" and not any(answers.values()) and solver.is_empty(kind)
     agreed = _Agreed(whole, answers)
     positions = [number for number in range(case.first) if case.is_position(number)]
     settled = frozenset(
@@ -56,8 +65,11 @@ def evaluate(
     for number in range(case.first):
         if case.takes_part(number):
             id = ids[number]
+            given = value_in(case.document, setting, id)
             verdicts[id] = (
-                _of_position(desirable[id], feasible[id])
+                GIVEN[given]
+                if given is not None
+                else _of_position(desirable[id], feasible[id])
                 if id in desirable
                 else agreed.standing(number)
             )
@@ -70,9 +82,9 @@ def evaluate(
         frozenset(ids[number] for number in whole.presumed),
         settled,
         method={
-            ids[number]: UNKNOWN
+            ids[number]: NO_EXTENSION if none else UNKNOWN
             for number in range(len(ids))
-            if case.takes_part(number) and agreed.unknown(number)
+            if case.takes_part(number) and (none or agreed.unknown(number))
         },
     )
 
@@ -94,6 +106,13 @@ def accepted(
     whole = mapped(case, setting)
     solver = Solver(whole.framework, Budget(seconds, cancelled))
     return solver.accepted(whole.accepted[number], kind, mood)
+
+
+def is_empty(case: Case, setting: Setting, kind: str, *, seconds: float | None = SECONDS) -> bool:
+    """Whether it is known that a map has no extension at all."""
+    if kind not in SEMANTICS:
+        raise ValueError(f"no semantics is called {kind!r}; there are {', '.join(SEMANTICS)}")
+    return Solver(mapped(case, setting).framework, Budget(seconds)).is_empty(kind)
 
 
 class _Agreed:

@@ -116,7 +116,8 @@ def able(clauses: Clauses, position: int) -> Clause | None:
         premises = (link for each in conditions for link in grounds.case.premises[each])
         needed = list(dict.fromkeys(link.statement for link in premises))
         return text(
-            QT_TRANSLATE_NOOP("why", "it can be done: {clause}"), clause=clauses.those(needed)
+            QT_TRANSLATE_NOOP("why", "it can be done because {clause}"),
+            clause=clauses.those(needed),
         )
     if grounds.obstacles(position).all:
         return text(QT_TRANSLATE_NOOP("why", "nothing stands in its way"))

@@ -20,7 +20,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 if TYPE_CHECKING:  # loads when a trace asks for one
     from argmap.analysis.reasoning.defence import Defence
 
-_UNKNOWN = "unknown"
+_UNKNOWN, _NO_EXTENSION = "unknown", "no extension"
 
 
 class Reading(NamedTuple):
@@ -114,11 +114,55 @@ def _strongest(clauses: Clauses, arguments: Sequence[int]) -> tuple[int, ...]:
     return (max(there, key=strength),) if there else ()
 
 
+def _carried(clauses: Clauses, argument: int) -> Clause:
+    """An argument's weight, and what of it its premises carry, where that is not all."""
+    grounds = clauses.grounds
+    weight = grounds.weight(argument)
+    checked = grounds.part(argument) in ("condition", "obstacle")
+    strength = grounds.evaluation.strengths.get(grounds.case.ids[argument]) or 0.0
+    carried = strength if checked else strength / min(1.0, weight) if weight > 0 else 1.0
+    one = len(grounds.case.premises[argument]) == 1
+    if checked:
+        template = (
+            QT_TRANSLATE_NOOP("why", "its premise comes to {carried}")
+            if one
+            else QT_TRANSLATE_NOOP("why", "its premises come to {carried} together")
+        )
+    elif carried >= 1.0 - _SLIGHT:
+        template = QT_TRANSLATE_NOOP("why", "by itself it weighs {weight}")
+    else:
+        template = (
+            QT_TRANSLATE_NOOP("why", "it weighs {weight}, and its premise comes to {carried}")
+            if one
+            else QT_TRANSLATE_NOOP(
+                "why", "it weighs {weight}, and its premises come to {carried} together"
+            )
+        )
+    return text(template, weight=degree(weight), carried=degree(carried))
+
+
+_SLIGHT = 0.005
+"""What two digits do not show."""
+
+
 def _missing(clauses: Clauses, number: int) -> Clause | None:
-    """What keeps a position that is blocked from being done."""
-    if clauses.grounds.verdict(number) != "blocked":
+    """What keeps a position from being done, where it is that which leaves it without strength."""
+    grounds = clauses.grounds
+    if grounds.verdict(number) == "blocked":
+        template, named, _ = _hindrance(clauses, number)
+        return text(template, names=named)
+    id = grounds.case.ids[number]
+    if id not in grounds.evaluation.feasible or grounds.feasible(number) != "fails":
         return None
-    template, named, _ = _hindrance(clauses, number)
+    _, named, found = _hindrance(clauses, number)
+    if not found:
+        return None
+    lacking = bool(grounds.conditions(number).fall)
+    template = (
+        QT_TRANSLATE_NOOP("why", "what it needs is missing: {names}")
+        if lacking
+        else QT_TRANSLATE_NOOP("why", "this stands in its way: {names}")
+    )
     return text(template, names=named)
 
 
@@ -143,8 +187,7 @@ def _pulls(clauses: Clauses, number: int) -> Clause:
     if unmet:
         return clauses.those(unmet)
     if number >= case.first and not raising and not lowering:
-        template = QT_TRANSLATE_NOOP("why", "by itself it weighs {weight}")
-        return text(template, weight=degree(grounds.weight(number)))
+        return _carried(clauses, number)
     if raising and lowering:
         template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, {con} lowers it most")
     elif raising:
@@ -233,8 +276,10 @@ _HINDERED = QT_TRANSLATE_NOOP("why", "it is wanted, but this stands in its way: 
 _CONFLICT = QT_TRANSLATE_NOOP("why", "nothing settles the conflict over {names}")
 _UNSETTLED = QT_TRANSLATE_NOOP("why", "nothing settles it")
 _LATE = QT_TRANSLATE_NOOP("why", "it was not found out in time")
+_NO_WAY = QT_TRANSLATE_NOOP("why", "the conflicts of this map cannot all be settled at once")
 _EITHER_WAY = QT_TRANSLATE_NOOP(
-    "why", "some ways of settling the conflicts accept it, others do not"
+    "why",
+    "not every way of settling the conflicts accepts it, and not every way rejects it",
 )
 _INSTEAD = QT_TRANSLATE_NOOP("why", "only one answer can be accepted, and {name} is wanted")
 _AGAINST = QT_TRANSLATE_NOOP("why", "it is attacked by {names}, and nothing answers that")
@@ -254,11 +299,15 @@ _BRIEFS: Mapping[str, Marked] = MappingProxyType(
         _LACKING: QT_TRANSLATE_NOOP("why", "Wanted, but what it needs is missing: {names}."),
         _HINDERED: QT_TRANSLATE_NOOP("why", "Wanted, but this stands in its way: {names}."),
         _EITHER_WAY: QT_TRANSLATE_NOOP(
-            "why", "Some ways of settling the conflicts accept it, others do not."
+            "why",
+            "Not every way of settling the conflicts accepts it, and not every way rejects it.",
         ),
         _CONFLICT: QT_TRANSLATE_NOOP("why", "Nothing settles the conflict over {names}."),
         _UNSETTLED: QT_TRANSLATE_NOOP("why", "Nothing settles it."),
         _LATE: QT_TRANSLATE_NOOP("why", "Not found out in time."),
+        _NO_WAY: QT_TRANSLATE_NOOP(
+            "why", "The conflicts of this map cannot all be settled at once."
+        ),
     }
 )
 """A clause of why, as it stands alone where the name is said beside it."""
@@ -267,8 +316,11 @@ _BRIEFS: Mapping[str, Marked] = MappingProxyType(
 def _unsettled(clauses: Clauses, number: int, bearing: tuple[int, ...]) -> Reading:
     evaluation = clauses.grounds.evaluation
     found = tuple(each for each in bearing if clauses.grounds.verdict(each) == "open")
-    if evaluation.method.get(clauses.grounds.case.ids[number]) == _UNKNOWN:
+    method = evaluation.method.get(clauses.grounds.case.ids[number])
+    if method == _UNKNOWN:
         why = text(_LATE)
+    elif method == _NO_EXTENSION:
+        why = text(_NO_WAY)
     elif evaluation.semantics not in ("grounded", "ideal"):
         why = text(_EITHER_WAY)
     elif found:

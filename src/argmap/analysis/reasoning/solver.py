@@ -293,6 +293,12 @@ class Solver:
         others = [part for part in self._in_parts() if part is not own]
         return self._have_stable(others) == credulous
 
+    def is_empty(self, semantics: Semantics) -> bool:
+        """Whether it is known that there is no extension at all, which only stable allows."""
+        with suppress(Spent):
+            return semantics == "stable" and not self._have_stable(self._in_parts())
+        return False
+
     def _have_stable(self, parts: Sequence[_Part]) -> bool:
         if not parts:
             return True

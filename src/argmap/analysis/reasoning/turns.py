@@ -264,7 +264,9 @@ def _ways(robustness: Robustness, ways: int) -> Text:
     stands = robustness.scenarios.get(robustness.verdict, 0)
     match stands, ways:
         case 0, 2:
-            template = QT_TRANSLATE_NOOP("turns", "in neither way its assumption can turn out")
+            template = QT_TRANSLATE_NOOP(
+                "turns", "in neither of the two ways its assumption can turn out"
+            )
         case 1, 2:
             template = QT_TRANSLATE_NOOP(
                 "turns", "in one of the two ways its assumption can turn out"
@@ -311,28 +313,54 @@ _WITHOUT: Mapping[Verdict, Marked] = MappingProxyType(
         "blocked": QT_TRANSLATE_NOOP("turns", "{rests}: without what is inferred, it is blocked."),
     }
 )
+_TOGETHER: Mapping[Verdict, Marked] = MappingProxyType(
+    {
+        "holds": QT_TRANSLATE_NOOP(
+            "turns", "No inferred argument decides it alone; without all of them, it holds."
+        ),
+        "fails": QT_TRANSLATE_NOOP(
+            "turns", "No inferred argument decides it alone; without all of them, it fails."
+        ),
+        "open": QT_TRANSLATE_NOOP(
+            "turns", "No inferred argument decides it alone; without all of them, it is open."
+        ),
+        "blocked": QT_TRANSLATE_NOOP(
+            "turns", "No inferred argument decides it alone; without all of them, it is blocked."
+        ),
+    }
+)
 
 
 def inferred_line(document: Document, hinges: Hinges) -> Text | None:
     """What the verdict owes to arguments that the analyst added; None where that is nothing."""
     matter = [id for id in hinges.inferred_that_matter if id in document.arguments]
     changed = hinges.without_inferred != hinges.verdict
-    if not matter and not changed:
-        return None
+    if not matter:
+        return text(_TOGETHER[hinges.without_inferred]) if changed else None
+    named = names.listed([names.quoted(document, id) for id in matter])
+    if not changed:
+        template = (
+            QT_TRANSLATE_NOOP(
+                "turns",
+                "If the inferred argument {names} is left out, it comes out otherwise; if all that "
+                "is inferred is left out, it does not.",
+            )
+            if len(matter) == 1
+            else QT_TRANSLATE_NOOP(
+                "turns",
+                "If any one of the inferred arguments {names} is left out, it comes out otherwise; "
+                "if all that is inferred is left out, it does not.",
+            )
+        )
+        return text(template, names=named)
     if len(matter) == 1:
         argument = document.arguments[matter[0]]
         on_argument = argument.conclusion in document.arguments
-        template = _ONE_INFERRED[argument.polarity, on_argument]
-        rests = text(template, name=names.quoted(document, argument.id))
-    elif matter:
+        rests = text(_ONE_INFERRED[argument.polarity, on_argument], name=named)
+    else:
         rests = text(
             QT_TRANSLATE_NOOP("turns", "Rests on {count} inferred arguments, {names}"),
             count=names.number(len(matter)),
-            names=names.listed([names.quoted(document, id) for id in matter]),
+            names=named,
         )
-    else:
-        rests = text(QT_TRANSLATE_NOOP("turns", "Rests on inferred arguments together"))
-    if not changed:
-        same = QT_TRANSLATE_NOOP("turns", "{rests}, though not on all that is inferred together.")
-        return text(same, rests=rests)
     return text(_WITHOUT[hinges.without_inferred], rests=rests)

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from argmap.model.records import Statement, Value
     from argmap.ui.context import WindowContext
 
-_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip it: {what})")
-_ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(flip all: {what})")
+_IF_SO = QT_TRANSLATE_NOOP("scenarios", "(if so: {what})")
+_IF_NOT = QT_TRANSLATE_NOOP("scenarios", "(if not: {what})")
+_EITHER_WAY = QT_TRANSLATE_NOOP("scenarios", "(if so: {what}; if not: {otherwise})")
+_ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(all flipped: {what})")
 _VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
 _GAP = 16.0
 _PILL = 250.0
@@ -152,8 +154,7 @@ def hinges(context: WindowContext, found: Sequence[Hinges] | None) -> list[Run]:
             runs.append(
                 Run(words, act=_shower(context, id), tip=context.document.statements[id].text)
             )
-        what = "; ".join(_changes(context, changes))
-        runs.append(Run(fill(_ALL_FLIPPED if len(ids) > 1 else _FLIPPED, what=what), "soft"))
+        runs.append(Run(_outcome(context, ids, changes), "soft"))
     return runs
 
 
@@ -164,6 +165,21 @@ def _by_set(found: Sequence[Hinges]) -> dict[tuple[str, ...], list[tuple[str, Hi
     for position, hinge in sorted(pairs, key=lambda pair: len(pair[1].flip)):
         sets.setdefault(hinge.ids, []).append((position, hinge))
     return sets
+
+
+def _outcome(
+    context: WindowContext, ids: tuple[str, ...], changes: Sequence[tuple[str, Hinge]]
+) -> str:
+    """What comes of flipping these; of one whose value is open, either way."""
+    if len(ids) > 1:
+        return fill(_ALL_FLIPPED, what=", ".join(_changes(context, changes)))
+    (id,) = ids
+    so, otherwise = (
+        ", ".join(_changes(context, [each for each in changes if each[1].flip[id] == value]))
+        for value in ("true", "false")
+    )
+    template = _EITHER_WAY if so and otherwise else _IF_SO if so else _IF_NOT
+    return fill(template, what=so or otherwise, otherwise=otherwise)
 
 
 def _changes(context: WindowContext, changes: Sequence[tuple[str, Hinge]]) -> Iterator[str]:

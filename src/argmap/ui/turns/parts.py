@@ -136,7 +136,7 @@ def space_rows(document: Document, found: Space) -> tuple[str, tuple[tuple[str, 
         said = translate("turns", "Both ways in which the one open assumption may turn out")
     else:
         count = names.number(len(found.statements))
-        said = say(text(template, total=f"{found.total:,}", count=count))
+        said = say(text(template, total=names.number(found.total), count=count))
     return said, tuple(
         (id, ShareRow(counts, document.statements[id].name)) for id, counts in found.counts.items()
     )

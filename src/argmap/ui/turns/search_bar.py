@@ -38,7 +38,7 @@ class SearchBar(QWidget):
         self.arguments = QCheckBox(translate("turns", "also over arguments"))
         self.weights = QCheckBox(translate("turns", "also over weights"))
         before = _label("label")
-        before.setText(translate("turns", "At most at once"))
+        before.setText(translate("turns", "Flipped together, at most"))
         self.most = QSpinBox()
         self.most.setRange(1, MOST)
         self.most.setValue(USUAL)

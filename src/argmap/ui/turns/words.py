@@ -73,7 +73,7 @@ def bound(document: Document, found: Hinges, over: Sequence[str]) -> Text:
 
 def scenarios(found: Robustness) -> Text:
     """Of what the first share is a share."""
-    values = {"total": f"{sum(found.scenarios.values()):,}"}
+    values = {"total": names.number(sum(found.scenarios.values()))}
     if found.assumptions == 0:
         return text(QT_TRANSLATE_NOOP("turns", "No assumption bears on it."))
     if not found.scenarios_exact:
