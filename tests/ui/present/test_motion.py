@@ -157,8 +157,7 @@ def test_a_key_during_a_glide_is_heard(qtbot, enter, maps):
     room = enter(read(maps / "joint-patrols.argmap.json"), reduced_motion=False)
     room.press("Right", "Right", "Right", "Right", "Right")
     assert room.at == (2, 1)
-    with qtbot.waitSignal(room.show.wall.arrived):
-        pass
+    qtbot.waitUntil(lambda: not room.show.wall.moving)
     assert room.show.wall.still is not None
     assert room.show.wall.still.presence == room.show.shot.presence(room.show.frame)
 

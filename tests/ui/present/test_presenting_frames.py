@@ -229,7 +229,7 @@ def test_dark_and_light_are_told_apart_while_presenting(enter, maps):
 
 def test_steps_are_made_ready_while_nothing_moves(qtbot, enter, maps):
     show = enter(read(maps / "joint-patrols.argmap.json")).show
-    qtbot.waitUntil(lambda: not show.reel.prepare(0), timeout=20_000)
+    qtbot.waitUntil(lambda: not show.reel.prepare(0))
     assert show.index == 0
 
 

@@ -284,5 +284,5 @@ def test_the_cursor_hides_when_the_mouse_rests(qtbot, room):
     assert pointer.hidden
     pointer.moved(QPointF(300, 300))
     assert room.show.wall.cursor().shape() == Qt.CursorShape.ArrowCursor
-    qtbot.waitUntil(lambda: pointer.hidden, timeout=6000)
+    qtbot.waitUntil(lambda: pointer.hidden)
     assert room.show.wall.cursor().shape() == Qt.CursorShape.BlankCursor
