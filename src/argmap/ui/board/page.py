@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis.board import Row
@@ -14,10 +13,10 @@ from argmap.render.board_picture import Spot
 from argmap.render.theme import Theme
 from argmap.ui.board.content import BoardContent
 from argmap.ui.board.view import BoardView
-from argmap.ui.guard import guarded
 from argmap.ui.panels.runs import plain_tip
 from argmap.ui.panes import framed
 from argmap.ui.translate import say, translate
+from argmap.ui.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -31,11 +30,7 @@ class BoardPage(QWidget):
         self._context = context
         self.content = BoardContent(context)
         self.view = BoardView(context.looks.theme, context.families, self.content.said)
-        self._stale = True
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refresh)
+        self._seen = WhenSeen(self, self._refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -50,7 +45,7 @@ class BoardPage(QWidget):
             context.turning.turned,
             context.board.changed,
         ):
-            signal.connect(self._follow)
+            signal.connect(self._seen.ask)
         context.looks.changed.connect(self._dress)
         self.view.resized.connect(self._lay_out)
         self.view.hovered.connect(self._tell)
@@ -109,20 +104,9 @@ class BoardPage(QWidget):
 
     # --- following ------------------------------------------------------------------------------
 
-    def _follow(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._later.start()
-
-    @guarded()
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh()
-
     def _refresh(self) -> None:
-        if not self._stale or not self.isVisible() or self._context.editor is None:
+        if self._context.editor is None:
             return
-        self._stale = False
         self._mark()
         self.content.follow()
         self.view.dress(self._context.looks.theme, self._context.families)
@@ -130,7 +114,7 @@ class BoardPage(QWidget):
 
     def _lay_out(self) -> None:
         """The board in the room there is now."""
-        if self.isVisible() and self._context.editor is not None and not self._stale:
+        if self.isVisible() and self._context.editor is not None and not self._seen.owed:
             self.view.show_board(self.content.picture(self.view.room))
 
     def _dress(self, theme: Theme) -> None:

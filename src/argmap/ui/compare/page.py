@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis import board as boards
@@ -23,12 +22,12 @@ from argmap.render.view import View
 from argmap.ui.canvas.view import View as Viewpoint
 from argmap.ui.compare.side import Looker, Side
 from argmap.ui.dimming import Dimming
-from argmap.ui.guard import guarded
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.panels.runs import Run
 from argmap.ui.panes import framed
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.verdict_sign import verdict_word
+from argmap.ui.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -61,7 +60,7 @@ class ComparePage(QWidget):
         self._scenes: list[Scene | None] = [None, None]
         self._dimming = (Dimming(), Dimming())
         self._families: tuple[str, ...] = ()
-        self._stale = True
+        self._seen = WhenSeen(self, self._show)
         self._in_step = False
         self._looked_at: tuple[Key, Key] | None = None
         self._aimed: tuple[Contrast, Viewpoint] | None = None
@@ -87,12 +86,8 @@ class ComparePage(QWidget):
         box.addWidget(top)
         box.addLayout(halves, 1)
         self.setFocusProxy(self.left)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refresh)
         for signal in (context.opened, context.edited, context.judged, context.viewed):
-            signal.connect(self._follow)
+            signal.connect(self._seen.ask)
         context.looks.changed.connect(self._dress)
         for place, side in enumerate(self._sides):
             side.chosen.connect(lambda place=place: self._chosen(place))
@@ -156,25 +151,11 @@ class ComparePage(QWidget):
 
     # --- following ------------------------------------------------------------------------------
 
-    def _follow(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._later.start()
-
-    @guarded()
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        if self._stale and self.isVisible():
-            self._show()
-
     def _show(self) -> None:
         context, deciding = self._context, self._context.deciding
         if context.editor is None:
             return
-        self._stale = False
+        self._seen.owed = False
         case = deciding.case
         rows = boards.judged(
             context.document,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from argmap.app.finding import matches
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.folding import close_button
 from argmap.ui.guard import guarded
 from argmap.ui.translate import fill, translate
 
@@ -54,11 +55,7 @@ class FindBar(QFrame):
             button.clicked.connect(lambda _=False, step=step: self.go(step))
             box.addWidget(button)
         box.addWidget(self.only)
-        close = QToolButton()
-        close.setText("×")
-        close.setAccessibleName(translate("find", "Close the find bar"))
-        close.clicked.connect(self.close_bar)
-        box.addWidget(close)
+        box.addWidget(close_button(translate("find", "Close the find bar"), self.close_bar))
         context.edited.connect(self._refresh)
         context.opened.connect(self._refresh)
         self.hide()

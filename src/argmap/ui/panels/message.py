@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from argmap.ui.folding import close_button
 from argmap.ui.guard import guarded
 from argmap.ui.translate import translate
 
@@ -44,11 +45,12 @@ class MessageBar(QFrame):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(14, 6, 8, 6)
         self._box.addWidget(self._words, 1)
-        close = QToolButton()
-        close.setText("×")
-        close.setAccessibleName(translate("message", "Close this message"))
-        close.clicked.connect(lambda: self.dismiss(self._messages[-1].name))
-        self._box.addWidget(close)
+        self._box.addWidget(
+            close_button(
+                translate("message", "Close this message"),
+                lambda: self.dismiss(self._messages[-1].name),
+            )
+        )
         self.hide()
 
     @property

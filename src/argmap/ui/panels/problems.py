@@ -14,19 +14,16 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
 )
 
 from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.folding import fold_away, quiet, strip_head
 from argmap.ui.guard import guarded
 from argmap.ui.panels.sheet import link_button
-from argmap.ui.panes import heading
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
@@ -58,27 +55,18 @@ class Problems(QFrame):
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         self.list.fix_asked.connect(self._fix)
-        self.count = QLabel()
-        self.count.setProperty("role", "hint")
+        self.count = quiet()
         self.notes = QCheckBox(translate("problems", "Notes too"))
         self.notes.setToolTip(translate("problems", "What a careful reader would ask of the map"))
         self.notes.setChecked(True)
         self.notes.toggled.connect(lambda _: self._list())
-        close = QToolButton()
-        close.setText("×")
-        close.setProperty("role", "small")
-        close.setAccessibleName(translate("problems", "Fold the problems away"))
-        close.clicked.connect(lambda: context.panels.show("problems", shown=False))
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(heading(translate("problems", "Problems")))
-        top.addWidget(self.count, 1)
-        top.addWidget(self.notes)
-        top.addWidget(close)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 6)
         box.setSpacing(2)
-        box.addLayout(top)
+        close = fold_away(context, "problems", translate("problems", "Fold the problems away"))
+        box.addLayout(
+            strip_head(translate("problems", "Problems"), self.count, None, self.notes, close)
+        )
         box.addWidget(self.list)
         self.setMaximumHeight(190)
         self.setFocusProxy(self.list)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from argmap.ui.folding import Fold
 from argmap.ui.panels.fields import (
     CheckField,
     ChoiceField,
@@ -112,12 +112,7 @@ class Sheet(QFrame):
         self._grid = None
         self._into = self._box
         self._box.addSpacing(2)
-        button = QToolButton()
-        button.setProperty("role", "fold")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setText(words)
+        button = Fold(words)
         part = QWidget()
         inner = QVBoxLayout(part)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +120,6 @@ class Sheet(QFrame):
 
         def toggled(on: bool) -> None:
             part.setVisible(on)
-            button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
             (self._open_parts.add if on != usually else self._open_parts.discard)(name)
 
         button.toggled.connect(toggled)
@@ -133,7 +127,6 @@ class Sheet(QFrame):
         self._box.addWidget(part)
         self._into = inner
         part.hide()
-        button.setArrowType(Qt.ArrowType.RightArrow)
         button.setChecked((name in self._open_parts) != usually)
 
     def unfolded(self) -> None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from argmap.analysis.reasoning import names
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked
+from argmap.ui.folding import Fold
 from argmap.ui.guard import guarded
 from argmap.ui.panels.fields import LinkedText
 from argmap.ui.panels.linking import linked
@@ -60,13 +61,7 @@ class WhySection(QFrame):
         self.rests_on = LinkedText()
         for each in (self.sentence, self.turns_on, self.rests_on):
             each.followed.connect(self._go)
-        self.tracing = QToolButton()
-        self.tracing.setProperty("role", "fold")
-        self.tracing.setCheckable(True)
-        self.tracing.setText(translate("why", "Show the trace"))
-        self.tracing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.tracing.setArrowType(Qt.ArrowType.RightArrow)
-        self.tracing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tracing = Fold(translate("why", "Show the trace"))
         self.tracing.toggled.connect(self._trace)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -189,8 +184,6 @@ class WhySection(QFrame):
     # --- the trace ------------------------------------------------------------------------------
 
     def _trace(self, on: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
-        self.tracing.setArrowType(arrow)
         if on and self._id is not None:
             self._show_trace(self._id)
         if self._tree is not None:

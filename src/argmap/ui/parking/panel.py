@@ -21,19 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
 )
 
 from argmap.app import parking as doing
 from argmap.edit.commands import parking
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.folding import fold_away, quiet, strip_head
 from argmap.ui.guard import guarded
-from argmap.ui.panes import heading
 from argmap.ui.present.remark_field import RemarkField
 from argmap.ui.translate import fill, translate
 
@@ -54,35 +51,24 @@ class ParkingPanel(QFrame):
         self.setProperty("role", "strip")
         self._context = context
         self.list = _Lot()
-        self.count = QLabel()
-        self.count.setProperty("role", "hint")
-        self.hint = QLabel(
+        self.count = quiet()
+        self.hint = quiet(
             translate(
                 "parking",
                 "Drag onto the map (Alt: against) · Enter for, Shift+Enter against what is "
                 "selected · Del removes",
             )
         )
-        self.hint.setProperty("role", "hint")
         self.field = RemarkField()
         self.field.setPlaceholderText(translate("parking", "Park a remark"))
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        close = QToolButton()
-        close.setText("×")
-        close.setProperty("role", "small")
-        close.setAccessibleName(translate("parking", "Fold the parking lot away"))
-        close.clicked.connect(lambda _=False: context.panels.show("parking", shown=False))
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(heading(translate("parking", "Parking lot")))
-        top.addWidget(self.count)
-        top.addStretch(1)
-        top.addWidget(self.hint)
-        top.addWidget(close)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 8)
         box.setSpacing(4)
-        box.addLayout(top)
+        close = fold_away(context, "parking", translate("parking", "Fold the parking lot away"))
+        box.addLayout(
+            strip_head(translate("parking", "Parking lot"), self.count, None, self.hint, close)
+        )
         box.addWidget(self.list)
         box.addWidget(self.field)
         self.setMaximumHeight(210)

@@ -30,6 +30,7 @@ from argmap.ui.present.clocks import Clocks, label
 from argmap.ui.present.keys import Act
 from argmap.ui.present.mirror import Mirror
 from argmap.ui.present.presentation import Presentation
+from argmap.ui.present.pressing import taken
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.present.remark_field import RemarkField
 from argmap.ui.present.sheets import HelpSheet, StepList
@@ -278,12 +279,7 @@ class Console(QWidget):
 
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self.keyPressEvent(event)
-            return True
-        return super().event(event)
+        return taken(event, self.keyPressEvent) or super().event(event)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

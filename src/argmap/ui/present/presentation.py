@@ -38,7 +38,7 @@ from argmap.ui.present.judging import Judging
 from argmap.ui.present.keys import Act
 from argmap.ui.present.lettering import Lettering
 from argmap.ui.present.overlays import Overlays
-from argmap.ui.present.pressing import Pressing
+from argmap.ui.present.pressing import Pressing, taken
 from argmap.ui.present.reel import Reel
 from argmap.ui.present.shots import Shot
 from argmap.ui.present.timing import Timing
@@ -269,13 +269,7 @@ class Presentation(QWidget):
 
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
-        # Tab must not wander off, and no shortcut of the program may take a key of the room
-        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self.keyPressEvent(event)
-            return True
-        return super().event(event)
+        return taken(event, self.keyPressEvent) or super().event(event)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

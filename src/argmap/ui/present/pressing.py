@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from argmap.i18n import QT_TRANSLATE_NOOP
@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from argmap.ui.present.presentation import Presentation
 
 _MOST_DIGITS = 4
+
+
+def taken(event: QEvent, press: Callable[[QKeyEvent], object]) -> bool:
+    """Hand a key to a window of the room, and tell whether it was one.
+
+    Tab must not wander off, and no shortcut of the program may take a key of the room.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+        return False
+    event.accept()
+    if event.type() == QEvent.Type.KeyPress:
+        press(event)
+    return True
 
 
 class Pressing(QObject):

@@ -25,8 +25,8 @@ from argmap.app.back_row import problems
 from argmap.app.story_ways import WAYS
 from argmap.edit.commands import stepping
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.folding import fold_away, quiet, strip_head
 from argmap.ui.guard import guarded
-from argmap.ui.panes import heading
 from argmap.ui.steps.film import Film
 from argmap.ui.steps.form import StepForm
 from argmap.ui.steps.thumbs import Thumbs
@@ -53,31 +53,16 @@ class StepsPanel(QFrame):
         self.film = Film(self.thumbs, context.looks.theme)
         self.form = StepForm()
         self.form.setFixedWidth(_FORM)
-        self.count = QLabel()
-        self.count.setProperty("role", "hint")
-        self.hint = QLabel(
+        self.count = quiet()
+        self.hint = quiet(
             translate("steps", "Drag or Ctrl+arrows reorder · F2 renames · Del deletes")
         )
-        self.hint.setProperty("role", "hint")
         self.adding = QToolButton()
         self.adding.setText(translate("steps", "Add from Selection"))
         self.making = QToolButton()
         self.making.setText(translate("steps", "Make Steps"))
         self.making.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.making.setMenu(self._ways(self.making))
-        close = QToolButton()
-        close.setText("×")
-        close.setProperty("role", "small")
-        close.setAccessibleName(translate("steps", "Fold the steps away"))
-        close.clicked.connect(lambda _=False: context.panels.show("steps", shown=False))
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(heading(translate("steps", "Steps")))
-        top.addWidget(self.count)
-        top.addStretch(1)
-        top.addWidget(self.hint)
-        for widget in (self.adding, self.making, close):
-            top.addWidget(widget)
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +76,18 @@ class StepsPanel(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 8)
         box.setSpacing(4)
-        box.addLayout(top)
+        close = fold_away(context, "steps", translate("steps", "Fold the steps away"))
+        box.addLayout(
+            strip_head(
+                translate("steps", "Steps"),
+                self.count,
+                None,
+                self.hint,
+                self.adding,
+                self.making,
+                close,
+            )
+        )
         box.addWidget(self.body)
         box.addWidget(self.empty)
         self.setFocusProxy(self.film)

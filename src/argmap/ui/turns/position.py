@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.ui.folding import Fold
 from argmap.ui.panels.fields import LinkedText, Part
 from argmap.ui.panels.sheet import link_button
 from argmap.ui.panes import heading
@@ -129,13 +128,7 @@ class PositionCard(QFrame):
         self._firmly = heading(translate("turns", "How firmly"))
         self._shares = _column(10)
         self._notes = _column(4)
-        self.fold = QToolButton()
-        self.fold.setProperty("role", "fold")
-        self.fold.setCheckable(True)
-        self.fold.setText(translate("turns", "One thing at a time"))
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
-        self.fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.fold = Fold(translate("turns", "One thing at a time"))
         self.fold.toggled.connect(self._folded)
         self.chart = Chart(looks)
         self.chart.chosen.connect(self.followed)
@@ -248,7 +241,6 @@ class PositionCard(QFrame):
     # --- one thing at a time --------------------------------------------------------------------
 
     def _folded(self, on: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         for each in (self.chart, self.rest, self.keep):
             each.setVisible(on)
         if self.part is not None:
