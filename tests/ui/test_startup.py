@@ -56,6 +56,44 @@ def test_the_map_is_painted_before_panels_dialogs_and_recovery_load(tmp_path: Pa
     assert late & loaded == set()
 
 
+def test_a_key_edits_as_soon_as_the_map_is_painted(tmp_path: Path) -> None:
+    code = (
+        "from argmap.ui import binding; binding.load()\n"
+        "import os, sys; from argmap.ui import startup\n"
+        "from PySide6.QtTest import QTest\n"
+        "from PySide6.QtCore import Qt\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "def probe(moment):\n"
+        "    if moment != 'ready': return\n"
+        "    (window,) = [w for w in QApplication.topLevelWidgets() if hasattr(w, 'furniture')]\n"
+        "    furniture = window.furniture\n"
+        "    document = furniture.context.document\n"
+        "    before = len(document.statements)\n"
+        "    furniture.context.select([next(iter(document.statements))])\n"
+        "    print(furniture.complete, 'menus' in vars(furniture), flush=True)\n"
+        "    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)\n"
+        "    print(len(furniture.context.document.statements) - before, flush=True)\n"
+        "    os._exit(0)\n"
+        "startup._probe = probe\n"
+        f"startup.main([{str(MAP)!r}])"
+    )
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["False False", "1"]
+
+
 @pytest.mark.parametrize("module", ["PySide6.QtCore", "PySide6.QtWidgets"])
 def test_imports_are_as_they_were_when_qt_has_been_loaded(module: str) -> None:
     code = (

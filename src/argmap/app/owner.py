@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 import time
 from collections.abc import Mapping
@@ -24,7 +23,7 @@ class Owner(NamedTuple):
     def here(cls) -> Owner:
         """This process."""
         pid = os.getpid()
-        return cls(pid, socket.gethostname(), _start_of(pid), _user(), time.time())
+        return cls(pid, _host(), _start_of(pid), _user(), time.time())
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Owner:
@@ -46,16 +45,24 @@ class Owner(NamedTuple):
         """Whether it is this very process."""
         return (self.pid, self.host, self.started) == (
             os.getpid(),
-            socket.gethostname(),
+            _host(),
             _start_of(os.getpid()),
         )
 
     @property
     def runs(self) -> bool:
         """Whether it still runs; of another machine nobody can tell, so True."""
-        if self.host != socket.gethostname():
+        if self.host != _host():
             return True
         return _exists(self.pid) and self.started == _start_of(self.pid)
+
+
+def _host() -> str:
+    if sys.platform != "win32":
+        return os.uname().nodename  # what a socket would tell, which takes 2 ms to import
+    import socket
+
+    return socket.gethostname()
 
 
 def _user() -> str:

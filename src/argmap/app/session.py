@@ -6,13 +6,12 @@ as data: ``problems``, ``elsewhere``, ``dirty``, ``changed_on_disk``, ``unprotec
 
 from __future__ import annotations
 
-import contextlib
 import os
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app.backups import Backup, back_up, backups
-from argmap.app.journal import Journal
 from argmap.app.locks import Lock
 from argmap.app.owner import Owner
 from argmap.app.saving import NotSaved, replace_file
@@ -27,6 +26,9 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.change import Change, difference
 from argmap.model.document import Document
 from argmap.model.problem import Problem
+
+if TYPE_CHECKING:
+    from argmap.app.journal import Journal
 
 
 class ChangedOnDisk(NotSaved):
@@ -161,6 +163,8 @@ class Session:
 
     def _begin_journal(self, change: Change) -> Journal:
         """Start with all edits since the last save. May raise OSError."""
+        from argmap.app.journal import Journal
+
         start = self.editor.document.apply(change.invert())
         journal = Journal(self._state, self.path, self._data, start)
         try:
@@ -279,7 +283,7 @@ class Session:
         data = self._bytes()
         self.tick()
         if self._journal is not None:
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 self._journal.announce(data)
         notices: list[Text] = []
         if changed or not self._backed_up:
@@ -295,10 +299,8 @@ class Session:
             return self.save(overwrite=True)
         lock = Lock(self._state, path)
         if lock.take() is not None:
-            reason = text(
-                QT_TRANSLATE_NOOP("saving", "“{name}” is open in another window."), name=path.name
-            )
-            raise NotSaved(reason, elsewhere=True)
+            taken = QT_TRANSLATE_NOOP("saving", "“{name}” is open in another window.")
+            raise NotSaved(text(taken, name=path.name), elsewhere=True)
         self.editor.seal()
         data = self._bytes()
         try:

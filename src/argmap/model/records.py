@@ -2,9 +2,8 @@
 
 Optional fields that were not given stay "unset" and are not written; a field that a file spells
 out, even with its default, is written again. Numbers keep the form they had (1 stays 1).
-"""
-
-from __future__ import annotations
+Annotations are plain here, not put off: pydantic would compile each of them anew at every start.
+"""  # noqa: I002
 
 from copy import copy
 from typing import Annotated, Any, ClassVar, Literal, Self

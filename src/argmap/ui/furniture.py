@@ -1,11 +1,12 @@
 """Everything in a window that needs the models: canvas, panels, menus, files; wired together here.
 
-The main window paints first and is furnished then. The canvas and the menus come at once, because
-they are what a person edits with; panels follow when the map has been painted.
+The main window paints first and is furnished then. The canvas comes at once; menus and panels
+follow when the map has been painted, the menus sooner if a key is pressed sooner.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
@@ -19,13 +20,13 @@ from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.clipboard import WindowClipboard
 from argmap.ui.context import WindowContext
 from argmap.ui.files import WindowFiles, Windows
-from argmap.ui.menus import Menus, key_text
 from argmap.ui.panels.message import Message, MessageBar, Toast
 from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from argmap.app.session import Session
     from argmap.ui.main_window import MainWindow
+    from argmap.ui.menus import Menus
 
 _TICK = 500
 """Milliseconds between two calls that bring the journal to the disk."""
@@ -47,12 +48,8 @@ class Furniture:
         self.toast = Toast(desk.stack)
         self.asking = Asking(window)
         self.files = WindowFiles(context, windows, self.asking, self.bar, state, window.close)
-        self.menus = Menus(window, context, window.menu)
         context.files = self.files
-        context.menus = self.menus
         context.clipboard = WindowClipboard()
-        self.menus.fill((self.canvas,), self.canvas)
-        self._buttons()
         self._ticking = QTimer(window)
         self._ticking.setInterval(_TICK)
         self._ticking.timeout.connect(self._tick)
@@ -70,12 +67,27 @@ class Furniture:
         context.said.connect(self.toast.say)
         self.canvas.menu_asked.connect(self._menu)
         self.window.looks.changed.connect(self._dress)
+        for menu in self.window.menu.values():
+            menu.aboutToShow.connect(self.awake)
 
-    def _buttons(self) -> None:
+    @cached_property
+    def menus(self) -> Menus:
+        """Entries, keys and buttons: made for the first key or menu, or else by ``finish``."""
+        from argmap.ui.menus import Menus
+
+        menus = Menus(self.window, self.context, self.window.menu)
+        menus.fill((self.canvas,), self.canvas)
+        self.context.menus = menus
+        self._buttons(menus)
+        return menus
+
+    def _buttons(self, menus: Menus) -> None:
         """Rows with a glyph stand at the right of the menu bar too."""
+        from argmap.ui.menus import key_text
+
         for id in ("edit.find", "present.start"):
-            row = self.menus.row(id)
-            action = self.menus.action(id)
+            row = menus.row(id)
+            action = menus.action(id)
             button = QToolButton()
             button.setText(f"{row.icon}  {say(row.words).rstrip('…')}")
             if id == "present.start":
@@ -86,6 +98,10 @@ class Furniture:
             button.clicked.connect(action.trigger)
             self.window.buttons.addWidget(button)
 
+    def awake(self) -> None:
+        """Something is about to be pressed: let it be there."""
+        _ = self.menus
+
     # --- the rest of the furniture --------------------------------------------------------------
 
     def finish(self) -> None:
@@ -93,6 +109,7 @@ class Furniture:
         if self.complete:
             return
         self.complete = True
+        self.awake()
         from argmap.ui.arrangement import Arrangement
 
         self.arrangement = Arrangement(self)

@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and self.furniture is not None:
+            self.furniture.awake()  # comes before Qt looks whose key it is
         if kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == ALT:
             self._letters(shown=kind != QEvent.Type.KeyRelease)
         elif kind == QEvent.Type.WindowDeactivate:
