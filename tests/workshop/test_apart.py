@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from argmap.workshop.apart import RoomApart
+from argmap.model.records import Ballot
+from argmap.workshop.apart import RoomApart, _Closed, _Seen
 from argmap.workshop.room import Limits, RoomError, Waiting
 from workshop.phones import LIFTED, POLL, WORDING, Phone, Stream, at_last
 
@@ -80,6 +81,19 @@ def test_when_its_process_dies_the_votes_are_still_here(room: RoomApart) -> None
     at_last(lambda: not room.running)
     room.show(Waiting("nobody hears this, and nothing breaks"))
     assert [ballot.value for ballot in room.close()] == [60]
+
+
+def test_what_comes_late_is_not_taken_for_votes_of_the_next_round() -> None:
+    room = RoomApart()
+    room.open(POLL, 1, WORDING)
+    ballots = (Ballot(voter="a", value=60),)
+    room._keep(_Seen(ballots=ballots, about=("poll", 1)))
+    assert room.votes == 1
+    assert room.close() == ballots
+    room.open(POLL, 2, WORDING)
+    room._keep(_Seen(ballots=ballots, about=("poll", 1)))
+    room._keep(_Closed(ballots, ("poll", 1)))
+    assert (room.votes, room.close()) == (0, ())
 
 
 def test_what_cannot_be_opened_is_told_in_a_sentence() -> None:

@@ -34,11 +34,16 @@ _PULSE = 0.15
 """Seconds between two reports of what came."""
 _PATIENCE = 30.0
 """Seconds for the process to begin on a machine that is busy."""
+_ANSWER = 10.0
+"""Seconds for an answer, and for a goodbye: it stands back, and what it still holds are votes."""
 _NICE = 10
 """How far the process stands back; the window's frames and a vote's answer were both measured."""
 _NO_ANSWER = QT_TRANSLATE_NOOP(
     "room", "The room did not open: its own process did not start. Try once more."
 )
+
+_Round = tuple[str, int]
+"""A poll's id, and which of its rounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,16 @@ class _Seen:
     listening: int = 0
     ballots: tuple[Ballot, ...] | None = None
     remarks: tuple[Parked, ...] = ()
+    about: _Round | None = None
+    """What the ballots are of."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Closed:
-    """The answer to an order to close."""
+    """The answer to an order to close, which may come when another round is open already."""
 
     ballots: tuple[Ballot, ...]
+    about: _Round | None
 
 
 class RoomApart(Room):
@@ -125,7 +133,7 @@ class RoomApart(Room):
             if process.stdin is not None:
                 process.stdin.close()
         try:
-            process.wait(3)
+            process.wait(_ANSWER)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -156,7 +164,7 @@ class RoomApart(Room):
         """Close the round and hand over its ballots; those that are known where nobody answers."""
         self._closed.clear()
         if self._order(_Close()):
-            self._closed.wait(5)
+            self._closed.wait(_ANSWER)
         with self._lock:
             self._ask, ballots, self._ballots = None, self._ballots, ()
         return ballots
@@ -215,12 +223,13 @@ class RoomApart(Room):
             match told:
                 case _Seen():
                     self._seen = told
-                    if told.ballots is not None:
+                    if told.ballots is not None and told.about == _round(self._ask):
                         self._ballots = told.ballots
                     self._remarks.extend(told.remarks)
                 case _Closed():
-                    self._ballots = told.ballots
-                    self._closed.set()
+                    if told.about == _round(self._ask):
+                        self._ballots = told.ballots
+                        self._closed.set()
                 case int():
                     self._port = told
                     self._opened.set()
@@ -228,6 +237,10 @@ class RoomApart(Room):
                     self._why = told
                 case _:
                     pass
+
+
+def _round(ask: Ask | None) -> _Round | None:
+    return None if ask is None else (ask.poll, ask.round)
 
 
 def _send(line: IO[bytes], what: object) -> None:
@@ -289,13 +302,14 @@ def _obey(room: Room, coming: queue.SimpleQueue[object], told: IO[bytes]) -> Non
                 room.hall.open(order)
                 counted = ()
             case _Close():
-                _send(told, _Closed(room.close()))
+                about = _round(room.hall.asking)
+                _send(told, _Closed(room.close(), about))
                 counted = ()
             case _:
                 pass
         ballots = room.hall.ballots()
         changed = ballots if ballots != counted else None
-        now = _Seen(room.devices, room.listening, changed, room.take())
+        now = _Seen(room.devices, room.listening, changed, room.take(), _round(room.hall.asking))
         if now != before:
             _send(told, now)
             before, counted = now, ballots
