@@ -80,10 +80,18 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         description="Argument maps for policy workshops. Without a subcommand the window opens: "
         "argmap [FILE…]",
     )
-    parser.add_argument("--version", action="version", version=f"argmap {version()}")
+    parser.add_argument(
+        "-V",
+        "--version",
+        action="version",
+        version=f"argmap {version()}",
+        help="say which argmap this is and exit",
+    )
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary in COMMANDS.items():
-        subparser = subparsers.add_parser(name, help=summary, description=summary.capitalize())
+        subparser = subparsers.add_parser(
+            name, help=summary, description=summary[0].upper() + summary[1:]
+        )
         if name in argv:  # only the one that is wanted is imported
             importlib.import_module(f"argmap.cli.{name}").options(subparser)
     return parser

@@ -17,20 +17,19 @@ if TYPE_CHECKING:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add the options that ask for a board."""
-    parser.add_argument(
+    group = parser.add_argument_group("the board, instead of the map")
+    group.add_argument(
         "--board",
         action="store_true",
         help="scenarios × positions, OUT ending in .svg, .pdf, .png, .csv or .md",
     )
-    parser.add_argument(
+    group.add_argument(
         "--detail",
         choices=("assumptions", "statements"),
         default="",
-        help="--board: these statements too, as rows of their own",
+        help="these too, as rows of their own",
     )
-    parser.add_argument(
-        "--own", action="store_true", help="--board: a row for the map's own values too"
-    )
+    group.add_argument("--own", action="store_true", help="a row for the map's own values too")
 
 
 def write(arguments: argparse.Namespace, document: Document, wanted: Wanted) -> int:

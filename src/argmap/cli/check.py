@@ -21,7 +21,7 @@ from argmap.model.problem import Problem
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="maps")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument(
         "--coverage",

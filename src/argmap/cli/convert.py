@@ -18,7 +18,7 @@ _PICTURES = (".svg", ".pdf", ".png")
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("input", metavar="IN")
+    parser.add_argument("input", metavar="IN", help="the map")
     parser.add_argument(
         "output",
         metavar="OUT",

@@ -26,7 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "Verdicts on a map; extensions or acceptance of a framework (.af, .apx, .tgf); strengths "
         "of a bipolar framework (.json)."
     )
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="a map, or a framework")
     parser.add_argument(
         "--semantics",
         metavar="NAME",

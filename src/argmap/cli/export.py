@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument(
         "-o",
         "--output",
@@ -28,37 +28,53 @@ def options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="a file ending in .svg, .pdf, .png, .html or .pptx; may be given more than once",
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--direction", choices=("down", "right"), default="down")
-    parser.add_argument("--scale", type=float, default=1.0, help="PNG: pixels to a px of the map")
-    parser.add_argument("--transparent", action="store_true", help="SVG, PNG: no background")
-    parser.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
-    parser.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")
-    parser.add_argument(
+    content = parser.add_argument_group("what is on it")
+    content.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
+    content.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")
+    content.add_argument(
         "--verdicts", action="store_true", help="the verdicts under the map's own values"
     )
-    parser.add_argument(
-        "--handout", action="store_true", help="PDF: the overview, then a page a step with notes"
+    content.add_argument("--title", action="store_true", help="the map's title on the sheet")
+    content.add_argument("--date", action="store_true", help="today's date on the sheet")
+    content.add_argument("--legend", action="store_true", help="what signs and lines mean")
+    look = parser.add_argument_group("how it looks")
+    look.add_argument(
+        "--theme", choices=("light", "dark"), default="light", help="its colours (light)"
     )
-    parser.add_argument("--title", action="store_true", help="the map's title on the sheet")
-    parser.add_argument("--date", action="store_true", help="today's date on the sheet")
-    parser.add_argument("--legend", action="store_true", help="what signs and lines mean")
-    parser.add_argument(
+    look.add_argument(
+        "--direction", choices=("down", "right"), default="down", help="where it grows (down)"
+    )
+    look.add_argument(
+        "--scale", metavar="N", type=float, default=1.0, help="PNG: pixels to a px of the map (1)"
+    )
+    look.add_argument("--transparent", action="store_true", help="SVG, PNG: no background")
+    look.add_argument(
+        "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
+    )
+    paper = parser.add_argument_group("on paper")
+    paper.add_argument(
         "--paper",
+        metavar="SIZE",
         default="map",
         help="PDF: map (one page of its own size), A4, A3, A2, A1, A0, Letter, Legal, Tabloid",
     )
-    parser.add_argument("--poster", metavar="COLUMNSxROWS", help="PDF: on several pages, e.g. 3x2")
-    parser.add_argument(
-        "--large", action="store_true", help="PNG: write it even beyond 256 megapixels"
+    paper.add_argument("--poster", metavar="COLUMNSxROWS", help="PDF: on several pages, e.g. 3x2")
+    paper.add_argument(
+        "--handout", action="store_true", help="PDF: the overview, then a page a step with notes"
     )
-    register.options(parser)
-    records.options(parser)
-    board.options(parser)
+    for instead in (register, records, board):
+        instead.options(parser)
+    parser.add_argument_group("tables").add_argument(
+        "--bom", action="store_true", help="CSV: marked as UTF-8, as spreadsheets want it"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the pictures."""
+    """Write what is asked for."""
+    refusal = _misuse(arguments)
+    if refusal is not None:
+        complain(refusal)
+        return FAILED
     found = read(arguments.file)
     if found is None:
         return FAILED
@@ -111,6 +127,18 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         application.shutdown()
     return WITH_PROBLEMS if problems else FINE
+
+
+def _misuse(arguments: argparse.Namespace) -> str | None:
+    """What makes no sense about the options together: some would be passed over in silence."""
+    instead = [name for name in ("register", "records", "board") if getattr(arguments, name)]
+    if len(instead) > 1:
+        return f"--{instead[0]} and --{instead[1]} are two exports: ask for one at a time"
+    if (arguments.detail or arguments.own) and not arguments.board:
+        return f"{'--detail' if arguments.detail else '--own'} goes with --board"
+    if arguments.bom and not instead:
+        return "--bom goes with --register, --records or --board"
+    return None
 
 
 def _wanted(arguments: argparse.Namespace) -> Wanted:

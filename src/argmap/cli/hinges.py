@@ -24,7 +24,7 @@ OVER: tuple[Over, ...] = ("assumptions", "statements", "arguments", "weights")
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument(
         "--scenario", metavar="ID", help="the setting to start from; without it the map's own"
     )

@@ -17,7 +17,7 @@ from argmap.model.problem import Problem
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

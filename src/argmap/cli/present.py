@@ -10,7 +10,7 @@ from argmap.cli import FAILED, complain
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from argmap.model.document import Document
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add the option that asks for records."""
-    parser.add_argument(
+    parser.add_argument_group("the records, instead of the map").add_argument(
         "--records",
         action="store_true",
         help="every list of the map as a CSV file, OUT being a folder or ending in .zip",

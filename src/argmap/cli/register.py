@@ -16,14 +16,11 @@ ENDINGS = (".csv", ".md")
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that ask for a register."""
-    parser.add_argument(
+    """Add the option that asks for a register."""
+    parser.add_argument_group("the register, instead of the map").add_argument(
         "--register",
         action="store_true",
-        help="the assumptions as a table, OUT ending in .csv or .md, instead of a picture",
-    )
-    parser.add_argument(
-        "--bom", action="store_true", help="CSV: marked as UTF-8, as spreadsheets want it"
+        help="the assumptions as a table, OUT ending in .csv or .md",
     )
 
 

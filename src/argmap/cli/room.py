@@ -21,7 +21,7 @@ from argmap.workshop.room import LOOPBACK, Interface, Outcome, Room, RoomError, 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument("--poll", metavar="ID", help="the poll to hold; needed to open the room")
     parser.add_argument(
         "--host",

@@ -19,7 +19,7 @@ from argmap.model.records import Label, Scenario
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
