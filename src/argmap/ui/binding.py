@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
 
 _DESCRIBING = {
-    "shibokensupport.signature": {"errorhandler", "layout", "parser"},
+    "shibokensupport.signature": {"errorhandler", "layout", "mapping", "parser"},
     "shibokensupport.signature.lib": {"enum_sig", "pyi_generator", "tool"},
 }
-"""By package. ``mapping`` is not among them: PySide's C code looks into it unasked."""
+"""By package."""
 
 
 def load() -> None:
@@ -62,12 +62,26 @@ class _Later(ModuleType):
         return getattr(self, name)
 
 
+class _Mapping(_Later):
+    """``mapping``, in whose dictionary PySide's C code looks for this one function."""
+
+    def __init__(self, spec: ModuleSpec) -> None:
+        super().__init__(spec)
+
+        def update() -> object:
+            if isinstance(self, _Later):
+                del self.update_mapping  # to be found by running the module
+            return self.update_mapping()
+
+        self.update_mapping = update
+
+
 def _put_off(package: str, part: str) -> None:
     """Let ``part`` stand where importing it would put it, not yet run."""
     name = f"{package}.{part}"
     spec = None if name in sys.modules else find_spec(name)
     if spec is not None:
-        sys.modules[name] = module = _Later(spec)
+        sys.modules[name] = module = (_Mapping if part == "mapping" else _Later)(spec)
         setattr(sys.modules[package], part, module)
 
 
