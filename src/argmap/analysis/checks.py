@@ -12,7 +12,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.problem import Problem
-from argmap.model.records import Argument, Record, Statement
+from argmap.model.records import Argument, Statement
 
 Check = Callable[[Document], Iterable[Problem]]
 
@@ -263,8 +263,3 @@ def _components(onward: dict[str, list[str]]) -> Iterator[list[str]]:
                 work.append((step, iter(onward.get(step, ()))))
             elif step in open_:
                 low[node] = min(low[node], index[step])
-
-
-def of_record(problems: Iterable[Problem], record: Record) -> tuple[Problem, ...]:
-    """Those of ``problems`` that concern a record, for a panel."""
-    return tuple(problem for problem in problems if record.id in problem.ids)

@@ -10,13 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app.context import Context
-from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.i18n import QT_TRANSLATE_NOOP, text
 
 if TYPE_CHECKING:
     from argmap.edit.commands.parking import Bearing
     from argmap.model.document import Document
 
-NOTHING_PARKED = text(QT_TRANSLATE_NOOP("parking", "Nothing is parked."))
 UNDER = QT_TRANSLATE_NOOP("parking", "Under which statement does it belong?")
 
 
@@ -68,13 +67,6 @@ def ask_place(context: Context, id: str, bearing: Bearing = "for") -> None:
         return
     context.pages.show("map")
     context.dialogs.pick_target(text(UNDER), ids, lambda to: place(context, id, to, bearing))
-
-
-def needs_remarks(context: Context) -> Text | None:
-    """None when something is parked and the map can be edited."""
-    from argmap.app.edits import can_edit
-
-    return can_edit(context) or (None if context.document.remarks else NOTHING_PARKED)
 
 
 def _time(at: str) -> str:

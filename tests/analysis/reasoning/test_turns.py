@@ -17,8 +17,6 @@ from argmap.model.document import Document
 from argmap.model.records import Statement
 from edit.checking import map_of, says, step
 
-SQUAD, ABLE = "us-sustains-squad", "seoul-can-act"
-
 
 @pytest.fixture(scope="module")
 def patrols(maps: Path) -> Document:
@@ -110,21 +108,6 @@ def test_arguments_and_weights_are_asked_about_in_their_own_words() -> None:
     )
 
 
-def test_nothing_else_is_said_only_of_what_was_tried(patrols: Document) -> None:
-    case = Case(patrols)
-    setting = scenario_setting(patrols, "sustained")
-    every = hinges.find(case, setting, ["join"], max_size=1, over=("statements",))[0]
-    assert {id for each in every.found for id in each.flip} >= {SQUAD, ABLE}
-    assert str(turns.alone_line(patrols, every, "statements")) == (
-        "Nothing else among 26 statements changes the verdict alone."
-    )
-    (_, caution, stay) = found(patrols, "sustained")
-    assert str(turns.alone_line(patrols, caution)) == (
-        "The other assumption alone does not change it."
-    )
-    assert turns.alone_line(patrols, stay) is None
-
-
 def test_shares_are_whole_percents_and_never_rounded_to_certainty(patrols: Document) -> None:
     def said(weights: float, samples: int = 1000, **fields: object) -> str:
         given: dict[str, object] = {
@@ -187,8 +170,7 @@ def test_every_line_about_small_maps_is_a_sentence(drawn: tuple[Document, Settin
         assert_sentence(turns.line(document, row))
         for hinge in row.found:
             assert_sentence(turns.if_line(document, row.position, hinge))
-        for line in (turns.inferred_line(document, row), turns.alone_line(document, row)):
-            if line is not None:
-                assert_sentence(line)
+        if (line := turns.inferred_line(document, row)) is not None:
+            assert_sentence(line)
     measured = robustness.measure(case, setting, statements[0], samples=8)
     assert_sentence(turns.robust_line(document, measured))

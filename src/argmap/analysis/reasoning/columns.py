@@ -215,9 +215,3 @@ def places_of(mask: int) -> Iterator[int]:
             low = byte & -byte
             yield index * 8 + low.bit_length() - 1
             byte ^= low
-
-
-def bits_of(mask: int, width: int) -> list[bool]:
-    """The bits of a mask, the lowest first."""
-    digits = f"{mask:0{width}b}"
-    return [digit == "1" for digit in reversed(digits)]

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
-from argmap.model.kinds import BY_KIND
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.flips import Flip
@@ -176,48 +175,6 @@ def _turned(document: Document, id: str, flip: Flip) -> Text | str:
         return text(QT_TRANSLATE_NOOP("turns", "{name} does not count"), name=name)
     weighs = QT_TRANSLATE_NOOP("turns", "{name} weighs {weight}")
     return text(weighs, name=name, weight=f"{flip:.2f}".rstrip("0").rstrip("."))
-
-
-def alone_line(
-    document: Document,
-    hinges: Hinges,
-    over: Literal["assumptions", "statements"] = "assumptions",
-) -> Text | None:
-    """That nothing else changes the verdict alone; None where nothing else was looked at.
-
-    ``over``: what the hinges were found over; with ``statements`` every one was tried.
-    """
-    if hinges.bound < 1:
-        return None
-    alone = {id for hinge in hinges.found if len(hinge.flip) == 1 for id in hinge.flip}
-    only = over == "assumptions"
-    tried = {
-        id
-        for id, each in document.statements.items()
-        if (each.kind == "assumption" if only else BY_KIND[each.kind].part != "none")
-    }
-    others = tried - alone - {hinges.position}
-    if not others or (only and not alone):
-        return None
-    if only:
-        template = (
-            QT_TRANSLATE_NOOP("turns", "The other assumption alone does not change it.")
-            if len(others) == 1
-            else QT_TRANSLATE_NOOP(
-                "turns", "None of the other {count} assumptions changes the verdict alone."
-            )
-        )
-        return text(template, count=names.number(len(others)))
-    template = (
-        QT_TRANSLATE_NOOP(
-            "turns", "Nothing else among {count} statements changes the verdict alone."
-        )
-        if alone
-        else QT_TRANSLATE_NOOP(
-            "turns", "Nothing among {count} statements changes the verdict alone."
-        )
-    )
-    return text(template, count=names.number(len(document.statements)))
 
 
 # --- robustness -----------------------------------------------------------------------------------

@@ -72,12 +72,6 @@ def ballots_pdf(
     return bytes(data.data())
 
 
-def per_page(picture: Picture, most: int = 4) -> int:
-    """How many of a ballot stand on an A4 page."""
-    columns, rows, _ = _fit(picture, 538.0, 785.0, most)
-    return columns * rows
-
-
 def _fit(picture: Picture, width: float, height: float, most: int) -> tuple[int, int, float]:
     """Columns, rows and points a px: the most ballots that can still be read."""
     _, _, wide, high = picture.bounds
