@@ -11,9 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reasoning.plainly import WORD, Plainly
-from analysis.reasoning.small_maps import crowded_maps, maps_and_settings, settings_of, small_maps
+from analysis.reasoning.small_maps import (
+    WEIGHTS,
+    crowded_maps,
+    maps_and_settings,
+    settings_of,
+    small_maps,
+)
 from argmap.analysis.reasoning import balance
 from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.setting import OWN, Setting, scenario_setting
 from argmap.formats import native
 from argmap.model.document import Document
@@ -45,6 +52,23 @@ def test_the_engine_says_what_the_rules_say(given: tuple[Document, Setting]) -> 
 @given(crowded_maps())
 def test_many_on_each_side_are_weighed_as_the_rules_say(document: Document) -> None:
     same_as_plainly(document, OWN)
+
+
+@given(crowded_maps(), st.integers(0, 10**6))
+def test_where_each_column_weighs_otherwise_the_heaviest_of_a_crowd_tell(
+    document: Document, seed: int
+) -> None:
+    draw = random.Random(seed)
+    case = Case(document)
+    columns = Columns(case, 6)
+    for number in range(case.first, len(case.ids)):
+        columns.weigh(number, [draw.choice(WEIGHTS) for _ in range(columns.width)])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(balance, "_CROWD", -1)
+        found = balance.Outcomes(case, columns)
+    for column in range(columns.width):
+        alone = balance.evaluate(case, columns.setting(column))
+        assert found.evaluation(column).verdicts == alone.verdicts
 
 
 @given(maps_and_settings(), st.integers(0, 10**6))

@@ -7,12 +7,13 @@ being two masks: the columns in which it holds and those in which it fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from heapq import heappop, heappush
 from operator import ge, gt
+from types import MappingProxyType
 
 from argmap.analysis.reasoning.case import Case
-from argmap.analysis.reasoning.columns import Columns
+from argmap.analysis.reasoning.columns import Columns, mask_of
 from argmap.analysis.reasoning.scales import DOUBT, ENOUGH, MARGIN
 from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.verdict import Evaluation, Standing, Verdict
@@ -53,6 +54,18 @@ def _strong(one: float, _: float) -> bool:
     return one > ENOUGH
 
 
+_RULES: Mapping[str, tuple[Callable[[float, float], bool], Callable[[float, float], bool]]] = (
+    MappingProxyType(
+        {
+            "preponderance": (gt, _something),
+            "clear": (_clear, _strong),
+            "beyond-doubt": (_beyond, _strong),
+        }
+    )
+)
+"""By standard: what a weight must be beside each of the other side's, and by itself."""
+_CROWD = 64
+"""So many pairs of weights that are others in each column: only the heaviest are compared."""
 _Alike = tuple[int, int, int]
 """One of some arguments of equal weight; where any of them stands; where all of them fall."""
 
@@ -75,8 +88,9 @@ class Outcomes:
         begin: Callable[[Outcomes], None] | None = None,
         pause: Callable[[], object] | None = None,
     ) -> None:
-        """``pause`` is called now and then. ``only``: evaluate these numbers and leave the others as they are: open, or as ``begin``
-        filled them in. What ``only`` needs must be among it, be given, or be filled in."""
+        """``only``: evaluate these numbers and leave the others as they are: open, or as ``begin``
+        filled them in. What ``only`` needs must be among it, be given, or be filled in.
+        ``pause`` is called now and then."""
         self.case = case
         self.columns = columns
         self.closed = closed
@@ -291,15 +305,19 @@ class Outcomes:
         for _, _, fall in cons:
             quiet &= fall
         standard = self.case.statements[number].standard or "preponderance"
-        met = 0
         dead = full
-        for pro, stand, fall in pros:
-            met |= stand & self._wins(pro, cons, standard)
+        for _, _, fall in pros:
             dead &= fall
-        outweighed = 0
-        if standard != "scintilla":
-            for con, stand, _ in cons:
-                outweighed |= stand & self._wins(con, pros, "preponderance")
+        if standard in _RULES and len(pros) * len(cons) > _CROWD and self._vary(pros, cons):
+            met = self._outdo(pros, cons, standard)
+            outweighed = self._outdo(cons, pros, "preponderance")
+        else:
+            met = outweighed = 0
+            for pro, stand, _ in pros:
+                met |= stand & self._wins(pro, cons, standard)
+            if standard != "scintilla":
+                for con, stand, _ in cons:
+                    outweighed |= stand & self._wins(con, pros, "preponderance")
         alone = full & ~supported
         if not self.closed:
             asserted, dead = False, 0
@@ -323,6 +341,21 @@ class Outcomes:
             alike[key] = first, stand | self.holds[each], fall & self.fails[each]
         return list(alike.values())
 
+    def _vary(self, *sides: Sequence[_Alike]) -> bool:
+        return any(self.columns.varies(each) for side in sides for each, _, _ in side)
+
+    def _outdo(self, side: Sequence[_Alike], others: Sequence[_Alike], standard: str) -> int:
+        """Where one of a side meets the standard however the others turn out.
+
+        What is required grows with a weight on either side, so that the heaviest tell.
+        """
+        full = self.columns.full
+        sure = self.columns.heaviest((each, stand) for each, stand, _ in side)
+        possible = self.columns.heaviest((each, full & ~fall) for each, _, fall in others)
+        beats, alone = _RULES[standard]
+        pairs = zip(sure, possible, strict=True)
+        return mask_of(alone(one, one) and beats(one, other) for one, other in pairs)
+
     def _wins(self, one: int, others: Sequence[_Alike], standard: str) -> int:
         """Where ``one``, standing, meets the standard however the other side turns out."""
         columns = self.columns
@@ -334,12 +367,8 @@ class Outcomes:
                 for _, _, fall in others:
                     wins &= fall
                 return wins
-            case "clear":
-                beats, alone = _clear, _strong
-            case "beyond-doubt":
-                beats, alone = _beyond, _strong
             case _:
-                beats, alone = gt, _something
+                beats, alone = _RULES.get(standard, _RULES["preponderance"])
         wins = columns.where(alone, one, one)
         for other, _, fall in others:
             wins &= fall | columns.where(beats, one, other)

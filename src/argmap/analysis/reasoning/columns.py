@@ -7,7 +7,8 @@ one likes, so that 65,536 settings cost a few thousand operations on integers of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import islice, repeat
+from math import inf
 
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, as_weight
@@ -127,6 +128,24 @@ class Columns:
         """The weight, if it is the same in all columns."""
         given = self._weights.get(number, self.case.weights[number])
         return given if isinstance(given, float) else None
+
+    def varies(self, number: int) -> bool:
+        """Whether a weight was given for each column."""
+        return isinstance(self._weights.get(number), tuple)
+
+    def heaviest(self, parts: Iterable[tuple[int, int]]) -> list[float]:
+        """By column, the greatest weight of the numbers there: each with the columns that have it;
+        minus infinity where none is."""
+        most = [-inf] * self.width
+        for number, mask in parts:
+            each = self._each(self._weights.get(number, self.case.weights[number]))
+            if mask == self.full:
+                most = list(map(max, most, each))
+            elif mask:
+                weights = list(islice(each, self.width))
+                for place in places_of(mask):
+                    most[place] = max(most[place], weights[place])
+        return most
 
     def setting(self, column: int) -> Setting:
         """What one column gives, as a setting of its own."""

@@ -275,7 +275,7 @@ _LACKING = QT_TRANSLATE_NOOP("why", "it is wanted, but what it needs is missing:
 _HINDERED = QT_TRANSLATE_NOOP("why", "it is wanted, but this stands in its way: {names}")
 _CONFLICT = QT_TRANSLATE_NOOP("why", "nothing settles the conflict over {names}")
 _UNSETTLED = QT_TRANSLATE_NOOP("why", "nothing settles it")
-_LATE = QT_TRANSLATE_NOOP("why", "it was not found out in time")
+_LATE = QT_TRANSLATE_NOOP("why", "it has not been found out yet")
 _NO_WAY = QT_TRANSLATE_NOOP("why", "the conflicts of this map cannot all be settled at once")
 _EITHER_WAY = QT_TRANSLATE_NOOP(
     "why",
@@ -304,7 +304,7 @@ _BRIEFS: Mapping[str, Marked] = MappingProxyType(
         ),
         _CONFLICT: QT_TRANSLATE_NOOP("why", "Nothing settles the conflict over {names}."),
         _UNSETTLED: QT_TRANSLATE_NOOP("why", "Nothing settles it."),
-        _LATE: QT_TRANSLATE_NOOP("why", "Not found out in time."),
+        _LATE: QT_TRANSLATE_NOOP("why", "Not found out yet."),
         _NO_WAY: QT_TRANSLATE_NOOP(
             "why", "The conflicts of this map cannot all be settled at once."
         ),

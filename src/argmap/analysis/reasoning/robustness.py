@@ -148,6 +148,10 @@ def _weights_drawn(
     return counts
 
 
+_TRIED = 512
+"""Changes that are tried before asking whether to go on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of weights with one verdict; a single weight, a tie, where both ends are equal.
@@ -207,7 +211,7 @@ def tornado(
     tried: list[tuple[tuple[int, Flip], ...]] = [()]  # the first column as it is
     tried.extend(((toggle.number, way),) for toggle in toggles for way in toggle.ways)
     verdicts: list[Verdict] = []
-    chunk = semantics.at_once(case, name)
+    chunk = min(semantics.at_once(case, name), _TRIED)
     for begin in range(0, len(tried), chunk):
         if cancelled is not None and cancelled():
             return ()

@@ -173,11 +173,12 @@ def _outcome(
     """What comes of flipping these; of one whose value is open, either way."""
     if len(ids) > 1:
         return fill(_ALL_FLIPPED, what=", ".join(_changes(context, changes)))
-    (id,) = ids
-    so, otherwise = (
-        ", ".join(_changes(context, [each for each in changes if each[1].flip[id] == value]))
+    becomes = {
+        value: ", ".join(_changes(context, [each for each in changes if each[1].flip[id] == value]))
+        for id in ids
         for value in ("true", "false")
-    )
+    }
+    so, otherwise = becomes["true"], becomes["false"]
     template = _EITHER_WAY if so and otherwise else _IF_SO if so else _IF_NOT
     return fill(template, what=so or otherwise, otherwise=otherwise)
 
