@@ -47,10 +47,10 @@ ONE = Hinge({"able": "false"}, "fails")
 @pytest.mark.parametrize(
     ("found", "said"),
     [
-        (_hinges(ONE, bound=3, complete=True), "Nothing else changes it."),
+        (_hinges(ONE, bound=3, complete=True), "Nothing changes it without that."),
         (
             _hinges(ONE, bound=3, complete=False),
-            "No other change of up to three things at once changes it; more may.",
+            "Without one of these, no change of up to three things at once changes it; more may.",
         ),
         (
             _hinges(ONE, bound=1, complete=False),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -267,6 +269,26 @@ def test_what_is_unfolded_in_the_trace_stays_so_after_an_edit(
 
     qtbot.waitUntil(lambda: "weighs 0.75" in said())
     assert tree.topLevelItem(0).isExpanded()
+
+
+def test_a_trace_that_is_not_true_any_more_goes_where_the_new_one_takes_long(
+    qtbot: QtBot, driver: Driver, why: WhySection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.select("join")
+    tree = traced(qtbot, driver, why)
+    find, found = trace.trace, threading.Event()
+
+    def slowly(*given: Any, **more: Any) -> trace.Trace:
+        found.wait(60)
+        return find(*given, **more)
+
+    monkeypatch.setattr(trace, "trace", slowly)
+    driver.context.set_scenario("pulls-back")
+    try:
+        qtbot.waitUntil(lambda: tree.topLevelItemCount() == 0, timeout=20_000)
+    finally:
+        found.set()
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0, timeout=20_000)
 
 
 def test_the_tree_is_as_high_as_what_is_unfolded(

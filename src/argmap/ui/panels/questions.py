@@ -7,16 +7,29 @@ goes to the attack that a question was turned into.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,12 +40,15 @@ from argmap.app.schemes import catalogue
 from argmap.edit.commands import questioning
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
 from argmap.ui.guard import guarded
+from argmap.ui.paint import PicturePainter
 from argmap.ui.panels.fields import ChoiceField
+from argmap.ui.panels.wrapped import wrapped
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
     from argmap.model.records import Argument
     from argmap.ui.context import WindowContext
+    from argmap.ui.theme import Looks
 
 _SIGNS: dict[State, str] = {"unanswered": "○", "open": "?", "answered": "✓", "turned": "↩"}
 _WORDS: dict[State, Marked] = {
@@ -78,7 +94,7 @@ class SchemeField(QWidget):
         self.gist.setTextFormat(Qt.TextFormat.PlainText)
         self.gist.setProperty("role", "hint")
         self.gist.setWordWrap(True)
-        self.list = _Questions()
+        self.list = _Questions(context.looks)
         self.list.done.connect(self._do)
         self.list.itemActivated.connect(lambda _: self._go())
         self.list.currentRowChanged.connect(lambda _: self._enable())
@@ -168,14 +184,65 @@ class SchemeField(QWidget):
             self._context.canvas.reveal(by.premises[0].statement)
 
 
+_LEFT, _ABOVE = 20, 3
+"""Where the words begin, beside the sign, and what stands above them; px."""
+
+
+class _Row(QStyledItemDelegate):
+    """Paints a question over as many lines as it needs, its sign hanging before it."""
+
+    def __init__(self, list: _Questions, looks: Looks) -> None:
+        super().__init__(list)
+        self._list = list
+        self._looks = looks
+
+    @guarded(otherwise=QSize())
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        room = self._list.viewport().width()
+        _, high = wrapped(_parted(index)[1], option.font, room - _LEFT)
+        return QSize(room, ceil(high) + 2 * _ABOVE)
+
+    @guarded()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        brush = PicturePainter(self._looks.theme, self._looks.families)
+        box = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, brush.colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, brush.colour("hover"))
+        sign, words = _parted(index)
+        layout, _ = wrapped(words, option.font, box.width() - _LEFT)
+        painter.setFont(option.font)
+        painter.setPen(brush.colour("ink"))
+        place = QRect(box.left(), box.top() + _ABOVE, _LEFT - 4, option.fontMetrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+        layout.draw(painter, QPointF(box.left() + _LEFT, box.top() + _ABOVE))
+
+
+def _parted(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+    sign, _, words = str(index.data()).partition(_GAP)
+    return sign, words
+
+
+_GAP = "  "
+
+
 class _Questions(QListWidget):
     """As tall as its lines, which wrap."""
 
     done = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self.setWordWrap(True)
+        self.setItemDelegate(_Row(self, looks))
+        self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,7 +253,7 @@ class _Questions(QListWidget):
         row = self.currentRow()
         self.clear()
         for one in questions:
-            item = QListWidgetItem(f"{_SIGNS[one.state]}  {one.question.text}")
+            item = QListWidgetItem(f"{_SIGNS[one.state]}{_GAP}{one.question.text}")
             words = say(text(_WORDS[one.state]))
             template = QT_TRANSLATE_NOOP("questions", "{question} ({state})")
             told = fill(template, question=one.question.text, state=words)

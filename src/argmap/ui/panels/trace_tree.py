@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
+from argmap.ui.panels.wrapped import wrapped
 from argmap.ui.translate import fill, say, translate
 from argmap.ui.verdict_sign import paint_verdict, verdict_word
 
@@ -66,7 +67,7 @@ class _Row(QStyledItemDelegate):
         while above.isValid():
             depth, above = depth + 1, above.parent()
         room = self._tree.viewport().width() - depth * self._tree.indentation() - _LEFT
-        high = sum(_set(words, option, room)[1] for words in _said(index))
+        high = sum(wrapped(words, option.font, room)[1] for words in _said(index))
         return QSize(room, ceil(high) + 2 * _ABOVE)
 
     @guarded()
@@ -84,7 +85,7 @@ class _Row(QStyledItemDelegate):
             paint_verdict(painter, brush, standing, at, _SIGN)
         y = float(box.top() + _ABOVE)
         for words, token in zip(_said(index), ("ink", "soft"), strict=False):
-            layout, high = _set(words, option, box.width() - _LEFT)
+            layout, high = wrapped(words, option.font, box.width() - _LEFT)
             painter.setPen(brush.colour(token))
             layout.draw(painter, QPointF(box.left() + _LEFT, y))
             y += high
@@ -93,22 +94,6 @@ class _Row(QStyledItemDelegate):
 def _said(index: Index) -> list[str]:
     """The sentence, and below it what part it plays, if that is told."""
     return [words for words in (index.data(), index.data(_ROLE)) if words]
-
-
-def _set(words: str, option: QStyleOptionViewItem, room: float) -> tuple[QTextLayout, float]:
-    """The words in lines, and how high they are; words longer than a line are broken."""
-    layout = QTextLayout(words, option.font)
-    how = QTextOption()
-    how.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(how)
-    layout.beginLayout()
-    high = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(48.0, room))
-        line.setPosition(QPointF(0.0, high))
-        high += line.height()
-    layout.endLayout()
-    return layout, high
 
 
 def _id(item: QTreeWidgetItem) -> str:
@@ -129,6 +114,9 @@ class TraceTree(QTreeWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._trace: Trace | None = None
+        self._of = ""
+        """What was traced last; ``_stood`` says where the keyboard was in it."""
+        self._stood: tuple[str, ...] | None = None
         self._unfolded: set[tuple[str, ...]] = set()
         self._quiet = False
         self._weighed = True
@@ -162,11 +150,10 @@ class TraceTree(QTreeWidget):
         if trace == self._trace:
             return
         self._weighed = weighed
-        if self._trace is None or trace.id != self._trace.id:
+        if trace.id != self._of:
             self._unfolded.clear()
-        self._trace = trace
-        current = self.currentItem()
-        stood = current.data(0, _PATH) if current is not None else None
+        self._remember()
+        self._trace, self._of = trace, trace.id
         self._quiet = True
         self.clear()
         if trace.defence is not None:
@@ -176,15 +163,21 @@ class TraceTree(QTreeWidget):
         if not trace.children:
             nothing = QTreeWidgetItem(self, [translate("why", "Nothing lies beneath it.")])
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-        self._restore(stood)
+        self._restore(self._stood)
         self._quiet = False
         self._fit()
 
     def forget(self) -> None:
         """Show nothing until there is another trace."""
+        self._remember()
         self._trace = None
         self.clear()
         self._fit()
+
+    def _remember(self) -> None:
+        current = self.currentItem()
+        if current is not None:
+            self._stood = current.data(0, _PATH)
 
     # --- rows -----------------------------------------------------------------------------------
 

@@ -41,6 +41,10 @@ STANDS: dict[str, Marked] = {
 """What an argument's standing is called; a statement's verdict has its own word."""
 
 
+_OLD = 150
+"""Milliseconds for which a trace may be shown that is not true any more."""
+
+
 class WhySection(QFrame):
     """For the one selected record; hidden when there is nothing to explain."""
 
@@ -54,6 +58,10 @@ class WhySection(QFrame):
         self._tree: TraceTree | None = None
         self._traced: tuple[object, ...] = (None,)
         """What the trace is of: id, document, evaluation, scenario or trial."""
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(_OLD)
+        self._overdue.timeout.connect(self._drop_old)
         self.sign = VerdictSign(context.looks, large=True)
         self.bar = StrengthBar(context.looks)
         self.sentence = LinkedText()
@@ -212,6 +220,12 @@ class WhySection(QFrame):
             partial(self._tree.show_trace, weighed=evaluation.semantics == "balance"),
             rank=SHORT,
         )
+        self._overdue.start()
+
+    def _drop_old(self) -> None:
+        """A trace of what counted before does not stay while the one of now takes long."""
+        if self._tree is not None and self._context.working.under_way("trace") is not None:
+            self._tree.forget()
 
     # --- on the canvas --------------------------------------------------------------------------
 

@@ -55,14 +55,20 @@ def bound(document: Document, found: Hinges, over: Sequence[str]) -> Text:
             count=names.number(found.bound),
         )
     if found.complete:
-        return text(QT_TRANSLATE_NOOP("turns", "Nothing else changes it."))
+        sets = {frozenset(each.flip) for each in found.found}
+        return text(
+            QT_TRANSLATE_NOOP("turns", "Nothing changes it without that.")
+            if len(sets) == 1
+            else QT_TRANSLATE_NOOP("turns", "Nothing changes it without one of these.")
+        )
     if found.bound == 1:
         return text(
             QT_TRANSLATE_NOOP("turns", "Nothing else changes it alone; several at once may.")
         )
     return text(
         QT_TRANSLATE_NOOP(
-            "turns", "No other change of up to {count} things at once changes it; more may."
+            "turns",
+            "Without one of these, no change of up to {count} things at once changes it; more may.",
         ),
         count=names.number(found.bound),
     )
