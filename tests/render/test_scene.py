@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
+from argmap.model.kinds import BY_KIND
 from argmap.model.records import Argument, Header, Place, Premise, Record, Statement, collection_of
-from argmap.render.picture import LAYERS
+from argmap.render.picture import LAYERS, Line
 from argmap.render.scene import Scene, SceneBuilder, View
 from made_up import MadeUp
 from strategies import documents
@@ -132,6 +133,13 @@ def test_a_scenarios_value_stands_on_the_card(document: Document, build: Build) 
     said = build(document, values={"stays": "false"}).picture.items["stays"].description
     assert "false" in said
     assert "true" in build(document).picture.items["stays"].description
+
+
+def test_every_card_says_its_kind_while_verdicts_are_told(document: Document, build: Build) -> None:
+    picture = build(document, judged=True).picture
+    for id, statement in document.statements.items():
+        said = [shape.text for shape in picture.items[id].shapes if isinstance(shape, Line)]
+        assert BY_KIND[statement.kind].title.upper() in said
 
 
 def test_a_renamed_camp_or_source_shows_on_its_cards(document: Document, build: Build) -> None:

@@ -172,7 +172,7 @@ def facts(
         statement.kind not in ("question", "assumption")
         and (id in view.strengths or (view.judged and _gives_degrees(document))),
         _shown(view.strengths.get(id)),
-        view.judged and statement.kind == "assumption",
+        turning=view.judged and statement.kind == "assumption",
         polled=view.polled.get(id, ""),
     )
 
