@@ -88,7 +88,7 @@ def test_a_key_edits_as_soon_as_the_map_is_painted(tmp_path: Path) -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     assert done.stdout.splitlines() == ["False False", "1"]

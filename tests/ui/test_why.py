@@ -285,10 +285,10 @@ def test_a_trace_that_is_not_true_any_more_goes_where_the_new_one_takes_long(
     monkeypatch.setattr(trace, "trace", slowly)
     driver.context.set_scenario("pulls-back")
     try:
-        qtbot.waitUntil(lambda: tree.topLevelItemCount() == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: tree.topLevelItemCount() == 0)
     finally:
         found.set()
-    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
 
 
 def test_the_tree_is_as_high_as_what_is_unfolded(
