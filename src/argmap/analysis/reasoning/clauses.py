@@ -6,12 +6,13 @@ is found here and no ids are gathered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from argmap.analysis.reasoning import beneath, names
 from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.grounds import Grounds, Weighing
-from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
 Clause = Text | str
 _MANY = 3
@@ -41,11 +42,7 @@ class Clauses:
         id = grounds.case.ids[statement]
         if grounds.is_presumed(statement):
             said = names.phrase(grounds.case.statements[statement], "holds")
-            template = (
-                QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
-                if said
-                else QT_TRANSLATE_NOOP("why", "{name} is presumed")
-            )
+            template = _PRESUMED if said else QT_TRANSLATE_NOOP("why", "{name} is presumed")
             return text(template, name=self.name(statement), clause=said)
         given = grounds.is_set(statement)
         if given and grounds.verdict(statement) == "open":
@@ -54,20 +51,36 @@ class Clauses:
         return names.clause(self.document, id, grounds.verdict(statement), given=given)
 
     def those(self, statements: Iterable[int]) -> Clause:
-        """That several statements have the verdicts they have; what is presumed comes last."""
+        """That several statements have the verdicts they have: what came out alike together, what
+        is presumed in words of its own last."""
         grounds = self.grounds
         presumed: list[str] = []
-        found: list[Clause] = []
+        alike: dict[object, list[int]] = {}
         for each in dict.fromkeys(statements):
             said = names.phrase(grounds.case.statements[each], "holds")
             if said and grounds.is_presumed(each):
                 presumed.append(said)
             else:
-                found.append(self.that(each))
+                alike.setdefault(self._kin(each), []).append(each)
+        found: list[Clause] = [
+            text(_TOGETHER[str(kin)], names=self.names(every))
+            if len(set(map(str, map(self.name, every)))) > 1
+            else self.that(every[0])
+            for kin, every in alike.items()
+        ]
         if presumed:
-            template = QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
-            found.append(text(template, clause=names.listed(presumed)))
+            found.append(text(_PRESUMED, clause=names.listed(presumed)))
         return listed_once(found)
+
+    def _kin(self, statement: int) -> object:
+        """The same for statements of which one clause can speak together."""
+        grounds = self.grounds
+        if grounds.is_presumed(statement):
+            return "presumed"
+        verdict = grounds.verdict(statement)
+        if names.phrase(grounds.case.statements[statement], verdict):
+            return statement
+        return verdict if grounds.is_set(statement) and verdict in _TOGETHER else statement
 
     def rival(self, argument: int, position: int) -> int | None:
         """The position an argument speaks for, if that is another one."""
@@ -362,6 +375,14 @@ class Clauses:
                 )
 
 
+_PRESUMED = QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
+_TOGETHER: Mapping[str, Marked] = MappingProxyType(
+    {
+        "presumed": QT_TRANSLATE_NOOP("why", "{names} are presumed"),
+        "holds": QT_TRANSLATE_NOOP("why", "{names} are taken as true"),
+        "fails": QT_TRANSLATE_NOOP("why", "{names} are taken as false"),
+    }
+)
 _PLAIN = frozenset({"set", "undercut", "aside"})
 _UNDERCUT = QT_TRANSLATE_NOOP("why", "{names} is undercut by {undercut}")
 _UNDERCUT_ALL = QT_TRANSLATE_NOOP("why", "{names} are undercut by {undercut}")

@@ -48,10 +48,12 @@ def undecided(clauses: Clauses, number: int, roots: Sequence[Root]) -> Clause:
                 clause=why,
             )
     if others:
-        return text(
-            QT_TRANSLATE_NOOP("why", "it turns on what is open itself: {names}"),
-            names=clauses.names(others),
+        template = (
+            QT_TRANSLATE_NOOP("why", "it turns on {names}, which is open too")
+            if len(others) == 1
+            else QT_TRANSLATE_NOOP("why", "it turns on {names}, which are open too")
         )
+        return text(template, names=clauses.names(others))
     return _circular(clauses, number)
 
 
