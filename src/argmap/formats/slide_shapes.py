@@ -22,6 +22,7 @@ from argmap.formats.slide_marks import (
     set_out,
     shade,
 )
+from argmap.formats.slide_wires import chosen
 from argmap.render.picture import Item, Line, Rect
 from argmap.render.svg import escape
 from argmap.render.theme import Theme
@@ -34,6 +35,8 @@ _DECORATIVE = (
 )
 _TIGHT = 0.95
 """Of the size of text on the map: the reader's typeface may be wider than the one measured."""
+_MANY = 120
+"""Cards on a slide beyond which nobody reads it, and lines take the nearest way."""
 _CARD_SITES = {"top": 0, "left": 1, "bottom": 2, "right": 3}
 _BEAD_SITES = {"top": 0, "left": 2, "bottom": 4, "right": 6}
 
@@ -93,8 +96,12 @@ class Drawing:
         drawn = [plate for plate in drawn if not plate.faint or here.issuperset(plate.of)]
         number = {plate.key: 20 + 3 * at for at, plate in enumerate(drawn)}
         boxes = {plate.key: plate for plate in drawn}
+        cards = [plate for plate in drawn if plate.text]
+        cards = cards if len(cards) <= _MANY else []
         found = [
-            pen.wire(wire, boxes[wire.source], boxes[wire.target], number, 3 * len(drawn) + at)
+            pen.wire(
+                wire, boxes[wire.source], boxes[wire.target], number, 3 * len(drawn) + at, cards
+            )
             for at, wire in enumerate(self.wires)
             if wire.source in boxes and wire.target in boxes
         ]
@@ -219,75 +226,34 @@ class _Pen:
     # --- lines ----------------------------------------------------------------------------------
 
     def wire(
-        self, wire: Wire, source: Plate, target: Plate, number: Mapping[str, int], at: int
+        self,
+        wire: Wire,
+        source: Plate,
+        target: Plate,
+        number: Mapping[str, int],
+        at: int,
+        cards: Sequence[Plate],
     ) -> str:
-        """A connector from one shape's site to the other's, straight or with an elbow."""
+        """A connector from one shape's site to the other's, around ``cards`` where it can be."""
         one, other = self._emu(source.item.bounds), self._emu(target.item.bounds)
-        leaves, enters = _sides(one, other)
-        x1, y1 = _site(one, leaves)
-        x2, y2 = _site(other, enters)
-        straight = abs(x1 - x2) < EMU or abs(y1 - y2) < EMU
         near = 11 * self._scale * EMU if target.text else 0.0
-        place = _straight(x1, y1, x2, y2) if straight else _elbow(x1, y1, x2, y2, leaves, near)
+        others = (each for each in cards if each is not source and each is not target)
+        way = chosen(one, other, near, [self._emu(each.item.bounds) for each in others])
         alpha = "30000" if wire.faint else ""
         colour = self._theme.colours[wire.token]
         thick = (3.5 if wire.double else 1.6) * self._scale
         return (
             f'<p:cxnSp {NS}><p:nvCxnSpPr><p:cNvPr id="{20 + at}" name="Line">{_DECORATIVE}'
             f'</p:cNvPr><p:cNvCxnSpPr><a:stCxn id="{number[source.key] + 1}"'
-            f' idx="{_index(source, leaves)}"/><a:endCxn id="{number[target.key] + 1}"'
-            f' idx="{_index(target, enters)}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>'
-            f"{place}{outline(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
+            f' idx="{_index(source, way.leaves)}"/><a:endCxn id="{number[target.key] + 1}"'
+            f' idx="{_index(target, way.enters)}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>'
+            f"{way.geometry}{outline(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
             "</p:spPr></p:cxnSp>"
         )
 
 
-def _sides(one: Box, other: Box) -> tuple[str, str]:
-    """On which side a line leaves a box, and on which it enters the other."""
-    middle, theirs = one[1] + one[3] / 2, other[1] + other[3] / 2
-    if one[1] <= theirs <= one[1] + one[3] or other[1] <= middle <= other[1] + other[3]:
-        left = other[0] + other[2] / 2 < one[0] + one[2] / 2
-        return ("left", "right") if left else ("right", "left")
-    return ("top", "bottom") if theirs < middle else ("bottom", "top")
-
-
-def _site(box: Box, side: str) -> tuple[float, float]:
-    x, y, width, height = box
-    across = {"left": 0.0, "right": 1.0}.get(side, 0.5)
-    down = {"top": 0.0, "bottom": 1.0}.get(side, 0.5)
-    return x + width * across, y + height * down
-
-
 def _index(plate: Plate, side: str) -> int:
     return (_BEAD_SITES if plate.sign else _CARD_SITES)[side]
-
-
-def _straight(x1: float, y1: float, x2: float, y2: float) -> str:
-    flips = (' flipH="1"' if x2 < x1 else "") + (' flipV="1"' if y2 < y1 else "")
-    box = (min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-    geometry = '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
-    return place(box, turned=flips) + geometry
-
-
-def _elbow(x1: float, y1: float, x2: float, y2: float, leaves: str, near: float) -> str:
-    """Out, across and on. A line that leaves upwards or downwards is one to the right, turned;
-    it turns ``near`` its target, where there is room for that."""
-    wide, high = abs(x2 - x1), abs(y2 - y1)
-    if leaves in ("top", "bottom"):
-        turned = f' rot="{16200000 if leaves == "top" else 5400000}"'
-        right = x2 > x1
-        turned += ' flipV="1"' if right == (leaves == "bottom") else ""
-        box = ((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide)
-        share = 1 - near / high if near and high > 2 * near else 0.5
-    else:
-        turned = (' flipH="1"' if x2 < x1 else "") + (' flipV="1"' if y2 < y1 else "")
-        box = (min(x1, x2), min(y1, y2), wide, high)
-        share = 0.5
-    return (
-        f"{place(box, turned=turned)}"
-        f'<a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val'
-        f' {round(share * 100000)}"/></a:avLst></a:prstGeom>'
-    )
 
 
 def _within(box: Box, room: Box) -> bool:
