@@ -66,6 +66,8 @@ _HOLDS = QT_TRANSLATE_NOOP("why", "{name} holds: {why}.")
 _FAILS = QT_TRANSLATE_NOOP("why", "{name} fails: {why}.")
 _OPEN = QT_TRANSLATE_NOOP("why", "{name} is open: {why}.")
 _BLOCKED = QT_TRANSLATE_NOOP("why", "{name} is blocked: {why}.")
+_STANDS = QT_TRANSLATE_NOOP("why", "{name} stands: {why}.")
+_FALLS = QT_TRANSLATE_NOOP("why", "{name} does not stand: {why}.")
 _TEMPLATES: Mapping[Verdict, Marked] = MappingProxyType(
     {"holds": _HOLDS, "fails": _FAILS, "open": _OPEN, "blocked": _BLOCKED}
 )
@@ -189,7 +191,7 @@ def _pulls(clauses: Clauses, number: int) -> Clause:
     if number >= case.first and not raising and not lowering:
         return _carried(clauses, number)
     if raising and lowering:
-        template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, {con} lowers it most")
+        template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, and {con} lowers it most")
     elif raising:
         template = QT_TRANSLATE_NOOP("why", "{pro} raises it most, and nothing lowers it")
     elif lowering:
@@ -222,7 +224,8 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
                 why = text(_ANSWERED)
             else:
                 why = text(_FREE)
-            return Reading(_HOLDS, why, (*pros.stand, *cons.fall, *premises))
+            template = _STANDS if number >= case.first else _HOLDS
+            return Reading(template, why, (*pros.stand, *cons.fall, *premises))
         case "fails":
             against = cons.stand
             unmet = (each for each in case.premises[number] if grounds.met(each) == "fails")
@@ -241,7 +244,8 @@ def _accepted(clauses: Clauses, number: int) -> Reading:
                 against = (wanted[0],)
             else:
                 why = text(_NOT_UPHELD)
-            return Reading(_FAILS, why, (*against, *fallen, *pros.fall))
+            template = _FALLS if number >= case.first else _FAILS
+            return Reading(template, why, (*against, *fallen, *pros.fall))
         case "blocked":
             template, named, hindering = _hindrance(clauses, number)
             return Reading(_BLOCKED, text(template, names=named), hindering)
