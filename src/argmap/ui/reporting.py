@@ -33,7 +33,7 @@ _MOST = 1 << 16
 """Settings tried where it is not known yet what the verdicts turn on."""
 _BRIEF = QT_TRANSLATE_NOOP("export", "{map} brief")
 _CHANGES = QT_TRANSLATE_NOOP("export", "{map} changes")
-_BACKUP = QT_TRANSLATE_NOOP("export", "The copy kept when it was saved on {day}")
+_BACKUP = QT_TRANSLATE_NOOP("export", "As it was before it was saved on {day}")
 
 
 def export(context: WindowContext, asking: Asking, form: ReportForm) -> bool:
