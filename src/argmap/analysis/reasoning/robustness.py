@@ -148,7 +148,7 @@ def _weights_drawn(
     return counts
 
 
-_TRIED = 512
+_TRIED = 2048
 """Changes that are tried before asking whether to go on."""
 
 
