@@ -148,8 +148,10 @@ def _weights_drawn(
     return counts
 
 
-_TRIED = 2048
+_TRIED, _TRIED_IN_A_CROWD = 2048, 256
 """Changes that are tried before asking whether to go on."""
+_CROWD = 2000
+"""Pairs of arguments for and against one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,7 @@ def tornado(
     number = case.number[position]
     own = Columns(case, 1, setting)
     only = case.bearing_on([number], {*own.given, *own.absent})
+    over = list(over)
     if not semantics.weighs(case, name):
         over = [each for each in over if each != "weights"]
     balanced = semantics.is_balance(case, name)
@@ -211,7 +214,10 @@ def tornado(
     tried: list[tuple[tuple[int, Flip], ...]] = [()]  # the first column as it is
     tried.extend(((toggle.number, way),) for toggle in toggles for way in toggle.ways)
     verdicts: list[Verdict] = []
-    chunk = min(semantics.at_once(case, name), _TRIED)
+    # each weight that is tried is held against each of the other side
+    pairs = max((len(case.pros[each]) * len(case.cons[each]) for each in only), default=0)
+    crowded = pairs > _CROWD and "weights" in over
+    chunk = min(semantics.at_once(case, name), _TRIED_IN_A_CROWD if crowded else _TRIED)
     for begin in range(0, len(tried), chunk):
         if cancelled is not None and cancelled():
             return ()
