@@ -104,8 +104,9 @@ class Browser:
             self.listen(end - time.monotonic())
         got = self._answers.pop(number)
         if "error" in got:
-            kind = Turned if "navigated" in got["error"]["message"] else AssertionError
-            raise kind(got["error"])
+            words = got["error"]["message"].lower()
+            turned = any(each in words for each in ("navigated", "context"))
+            raise (Turned if turned else AssertionError)(got["error"])
         return got["result"]
 
     def listen(self, seconds: float) -> None:
