@@ -162,6 +162,15 @@ def test_the_policy_lets_nothing_run_but_our_script_and_styles() -> None:
     assert len(found.held["style"]) == 2
 
 
+def test_its_own_words_are_in_the_readers_language_and_say_which_that_is() -> None:
+    korean = {"en": "ko", "Search": "찾기", "{count} found": "{count}개", "holds": "성립"}
+    html = written(small(), translate=lambda words: korean.get(words, words))
+    assert '<html lang="ko">' in html
+    assert "<span>찾기</span>" in html
+    said = Parsed(html).data["words"]
+    assert (said["hits"], said["holds"]) == ("{count}개", "성립")
+
+
 @pytest.mark.parametrize("language", ["ko", '"><script>'])
 def test_nothing_of_a_hostile_map_becomes_an_element_an_attribute_or_a_script(
     language: str,

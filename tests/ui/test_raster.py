@@ -18,6 +18,7 @@ from argmap.ui import raster
 from argmap.ui.fonts import families, font, missing_glyphs
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paper import Paper, page_layout
+from hostile import hostile_map
 
 LIGHT = themes.load("light")
 TEXTS = {
@@ -158,6 +159,20 @@ def test_a_poster_has_as_many_pages_as_tiles_and_a_sketch_of_how_they_go_togethe
     assert ["B1·page4of6" in said for said in tiles].index(True) == 3
     assert "Howthe6pagesgotogether" in sketch
     assert all(name in sketch for name in ("A1", "A3", "B1", "B3"))
+
+
+def test_nothing_of_a_hostile_map_acts_in_a_picture_of_it(qapp, faces):
+    from pypdf import PdfReader
+
+    scene = SceneBuilder(QtMeasurer(faces)).build(hostile_map(), View())
+    for paper in (Paper("map"), Paper("A4", columns=2, rows=1)):
+        data = raster.pdf(scene.picture, LIGHT, faces, paper)
+        root = PdfReader(io.BytesIO(data)).trailer["/Root"]
+        assert not {"/OpenAction", "/AA", "/AcroForm"} & root.keys()
+        assert not {"/JavaScript", "/EmbeddedFiles"} & root.get("/Names", {}).keys()
+        for page in PdfReader(io.BytesIO(data)).pages:
+            assert not page.annotations
+            assert "/AA" not in page
 
 
 def test_the_names_of_a_posters_pages_are_cut_off_with_its_edges(qapp, faces):

@@ -51,6 +51,8 @@ _WORDS: Mapping[str, Marked] = {
     "fold": QT_TRANSLATE_NOOP("page", "What hangs from it"),
 }
 _OWN = QT_TRANSLATE_NOOP("page", "The map’s own values")
+_LANGUAGE = QT_TRANSLATE_NOOP("page", "en")
+"""The tag of the language that these words are translated into, for those who hear the page."""
 _RELATIONS: Mapping[outline.Sign, Marked] = {
     "answer": QT_TRANSLATE_NOOP("page", "Position {place} of {count} on “{above}”:"),
     "support": QT_TRANSLATE_NOOP("page", "Reason {place} of {count} for “{above}”:"),
@@ -73,7 +75,6 @@ def page(
     scenario: str | None = None,
     hidden: bool = False,
     translate: Translate | None = None,
-    language: str = "en",
     progress: Progress | None = None,
 ) -> Page:
     """The page of a map; ``scenario`` is shown at first.
@@ -91,7 +92,7 @@ def page(
     ids: list[str | None] = [] if hidden else [None, *document.scenarios]
     if hidden:
         scenes = [builder.build(document, plain, previous)]
-        return _page(document, scenes, families, (), (), words, language, 0)
+        return _page(document, scenes, families, (), (), words, 0)
     case = Case(document)
     speaker = _Speaker(case, len(ids), words)
     scenes: list[Scene] = []
@@ -113,7 +114,7 @@ def page(
         setting = scenario_setting(document, id)
         heard.append(speaker.sight(titles[number], cards, setting, evaluation))
     first = ids.index(scenario) if scenario in ids else 0
-    return _page(document, scenes, families, heard, speaker.lines, words, language, first)
+    return _page(document, scenes, families, heard, speaker.lines, words, first)
 
 
 def _seen(view: View, setting: Setting, evaluation: Evaluation) -> View:
@@ -201,7 +202,6 @@ def _page(
     heard: Sequence[Sight],
     lines: Sequence[str],
     words: Words,
-    language: str,
     first: int,
 ) -> Page:
     scene = scenes[0]
@@ -241,7 +241,7 @@ def _page(
         sights,
         lines,
         {**spoken, **{each: words.verdict(each) for each in ("holds", "fails", "open", "blocked")}},
-        language,
+        words.say(_LANGUAGE),
         first,
     )
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor, QTextFormat
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable, QTextTableCell
 
-_SMALL = 0.4
+_SMALL = 0.45
 """Of a page: a table up to this high goes over whole."""
 
 
