@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from argmap.edit.commands import arguments, deleting, places, text
 from argmap.render.picture import Item, Line, Path, Picture, Rect
-from argmap.ui.canvas.glide import Glide, between, matched
+from argmap.ui.canvas.glide import Glide, between, leg, matched
 from argmap.ui.canvas.hit import curve_distance, hit
 from argmap.ui.canvas.index import Grid
 from argmap.ui.canvas.levels import LevelPainter
@@ -393,6 +393,10 @@ def test_between_two_places_curves_have_the_same_number_of_bends():
     half = between(arrow("x", *one), arrow("x", *((px + 10, py) for px, py in one)), 0.5)
     assert half.path[0] == (5.0, 0.0)
     assert not Glide()
+    bent = arrow("x", *one), replace(arrow("x", *one), path=two, shapes=())
+    way = leg(*bent, (3.0, 4.0))
+    assert way is not None
+    assert way.at(0.0) == (bent[0], 3.0, 4.0, 1.0)  # as it was drawn already
 
 
 def test_arrow_keys_go_to_kin_along_the_map_and_to_what_stands_beside_across_it(desk):

@@ -36,11 +36,16 @@ class Leg(NamedTuple):
     fades: bool = False
     opacity: float | None = None
     """What it begins with, where that is another."""
+    start: Item | None = None
+    """What bends, as it was drawn until now: its first moment is prepared already."""
 
     def at(self, progress: float) -> Pose:
         """Where and how it is to be painted at ``progress`` from 0 to 1."""
         rest = 1.0 - progress
         item = self.item
+        if self.start is not None and progress == 0.0:
+            (x, y), start = self.path[0], self.start
+            return Pose(start, x - start.path[0][0], y - start.path[0][1], 1.0)
         if self.opacity is not None:
             item = replace(item, opacity=self.opacity * rest + item.opacity * progress)
         if self.path:
@@ -68,7 +73,8 @@ def leg(before: Item, after: Item, shift: Point = (0.0, 0.0)) -> Leg | None:
     if after.path and before.path and after.shapes is not before.shapes:
         path = _moved(before.path, *shift)
         if path != after.path:
-            return Leg(after, dx, dy, path, opacity=faded)
+            start = before if before.accent == after.accent else None
+            return Leg(after, dx, dy, path, opacity=faded, start=start)
         return None if faded is None else Leg(after, opacity=faded)
     return Leg(after, dx, dy, opacity=faded) if dx or dy or faded is not None else None
 
