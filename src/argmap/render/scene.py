@@ -73,6 +73,31 @@ class _Stood(NamedTuple):
     item: Item
 
 
+class _Skeleton(NamedTuple):
+    """A diagram as the layout wants it: by number."""
+
+    diagram: Diagram
+    keys: list[str]
+    number: dict[str, int]
+    parent: list[int]
+    links: list[tuple[int, int]]
+    junction: list[bool]
+
+    @classmethod
+    def of(cls, drawn: Diagram) -> _Skeleton:
+        keys = [node.id for node in drawn.nodes]
+        index = {id: at for at, id in enumerate(keys)}
+        parent = drawn.parent
+        return cls(
+            drawn,
+            keys,
+            index,
+            [index[parent[id]] if id in parent else -1 for id in keys],
+            [(index[link.source], index[link.target]) for link in drawn.links],
+            [node.junction for node in drawn.nodes],
+        )
+
+
 class SceneBuilder:
     """Builds scenes of one map, each from the last; make one per measurer and language of words."""
 
@@ -90,6 +115,7 @@ class SceneBuilder:
         self._lines = Lines(self._words)
         self._beading = Beading(measurer, self._lines)
         self._bones: Bones | None = None
+        self._skeleton: _Skeleton | None = None
         self._set: dict[str, _Set] = {}
         self._stood: dict[str, _Stood] = {}
         self._places = Grid({})
@@ -178,16 +204,17 @@ class SceneBuilder:
         known: Places,
     ) -> tuple[Mapping[str, Point], Sequence[tuple[Point, ...]]]:
         """Centres by node and a path per link."""
-        keys = [node.id for node in drawn.nodes]
-        index = {id: at for at, id in enumerate(keys)}
-        parent = drawn.parent
+        skeleton = self._skeleton
+        if skeleton is None or skeleton.diagram is not drawn:
+            skeleton = self._skeleton = _Skeleton.of(drawn)
+        _, keys, index, parent, links, junction = skeleton
         cut = self._cut
         problem = Problem(
             keys,
             cut.spread(sizes.values()),
-            [index[parent[id]] if id in parent else -1 for id in keys],
-            [(index[link.source], index[link.target]) for link in drawn.links],
-            [node.junction for node in drawn.nodes],
+            parent,
+            links,
+            junction,
             fixed={
                 index[place.node]: (place.x * cut.tight, place.y * cut.tight)
                 for place in document.places.values()
