@@ -219,7 +219,7 @@ def test_where_extensions_tell_the_trace_begins_with_a_minimal_defence(
     driver.rest()
     (first, *_) = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     assert first is not None
-    assert first.text(0).startswith("What defeats it, with nothing to spare: “Provokes China”")
+    assert first.text(0).startswith("The least that defeats it: “Provokes China”")
     click(driver, tree, 0)  # it is of no one record: nothing is selected by it
     assert driver.context.selection == ("join",)
 

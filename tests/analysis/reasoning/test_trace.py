@@ -125,13 +125,13 @@ def test_where_extensions_tell_a_minimal_defence_is_told(patrols: Document) -> N
     setting = scenario_setting(patrols, "sustained")
     found = traced(patrols, "join", setting, "preferred")
     assert str(found.sentence).startswith("Join fails: it is attacked by “Provokes China”")
-    assert str(found.defence).startswith("What defeats it, with nothing to spare: “Provokes China”")
+    assert str(found.defence).startswith("The least that defeats it: “Provokes China”")
     parts = {part.id: str(part.sentence) for part in found.walk()}
     assert parts["provocation-against-join"].endswith("It is part of what defeats Join.")
     assert "It is part" not in parts["alliance-for-join"]
     held = traced(patrols, "caution", scenario_setting(patrols, "pulls-back"), "grounded")
     answered = "“Pull-back” and “A pull-back undercuts the gain in standing”"
-    assert str(held.defence) == f"What defends it, with nothing to spare: {answered}."
+    assert str(held.defence) == f"The least that defends it: {answered}."
     lost = traced(patrols, "caution", setting, "grounded")
     assert str(lost.defence) == "What defeats it is that the U.S. sustains the S-Quad."
     assert traced(patrols, "join", setting).defence is None
@@ -139,7 +139,7 @@ def test_where_extensions_tell_a_minimal_defence_is_told(patrols: Document) -> N
 
 def test_what_is_open_is_told_what_would_defend_it(patrols: Document) -> None:
     said = str(traced(patrols, "caution", OWN, "preferred").defence)
-    assert said.startswith("What would defend it, with nothing to spare: “Pull-back”")
+    assert said.startswith("The least that would defend it: “Pull-back”")
     assert said.endswith(", provided that the U.S. pulls back.")
 
 

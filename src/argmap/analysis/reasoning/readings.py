@@ -373,12 +373,12 @@ def _may_be_chosen(grounds: Grounds, statement: int) -> bool:
 
 _LISTED = 8
 """Arguments of a defence that a sentence names."""
-_DEFENDS = QT_TRANSLATE_NOOP("why", "What defends it, with nothing to spare: {names}.")
+_DEFENDS = QT_TRANSLATE_NOOP("why", "The least that defends it: {names}.")
 _DEFENDS_THAT = QT_TRANSLATE_NOOP("why", "What defends it is that {clause}.")
-_DEFEATS = QT_TRANSLATE_NOOP("why", "What defeats it, with nothing to spare: {names}.")
+_DEFEATS = QT_TRANSLATE_NOOP("why", "The least that defeats it: {names}.")
 _DEFEATS_THAT = QT_TRANSLATE_NOOP("why", "What defeats it is that {clause}.")
-_WOULD = QT_TRANSLATE_NOOP("why", "What would defend it, with nothing to spare: {names}.")
+_WOULD = QT_TRANSLATE_NOOP("why", "The least that would defend it: {names}.")
 _WOULD_IF = QT_TRANSLATE_NOOP(
-    "why", "What would defend it, with nothing to spare: {names}, provided that {clause}."
+    "why", "The least that would defend it: {names}, provided that {clause}."
 )
 _WOULD_WERE = QT_TRANSLATE_NOOP("why", "It could be defended provided that {clause}.")

@@ -224,7 +224,7 @@ class TraceTree(QTreeWidget):
         self._fitting.start()
 
     def _restore(self, path: tuple[str, ...] | None) -> None:
-        item = self.topLevelItem(0)
+        item = self.topLevelItem(0) if path is not None else None
         while item is not None:
             if item.data(0, _PATH) == path:
                 self.setCurrentItem(item)
