@@ -14,6 +14,7 @@ import builtins
 import os
 import sys
 from importlib.util import find_spec
+from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -46,20 +47,25 @@ def load() -> None:
 
 
 class _Later(ModuleType):
-    """A module that is run when something in it is first asked for."""
+    """A module that is run when something in it is first asked for, by whatever thread."""
+
+    _turn = RLock()
 
     def __init__(self, spec: ModuleSpec) -> None:
         super().__init__(spec.name)
         self.__spec__ = spec
+        self._waits = True
 
     def __getattr__(self, name: str) -> Any:
-        self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as others now)
-        spec = self.__spec__
-        assert spec is not None
-        assert spec.loader is not None
-        spec.name = self.__name__  # PySide has given it another name, too
-        spec.loader.exec_module(self)
-        return getattr(self, name)
+        with self._turn:
+            if self.__dict__.pop("_waits", False):
+                spec = self.__spec__
+                assert spec is not None
+                assert spec.loader is not None
+                spec.name = self.__name__  # PySide has given it another name, too
+                spec.loader.exec_module(self)
+                self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as any)
+        return ModuleType.__getattribute__(self, name)
 
 
 class _Mapping(_Later):
@@ -69,8 +75,7 @@ class _Mapping(_Later):
         super().__init__(spec)
 
         def update() -> object:
-            if isinstance(self, _Later):
-                del self.update_mapping  # to be found by running the module
+            _ = self.type_map  # now the module has run, and has put its own function here
             return self.update_mapping()
 
         self.update_mapping = update
