@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from argmap.app import words
 from argmap.ui.panels.fields import ChoiceField, LineField
-from ui.driver import Driver, running
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
+from ui.driver import Driver
 
 
 def field(driver: Driver, name: str) -> QWidget | None:

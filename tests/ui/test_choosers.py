@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.ui.dialogs.chooser import Chooser
-from ui.driver import Driver, running
+from ui.driver import Driver
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.do("view.fit")
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.do("view.fit")
+    return driver
 
 
 def _work_off(driver: Driver) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
@@ -22,15 +20,7 @@ from argmap.ui.dialogs.preferences import (
     usual_motion,
 )
 from argmap.ui.dialogs.source import CiteDialog, SourceDialog, cite, edit_source
-from ui.driver import Driver, running
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
+from ui.driver import Driver
 
 
 def _pick(combo, value: object) -> None:

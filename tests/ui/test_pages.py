@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from argmap.app.views import PAGES
 from argmap.ui.page_switch import PageSwitch
 from argmap.ui.pages import MAKERS, WindowPages
-from ui.driver import Driver, running
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
+from ui.driver import Driver
 
 
 @pytest.fixture

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -19,15 +15,7 @@ from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import OutlineModel
 from argmap.ui.panels.scenarios import ScenarioStrip
-from ui.driver import Driver, running
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
+from ui.driver import Driver
 
 
 @pytest.fixture

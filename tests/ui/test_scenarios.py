@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,18 +35,10 @@ WORDS = {"holds", "fails", "open", "blocked"}
 
 
 @pytest.fixture
-def patrols(tmp_path: Path, maps: Path) -> Path:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    return copy
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, patrols: Path) -> Iterator[Driver]:
-    with running(tmp_path, patrols) as made:
-        made.window.resize(1600, 1000)
-        made.settle()
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.window.resize(1600, 1000)
+    driver.settle()
+    return driver
 
 
 def strip_of(driver: Driver) -> ScenarioStrip:

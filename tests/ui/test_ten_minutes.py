@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -15,13 +13,6 @@ from argmap.formats import native
 from argmap.ui.exporting import Wanted
 from argmap.ui.present.presentation import Presentation
 from ui.driver import Driver, running
-
-
-@pytest.fixture
-def patrols(tmp_path: Path, maps: Path) -> Path:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    return copy
 
 
 def _write(driver: Driver, action: str, words: str) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,16 +13,7 @@ from argmap.edit.commands import text as wording
 from argmap.i18n import Text
 from argmap.ui.turning import Question, Turning
 from argmap.ui.working import Task
-from ui.driver import PATIENCE, Driver, running, until
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
-    assert "argmap work" not in [thread.name for thread in threading.enumerate()]
+from ui.driver import PATIENCE, Driver, until
 
 
 @pytest.fixture

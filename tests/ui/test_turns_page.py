@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,13 +29,9 @@ from ui.driver import Driver, running, until
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.context.set_scenario("sustained")
-        yield made
-    assert "argmap work" not in [thread.name for thread in threading.enumerate()]
+def driver(driver: Driver) -> Driver:
+    driver.context.set_scenario("sustained")
+    return driver
 
 
 def turned(qtbot: QtBot, driver: Driver) -> TurnsPage:

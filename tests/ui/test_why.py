@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,17 +16,14 @@ from argmap.edit.commands import fields
 from argmap.edit.commands import text as wording
 from argmap.ui.panels.trace_tree import TraceTree
 from argmap.ui.panels.why import WhySection
-from ui.driver import Driver, running
+from ui.driver import Driver
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.context.set_scenario("sustained")
-        made.settle()
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.context.set_scenario("sustained")
+    driver.settle()
+    return driver
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,19 +20,6 @@ from argmap.model.records import Statement
 from argmap.ui.dialogs.keys import KeysSheet
 from argmap.ui.menus import sequences
 from ui.driver import Driver, running, until
-
-
-@pytest.fixture
-def patrols(tmp_path: Path, maps: Path) -> Path:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    return copy
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, patrols: Path) -> Iterator[Driver]:
-    with running(tmp_path, patrols) as made:
-        yield made
 
 
 def _entries(menu: QMenu) -> Iterator[str]:

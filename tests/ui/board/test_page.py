@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,18 +14,15 @@ from PySide6.QtTest import QTest
 from argmap.render.board_picture import Spot
 from argmap.ui.board.page import BoardPage
 from argmap.ui.board.view import BoardView
-from ui.driver import Driver, running, until
+from ui.driver import Driver, until
 
 NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.window.resize(1500, 950)
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.window.resize(1500, 950)
+    return driver
 
 
 def board(driver: Driver) -> BoardView:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from argmap.ui.compare.page import ComparePage
-from ui.driver import Driver, running
+from ui.driver import Driver
 
 NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.window.resize(1500, 950)
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.window.resize(1500, 950)
+    return driver
 
 
 def compared(driver: Driver) -> ComparePage:

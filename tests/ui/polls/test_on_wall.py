@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -14,16 +10,13 @@ from argmap.model.records import Ballot, Step
 from argmap.ui.polls.on_wall import OnWall
 from argmap.ui.present.presentation import Presentation
 from argmap.workshop.room import LOOPBACK, Room
-from ui.driver import Driver, running
+from ui.driver import Driver
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.context.polling.make_room = Room
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.context.polling.make_room = Room
+    return driver
 
 
 def test_the_step_s_vote_stands_on_the_wall_and_its_verdicts_do_not(driver: Driver) -> None:

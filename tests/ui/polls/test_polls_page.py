@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,17 +16,14 @@ from argmap.ui.polls.page import PollsPage
 from argmap.ui.polls.paper import ballots_pdf
 from argmap.ui.polls.result_panel import ResultPanel
 from argmap.workshop.room import LOOPBACK, Room
-from ui.driver import Driver, running
+from ui.driver import Driver
 from workshop.phones import Phone
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.context.polling.make_room = Room
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.context.polling.make_room = Room
+    return driver
 
 
 @pytest.fixture

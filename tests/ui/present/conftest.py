@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from argmap.ui.present.opening import Presenting
 from argmap.ui.present.presentation import Presentation
+from argmap.ui.theme import Looks
 from room import Room
 
 
@@ -22,6 +24,22 @@ def enter(qapp: QApplication) -> Iterator[Callable[..., Room]]:
     yield begin
     QApplication.processEvents()
     take_down()
+
+
+@pytest.fixture
+def presenting(qtbot, qapp: QApplication, desk: object) -> Iterator[Presenting]:
+    """The windows of a presentation, over a desk that the test stands in for."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    found = Presenting(desk, Looks(qapp, "light"), window)  # type: ignore[arg-type]
+    yield found
+    found.end()
+    QApplication.processEvents()
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
 
 
 @pytest.fixture(autouse=True)

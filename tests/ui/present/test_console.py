@@ -17,9 +17,7 @@ from argmap.app.deciding import Deciding
 from argmap.edit.editor import Editor
 from argmap.model.records import Step
 from argmap.render.view import View
-from argmap.ui.present.opening import Presenting
 from argmap.ui.present.timing import Timing, clock
-from argmap.ui.theme import Looks
 from room import read
 
 
@@ -56,21 +54,6 @@ class Desk:
 @pytest.fixture
 def desk(maps):
     return Desk(read(maps / "joint-patrols.argmap.json"))
-
-
-@pytest.fixture
-def presenting(qtbot, qapp, desk):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
-    found = Presenting(desk, Looks(QApplication.instance(), "light"), window)
-    yield found
-    found.end()
-    QApplication.processEvents()
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
 
 
 def press(widget: QWidget, *keys: str) -> None:

@@ -5,15 +5,12 @@ import gc
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.analysis.excerpt import excerpt
 from argmap.app.deciding import Deciding
 from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.render.view import View
-from argmap.ui.present.opening import Presenting
-from argmap.ui.theme import Looks
 from room import read
 
 
@@ -39,20 +36,6 @@ class Desk:
 @pytest.fixture
 def desk(maps):
     return Desk(read(maps / "joint-patrols.argmap.json"))
-
-
-@pytest.fixture
-def presenting(qtbot, qapp, desk):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
-    found = Presenting(desk, Looks(QApplication.instance(), "light"), window)
-    yield found
-    found.end()
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
 
 
 def test_it_fills_the_screen_of_the_window_from_the_start(presenting):

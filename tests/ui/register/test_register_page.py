@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,18 +17,15 @@ from argmap.model.records import Watch
 from argmap.ui.register.editors import DateLine
 from argmap.ui.register.model import CELLS
 from argmap.ui.register.page import RegisterPage
-from ui.driver import Driver, running, until
+from ui.driver import Driver, until
 
 SQUAD, ABLE = "us-sustains-squad", "seoul-can-act"
 
 
 @pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        made.context.set_scenario("sustained")
-        yield made
+def driver(driver: Driver) -> Driver:
+    driver.context.set_scenario("sustained")
+    return driver
 
 
 @pytest.fixture

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from argmap.edit.commands import statements
 from argmap.model.records import Watch
 from argmap.ui.panels.fields import LineField, TextField
-from ui.driver import Driver, running
+from ui.driver import Driver
 
 SQUAD = "us-sustains-squad"
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
 
 
 def named(driver: Driver, name: str) -> QWidget:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -15,15 +11,7 @@ from argmap.app.stances import COMMITTED, SIGNS, STANCES, TOKENS, cells
 from argmap.edit.commands import records, statements
 from argmap.model.records import Stance
 from argmap.ui.stances.page import StancesPage
-from ui.driver import Driver, running, until
-
-
-@pytest.fixture
-def driver(qapp, tmp_path: Path, maps: Path) -> Iterator[Driver]:
-    copy = tmp_path / "joint-patrols.argmap.json"
-    shutil.copy(maps / "joint-patrols.argmap.json", copy)
-    with running(tmp_path, copy) as made:
-        yield made
+from ui.driver import Driver, until
 
 
 @pytest.fixture
