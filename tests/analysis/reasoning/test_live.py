@@ -141,7 +141,10 @@ def test_another_setting_computes_only_what_differs(
     monkeypatch.setattr(
         balance.Outcomes,
         "_climb",
-        lambda outcomes, numbers: (computed.extend(numbers), climb(outcomes, numbers)),
+        lambda outcomes, numbers, *more: (
+            computed.extend(numbers),
+            climb(outcomes, numbers, *more),
+        ),
     )
     setting = scenario_setting(document, "sustained").giving({"seoul-can-act": "false"})
     assert followed.evaluation(setting).verdicts["join"] == "blocked"
