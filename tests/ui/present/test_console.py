@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -158,48 +152,6 @@ def test_the_list_opens_where_only_the_presenter_sees_it(both):
     assert console.list.isHidden()
 
 
-def test_a_rehearsal_with_detour_black_screen_and_three_remarks_placed_and_undone(both, desk):
-    from argmap.edit.commands import parking
-
-    presenting, show, console = both
-    for number in range(show.reel.count):
-        if number in (1, 4, 6):
-            press(console, "K")
-            still, index = show.wall.still, show.index
-            QTest.keyClicks(console.field, f"Remark {number}")
-            QTest.keyClick(console.field, Qt.Key.Key_Return)
-            assert (show.wall.still, show.index) == (still, index), "the picture stands still"
-            assert console.field.text() == ""
-            console.setFocus()
-        if number == 3:
-            show.wall.pointer.moved(QPointF(show.width() / 2, show.height() / 2))
-            press(console, "Z")
-            press(console, "Right")
-            assert not show.on_detour
-            press(console, "B", "B")
-        press(console, "Alt+Right")
-    assert show.frame.number == show.reel.count - 1
-    remarks = list(desk.document.remarks.values())
-    assert [remark.text for remark in remarks] == ["Remark 1", "Remark 4", "Remark 6"]
-    steps = list(desk.document.steps)
-    assert [remark.step for remark in remarks] == [steps[1], steps[4], steps[6]]
-    assert all(remark.at for remark in remarks)
-    assert [words.split("  ")[1] for words in console.remarks] == [
-        "Remark 6",
-        "Remark 4",
-        "Remark 1",
-    ]
-    press(console, "Escape")
-    assert presenting.presentation is None
-    assert presenting.console is None
-    for remark in remarks:
-        desk.perform(parking.place(remark.id, "join", "against"))
-    assert all(remark.placed for remark in desk.document.remarks.values())
-    for _ in range(6):
-        assert desk.editor.undo()
-    assert not desk.document.remarks
-
-
 def test_without_a_presenters_window_a_remark_is_typed_at_the_foot_of_the_wall(presenting, desk):
     show = presenting.start(False, still=True)
     press(show, "K")
@@ -292,55 +244,6 @@ def test_with_the_projector_gone_all_stands_on_the_screen_that_is_left(both):
     presenting.swap()
     presenting.swap()
     assert console.isVisible()
-
-
-TWO = """
-import sys
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([])
-assert len(app.screens()) == 2, app.screens()
-sys.path[:0] = [{tests!r}, {here!r}]
-from test_console import Desk, press, read
-from pathlib import Path
-from argmap.ui.present.opening import Presenting
-from argmap.ui.theme import Looks
-window = QWidget()
-window.show()
-presenting = Presenting(Desk(read(Path({map!r}))), Looks(app, "light"), window)
-show = presenting.start(False, still=True)
-app.processEvents()
-console = presenting.console
-print(show.screen().name(), console.screen().name(), show.width(), show.isFullScreen())
-press(console, "Right", "Control+M")
-app.processEvents()
-print(show.screen().name(), console.screen().name(), show.index)
-press(console, "Escape")
-app.processEvents()
-"""
-
-
-def test_with_two_screens_the_wall_takes_the_projector_and_they_are_swapped(tmp_path, maps):
-    screens = [
-        {"name": name, "x": x, "y": 0, "width": wide, "height": tall, "logicalDpi": 96, "dpr": 1}
-        for name, x, wide, tall in (("laptop", 0, 1280, 720), ("beamer", 1280, 1920, 1080))
-    ]
-    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}))
-    script = TWO.format(
-        tests=str(Path(__file__).parents[2]),
-        here=str(Path(__file__).parent),
-        map=str(maps / "joint-patrols.argmap.json"),
-    )
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
-    found = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False
-    )
-    assert found.stdout.split("\n")[:2] == ["beamer laptop 1920 True", "laptop beamer 1"], (
-        found.stdout + found.stderr
-    )
 
 
 def test_how_the_vote_stands_is_told_beside_the_steps_poll(presenting, desk):

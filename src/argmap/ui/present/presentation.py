@@ -55,8 +55,8 @@ LOCKED = QT_TRANSLATE_NOOP("present", "Locked: the mouse only points. {key} unlo
 UNLOCKED = QT_TRANSLATE_NOOP("present", "Unlocked: click goes on, wheel and drag look around.")
 PAUSED = QT_TRANSLATE_NOOP("present", "The timers are paused. T lets them go on.")
 GOES_ON = QT_TRANSLATE_NOOP("present", "The timers go on.")
-_AHEAD = 30
-"""Milliseconds of rest before another step is made ready."""
+_AHEAD = 8
+"""Milliseconds of rest before another step comes a little closer to being ready."""
 
 
 class Presentation(QWidget):

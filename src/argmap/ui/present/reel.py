@@ -132,10 +132,12 @@ class Reel:
         return Still(shot.picture, camera, shot.presence(self.story[index]))
 
     def prepare(self, index: int) -> bool:
-        """Make the shot of one more step, the next ones after ``index`` first; False: all made."""
+        """Come closer to the shot of one more step, the next ones after ``index`` first; False:
+        all are made."""
         here = self.story[index].number
-        for number in (*range(here, self.count), *range(here)):
-            if number not in self._lettered:
-                self.shot(self.start(number))
-                return True
-        return False
+        return not all(self.ready(n) for n in (*range(here, self.count), *range(here)))
+
+    def ready(self, number: int) -> bool:
+        """Come one picture closer to the shot of a step; whether it can be had at once."""
+        proportions = self.lettering(self.start(number)).proportions
+        return self._shots.advance(number, proportions)

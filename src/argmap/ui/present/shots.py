@@ -7,11 +7,11 @@ Knows a document and sizes; no widget, no colours.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 from math import hypot
 from types import MappingProxyType
+from typing import NamedTuple
 
 from argmap.analysis.excerpt import excerpt
 from argmap.app.story import Frame, branch
@@ -33,12 +33,12 @@ _SHAPES: Mapping[float, float] = MappingProxyType(
     {0.8: 0.84, 1.1: 0.9, 1.5: 0.96, 2.1: 1.0, 3.0: 0.99, 4.0: 0.95}
 )
 """Width over height of a card, and how well such a card reads: what fills the wall is tried out."""
-_TIGHT: Mapping[float, float] = MappingProxyType(
-    {1.0: 1.0, 1.2: 0.99, 1.45: 0.96, 1.75: 0.9, 2.0: 0.8}
-)
+_TIGHT: Mapping[float, float] = MappingProxyType({1.2: 0.99, 1.45: 0.96, 1.75: 0.9, 2.0: 0.8})
 """How much closer than on the desk boxes stand, and how well that looks."""
 _STRETCHES = (1.0, 0.7, 1.4, 0.5)
 """Shapes of the whole, beside the wall's, that are tried where the text would stay too small."""
+_GOOD = 4
+"""So many of the ways are tried again with boxes closer together."""
 _LONG, _FEW = 4000, 4
 """A branch of more characters than this fills no wall legibly: only a few ways are tried."""
 _OTHER_WAY = 0.96
@@ -95,6 +95,10 @@ class Shot:
         return presence(scene.document, scene.diagram, scene.picture, frame)
 
 
+_Search = Generator[None, None, Shot]
+"""A shot that is being looked for, one picture at a time."""
+
+
 class Shots:
     """The shots of a story, each made when first asked for and kept until the wall changes."""
 
@@ -119,40 +123,51 @@ class Shots:
         self._maps = SceneBuilder(measurer, cut=Cut(lean=True))
         self._scenes: dict[_Key, Scene] = {}
         self._made: dict[tuple[int, Proportions], Shot] = {}
+        self._searches: dict[tuple[int, Proportions], _Search] = {}
+        """Those that are under way."""
 
     def shot(self, number: int, proportions: Proportions) -> Shot:
         """The shot of the step with this number."""
-        key = (number, proportions)
-        found = self._made.get(key)
-        if found is None:
-            found = self._made[key] = self._staged(number, proportions)
+        while (found := self._made.get((number, proportions))) is None:
+            self.advance(number, proportions)
         return found
 
-    def made(self, number: int, proportions: Proportions) -> bool:
-        """Whether a shot can be had at once."""
-        return (number, proportions) in self._made
+    def advance(self, number: int, proportions: Proportions) -> bool:
+        """Come one picture closer to a shot, which takes milliseconds; whether it is there."""
+        key = (number, proportions)
+        if key not in self._made:
+            search = self._searches.setdefault(key, self._staged(number, proportions))
+            try:
+                next(search)
+            except StopIteration as end:
+                self._made[key] = end.value
+                del self._searches[key]
+        return key in self._made
 
     def forget(self) -> None:
         """The wall has another size: let go of the shots, not of the map's picture."""
         self._made.clear()
+        self._searches.clear()
         self._cut.clear()
 
     def judge_anew(self) -> None:
         """Verdicts are told that were not, or not any more; all is laid out as it was."""
         self._scenes.clear()
         self._made.clear()
+        self._searches.clear()
 
     def restage(self, number: int, scenario: str | None) -> None:
         """Another scenario for a step; laid out as it was."""
         last = self._last[number]
         self._last[number] = replace(last, step=last.step.replace(scenario=scenario))
         self._made = {key: shot for key, shot in self._made.items() if key[0] != number}
+        self._searches.clear()
 
-    def _staged(self, number: int, proportions: Proportions) -> Shot:
+    def _staged(self, number: int, proportions: Proportions) -> _Search:
         """The shot of a step, its branch laid out as it was before, if it has been."""
         last, key = self._last[number], (number, proportions)
         if key not in self._cut:
-            shot = self._make(last, proportions)
+            shot = yield from self._make(last, proportions)
             self._cut[key] = (shot.scene.view.direction, shot.cut) if shot.cut else None
             return shot
         view, known = self._set(last.step), self._cut[key]
@@ -160,52 +175,59 @@ class Shots:
             return _shot(last, self._whole(view, last))
         direction, cut = known
         part = _part(self.document, last.whole)
-        scene = SceneBuilder(self._measurer, cut=cut).build(
-            part, replace(view, direction=direction)
-        )
-        return _shot(last, scene, cut)
+        return self._laid(last, part, replace(view, direction=direction), cut)
 
-    def _make(self, last: Frame, proportions: Proportions) -> Shot:
+    def _make(self, last: Frame, proportions: Proportions) -> _Search:
         view = self._set(last.step)
-        whole = self._whole(view, last)
-        shot = _shot(last, whole)
-        scale = shot.camera(proportions).scale
-        if scale >= proportions.scale(WANTED):
+        shot = _shot(last, self._whole(view, last))
+        if shot.camera(proportions).scale >= proportions.scale(WANTED):
             return shot
-        best = self._alone(last, view, proportions, shot, terse=False)
+        yield
+        best = yield from self._alone(last, view, proportions, shot, terse=False)
         if best.camera(proportions).scale < proportions.scale(LEAST):
-            best = self._alone(last, view, proportions, best, terse=True)
+            best = yield from self._alone(last, view, proportions, best, terse=True)
         return best
 
     def _alone(
         self, last: Frame, view: View, proportions: Proportions, best: Shot, *, terse: bool
-    ) -> Shot:
+    ) -> _Search:
         """A step's branch laid out by itself in the way that reads best, or ``best`` if that
-        does."""
+        does. Shapes are tried first, then how close the boxes of the best of them may stand."""
         best_worth = _worth(best.camera(proportions).scale, proportions)
         best_worth *= 1.0 if best.alone else _GAIN
         part = _part(self.document, last.whole)
         _, _, width, height = proportions.area()
-        ways = _ways(view.direction)
-        stretches = _STRETCHES
+        ways, stretches, tights = _ways(view.direction), _STRETCHES, _TIGHT
         if sum(len(statement.text) for statement in part.statements.values()) > _LONG:
-            ways, stretches = ways[:_FEW], _STRETCHES[:1]
+            ways, stretches, tights = ways[:_FEW], _STRETCHES[:1], {}
         for stretch in stretches:
-            for looks, direction, cut in ways:
-                if looks * _MOST_WORTH <= best_worth:
-                    break
-                cut = replace(cut, aspect=width / height * stretch, terse=terse)
-                builder = SceneBuilder(self._measurer, cut=cut)
-                scene = builder.build(part, replace(view, direction=direction))
-                found = _shot(last, scene, cut)
-                worth = _worth(found.camera(proportions).scale, proportions) * looks
-                if worth > best_worth and _crowded(scene):
-                    worth *= _CROWDED
-                if worth > best_worth:
-                    best, best_worth = found, worth
+            tried: list[tuple[float, _Way]] = []
+            for tight, looser in {1.0: 1.0, **tights}.items():
+                if tight != 1.0:
+                    ways = [way for _, way in sorted(tried, key=lambda each: -each[0])][:_GOOD]
+                for way in ways:
+                    looks = way.looks * looser
+                    if looks * _MOST_WORTH <= best_worth:
+                        continue
+                    cut = replace(
+                        way.cut, aspect=width / height * stretch, terse=terse, tight=tight
+                    )
+                    found = self._laid(last, part, replace(view, direction=way.direction), cut)
+                    worth = _worth(found.camera(proportions).scale, proportions) * looks
+                    if tight == 1.0:
+                        tried.append((worth, way))
+                    if worth > best_worth and _crowded(found.scene):
+                        worth *= _CROWDED
+                    if worth > best_worth:
+                        best, best_worth = found, worth
+                    yield
             if best.camera(proportions).scale >= proportions.scale(LEAST):
                 break
         return best
+
+    def _laid(self, last: Frame, part: Document, view: View, cut: Cut) -> Shot:
+        """A step's branch, laid out by itself."""
+        return _shot(last, SceneBuilder(self._measurer, cut=cut).build(part, view), cut)
 
     def _set(self, step: Step) -> View:
         """The view with the values of the step's scenario, and its verdicts if they are told."""
@@ -247,15 +269,22 @@ def _folded(document: Document, last: Frame) -> frozenset[str]:
     return folded
 
 
-def _ways(usual: Direction) -> list[tuple[float, Direction, Cut]]:
-    """How a branch may be cut and which way it may run, the best looking first."""
+class _Way(NamedTuple):
+    """How a branch may be cut and which way it may run, and how well that reads."""
+
+    looks: float
+    direction: Direction
+    cut: Cut
+
+
+def _ways(usual: Direction) -> list[_Way]:
+    """All ways, the best looking first."""
     other: Direction = "right" if usual == "down" else "down"
-    found: list[tuple[float, Direction, Cut]] = []
-    for (ratio, reads), (tight, looks) in product(_SHAPES.items(), _TIGHT.items()):
-        cut = Cut(lean=True, ratio=ratio, least=_NARROW, tight=tight)
-        found.append((reads * looks, usual, cut))
-        found.append((reads * looks * _OTHER_WAY, other, cut))
-    return sorted(found, key=lambda way: -way[0])
+    found: list[_Way] = []
+    for ratio, reads in _SHAPES.items():
+        cut = Cut(lean=True, ratio=ratio, least=_NARROW)
+        found += _Way(reads, usual, cut), _Way(reads * _OTHER_WAY, other, cut)
+    return sorted(found, key=lambda way: -way.looks)
 
 
 def _crowded(scene: Scene) -> bool:

@@ -94,6 +94,7 @@ class StepForm(QScrollArea):
         self.motion = ChoiceField(
             translate("steps", "How it comes"), [(v, say(t)) for v, t in _MOTIONS]
         )
+        self.poll = ChoiceField(translate("steps", "Poll"), [])
         self.state = QLabel()
         self.state.setProperty("role", "hint")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,6 +113,7 @@ class StepForm(QScrollArea):
         self._label(grid, 1, 2, translate("steps", "Minutes"), self.minutes)
         self._label(grid, 2, 0, translate("steps", "The rest"), self.rest)
         self._label(grid, 2, 2, translate("steps", "It"), self.motion)
+        self._label(grid, 3, 0, translate("steps", "Poll"), self.poll, 3)
         for place, (name, words, tip) in enumerate(DEEDS):
             button = QToolButton()
             button.setText(say(words))
@@ -119,9 +121,9 @@ class StepForm(QScrollArea):
             button.setProperty("role", "link")
             button.clicked.connect(self._asker(name))
             self.buttons[name] = button
-            grid.addWidget(button, 3 + place // 2, 2 * (place % 2), 1, 2)
-        grid.addWidget(self.state, 5, 0, 1, 4)
-        grid.setRowStretch(6, 1)
+            grid.addWidget(button, 4 + place // 2, 2 * (place % 2), 1, 2)
+        grid.addWidget(self.state, 6, 0, 1, 4)
+        grid.setRowStretch(7, 1)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         self.setWidget(body)
@@ -129,14 +131,17 @@ class StepForm(QScrollArea):
         self.scenario.given.connect(lambda id: self.given.emit({"scenario": id}))
         self.rest.given.connect(lambda rest: self.given.emit(_REST_FIELDS[rest]))
         self.motion.given.connect(lambda motion: self.given.emit({"motion": motion}))
+        self.poll.given.connect(lambda id: self.given.emit({"poll": id}))
         self.minutes.given.connect(self._minutes)
 
-    def _label(self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget) -> None:
+    def _label(
+        self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget, wide: int = 1
+    ) -> None:
         label = QLabel(words)
         label.setProperty("role", "hint")
         label.setBuddy(field)
         grid.addWidget(label, row, column)
-        grid.addWidget(field, row, column + 1)
+        grid.addWidget(field, row, column + 1, 1, wide)
 
     def _asker(self, name: str) -> Callable[[], object]:
         return lambda: self.asked.emit(name)
@@ -158,6 +163,10 @@ class StepForm(QScrollArea):
         scenarios += [(id, row.title) for id, row in document.scenarios.items()]
         self.scenario.show_rows(scenarios)
         self.scenario.show_value(_shared([step.scenario for step in steps]))
+        polls: list[tuple[Any, str]] = [(None, translate("steps", "none"))]
+        polls += [(id, row.title) for id, row in document.polls.items()]
+        self.poll.show_rows(polls)
+        self.poll.show_value(_shared([step.poll for step in steps]))
         self.rest.show_value(_shared([_rest(step) for step in steps]))
         self.motion.show_value(_shared([step.motion for step in steps]))
         minutes = _shared([step.minutes for step in steps])
@@ -165,7 +174,7 @@ class StepForm(QScrollArea):
         notes = _shared([step.notes for step in steps])
         self.notes.show_value(notes if isinstance(notes, str) else "")
         self.notes.setEnabled(len(steps) == 1)
-        for field in (self.notes, self.scenario, self.rest, self.motion, self.minutes):
+        for field in (self.notes, self.scenario, self.rest, self.motion, self.minutes, self.poll):
             enable(field, editable and bool(steps))
         for name, button in self.buttons.items():
             many = name in ("fold", "hoist")

@@ -123,8 +123,12 @@ class Thumbs(QObject):
         reel = self._reel
         if not self._wanted or reel is None:
             return
-        id = self._wanted.pop(0)
+        id = self._wanted[0]
         index = max(i for i, frame in enumerate(reel.story) if frame.step.id == id)
+        if not reel.ready(reel.story[index].number):  # a little at a time: the desk stays quick
+            self._next.start()
+            return
+        del self._wanted[0]
         if self._wall is None:
             from argmap.ui.present.wall import Wall
 
