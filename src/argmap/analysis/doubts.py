@@ -19,7 +19,7 @@ from argmap.analysis.structure import structure
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
 from argmap.model.problem import Problem
-from argmap.model.records import Statement
+from argmap.model.records import Statement, Value
 
 Doubt = Callable[[Document], Iterable[Problem]]
 
@@ -228,14 +228,14 @@ def _moving(
 
     if _too_many(case, 2 * len(bases) * len(ids)):
         return None
-    groups = [each for each in (ids, bare) if possible(each)]
-    groups += [[id] for id in ids]
     moving: set[str] = set()
-    for group in groups:
+    for group in (each for each in (ids, bare) if possible(each)):
         for base in bases:
-            wanted = [id for id in group if id not in moving]
-            if wanted:
+            if not moving.issuperset(group):
                 moving.update(_moved(case, base, group, positions))
+    for base in bases:
+        wanted = [id for id in ids if id not in moving]
+        moving.update(_moved_alone(case, base, wanted, positions))
     return moving, possible(ids)
 
 
@@ -253,6 +253,23 @@ def _moved(case: Case, base: Setting, ids: Sequence[str], positions: Sequence[in
                 found.append(id)
                 break
     return found
+
+
+def _moved_alone(
+    case: Case, base: Setting, ids: Sequence[str], positions: Sequence[int]
+) -> list[str]:
+    values: tuple[Value, ...] = ("true", "false")
+    settings = [base.giving({id: value}) for id in ids for value in values]
+    outcomes = semantics.evaluate_columns(case, Columns.of(case, settings)) if settings else None
+    return [
+        id
+        for place, id in enumerate(ids)
+        if outcomes is not None
+        and any(
+            outcomes.verdict(each, 2 * place) != outcomes.verdict(each, 2 * place + 1)
+            for each in positions
+        )
+    ]
 
 
 def _camp_of(document: Document, step: str) -> str | None:
