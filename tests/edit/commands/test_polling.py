@@ -91,7 +91,24 @@ def test_closing_keeps_ballots_and_hands_and_happens_once() -> None:
 def test_ballots_come_in_later_too_and_the_last_of_a_voter_counts() -> None:
     paper = [Ballot(voter="v0", value=90, by="paper"), Ballot(voter="n", value=5, by="paper")]
     document = check_command(closed(10, 20), polling.collect("poll-1", 1, paper))
-    assert [one.value for one in document.polls["poll-1"].rounds[0].ballots] == [90, 20, 5]
+    ballots = document.polls["poll-1"].rounds[0].ballots
+    assert [(one.voter, one.value) for one in ballots] == [("n", 5), ("v0", 90), ("v1", 20)]
+
+
+def test_whoever_voted_is_forgotten_and_the_shift_stays() -> None:
+    document = closed(10, 20, 30, 40, 50)
+    document = check_command(document, polling.open_round("poll-1", LATER))
+    cast = [Ballot(voter=f"v{at}", value=value) for at, value in enumerate((60, 10, 70, 80, 50))]
+    document = check_command(document, polling.close_round("poll-1", 2, LATER, cast))
+    before = document.polls["poll-1"]
+    after = check_command(document, polling.unname("poll-1")).polls["poll-1"]
+    assert {one.voter for each in after.rounds for one in each.ballots} == {
+        f"voter-000{at}" for at in range(1, 6)
+    }
+    for one, other in zip(before.rounds, after.rounds, strict=True):
+        assert polls.result(before, one) == polls.result(after, other)
+    assert polls.shift(after, *after.rounds) == polls.shift(before, *before.rounds)
+    assert "no ballots" in why_not(asked(), polling.unname("poll-1"))
     assert "no ballots" in why_not(document, polling.collect("poll-1", 1, []))
 
 

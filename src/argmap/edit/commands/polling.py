@@ -180,6 +180,40 @@ def delete_round(poll: str, number: int) -> Verb:
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Delete round")))
 
 
+def unname(poll: str) -> Verb:
+    """Forget who is who: voters become numbers that say only which two votes are one person's.
+
+    Results and shifts stay as they are; what is cast afterwards pairs with nothing from before.
+    """
+
+    def run(transaction: Transaction) -> None:
+        record = _poll(transaction, poll)
+        if not any(each.ballots for each in record.rounds):
+            raise refusal(QT_TRANSLATE_NOOP("edit", "There are no ballots here."))
+        known = [{one.voter: one for one in last_ballots(each.ballots)} for each in record.rounds]
+        voters = dict.fromkeys(voter for each in known for voter in each)
+
+        def said(voter: str) -> list[str]:
+            return [repr(each[voter].value) if voter in each else "" for each in known]
+
+        # numbered by what was said, as any other order may tell who said it
+        new = {voter: f"voter-{at:04}" for at, voter in enumerate(sorted(voters, key=said), 1)}
+        rounds = [
+            each.replace(
+                ballots=tuple(
+                    sorted(
+                        (one.replace(voter=new[one.voter]) for one in last_ballots(each.ballots)),
+                        key=lambda one: one.voter,
+                    )
+                )
+            )
+            for each in record.rounds
+        ]
+        transaction.put(record.replace(rounds=tuple(rounds)))
+
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Forget who is who")))
+
+
 # --- what follows, by the facilitator's choice ----------------------------------------------------
 
 
@@ -220,7 +254,8 @@ def _with(record: Poll, old: Iterable[Ballot], new: Iterable[Ballot]) -> tuple[B
     cast = list(new)
     if not all(fits(record, one.value) for one in cast):
         raise refusal(QT_TRANSLATE_NOOP("edit", "A ballot does not answer what this poll asks."))
-    return tuple(last_ballots([*old, *cast]))
+    # by their random names: in which order people voted is in no file
+    return tuple(sorted(last_ballots([*old, *cast]), key=lambda one: one.voter))
 
 
 def _told(record: Poll, hands: Mapping[str, int]) -> dict[str, int]:

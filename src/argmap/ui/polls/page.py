@@ -88,6 +88,7 @@ class PollsPage(QFrame):
         self.removing = QPushButton(translate("polls", "Delete"))
         losing = QMenu(self.removing)
         self.losing_round = losing.addAction(translate("polls", "The Last Round and Its Votes"))
+        self.losing_names = losing.addAction(translate("polls", "Who Is Who (Results Stay)"))
         self.losing_poll = losing.addAction(translate("polls", "The Whole Poll"))
         self.removing.setMenu(losing)
         self.hands = Hands()
@@ -184,7 +185,8 @@ class PollsPage(QFrame):
         self.printing.clicked.connect(lambda _=False: self._with(outputs.print_ballots))
         self.reading.clicked.connect(lambda _=False: self.read_ballots())
         self.handing.clicked.connect(lambda _=False: self.hand_round())
-        self.losing_poll.triggered.connect(lambda _=False: self._delete())
+        self.losing_poll.triggered.connect(lambda _=False: self._lose(verbs.delete))
+        self.losing_names.triggered.connect(lambda _=False: self._lose(verbs.unname))
         self.losing_round.triggered.connect(lambda _=False: self._delete_round())
 
     # --- what is shown --------------------------------------------------------------------------
@@ -249,6 +251,7 @@ class PollsPage(QFrame):
         self.printing.setEnabled(bool(poll.about) and not done)
         self.removing.setEnabled(not here and not locked)
         self.losing_round.setEnabled(begun)
+        self.losing_names.setEnabled(any(each.ballots for each in poll.rounds))
         self.result.setVisible(begun)
         if begun:
             self.result.dress_in(self._context.families)
@@ -373,10 +376,9 @@ class PollsPage(QFrame):
         self.booth.cast.connect(lambda ballot: self._votes.take((ballot,), merge=merge))
         self.booth.open_on(screen)
 
-    def _delete(self) -> None:
-        poll = self.poll
-        if poll is not None:
-            self._context.perform(verbs.delete(poll.id))
+    def _lose(self, verb: Callable[[str], Verb]) -> None:
+        if self.poll is not None:
+            self._context.perform(verb(self.poll.id))
 
     def _delete_round(self) -> None:
         poll = self.poll
