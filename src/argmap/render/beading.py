@@ -96,9 +96,10 @@ class Beading:
                 wanted[id + _SAID] = Worded(line.item.path, *size, across)
         trunks = [link.id for link in links if link.role == "trunk"]
         wanted.update([(id, At(centres[id])) for id in trunks])
+        reworded = any((id + _SAID in wants) is not bool(drawn[id].word) for id in afresh)
         changed = {id for id, want in wanted.items() if wants.get(id) != want}
         wants.update(wanted)
-        if anew or afresh:
+        if anew or reworded:  # else all come in the same order
             whole = [link.id for link in links if link.role == "whole"]
             said = [id + _SAID for link in links if drawn[id := link.id].word]
             changed.update(self._ordered(trunks, whole, said))
