@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from argmap.app import polling
 from argmap.edit.commands import polling as verbs
@@ -83,6 +86,40 @@ def test_while_a_vote_is_open_no_verdict_is_seen_and_then_all_is_as_before(
     driver.do("poll.turn")
     driver.do("poll.turn")
     assert deciding.hidden, "they were hidden before the vote"
+
+
+def test_no_page_and_no_name_for_screen_readers_tells_a_verdict_during_a_vote(
+    driver: Driver, page: PollsPage
+) -> None:
+    rows = driver.document.statements
+    position = next(id for id, row in rows.items() if row.kind == "position")
+    made(driver, page)
+    told: dict[str, set[str]] = {}
+    for during in (False, True):
+        if during:
+            driver.do("poll.turn")
+        for name in ("map", "board", "compare", "turns", "register", "stances"):
+            driver.do(f"page.{name}")
+            driver.select(position)
+            driver.settle()
+            told[name] = {each for each in read_out(driver.window) if VERDICT.search(each)}
+        assert bool(set().union(*told.values())) != during, told
+
+
+VERDICT = re.compile(r"\b(holds|blocked|would (hold|fail))\b")
+
+
+def read_out(widget: QWidget) -> Iterator[str]:
+    """All that a screen reader can read of what is shown."""
+    left = [QAccessible.queryAccessibleInterface(widget)]
+    while left:
+        found = left.pop()
+        if found is None or found.state().invisible:
+            continue
+        parts = QAccessible.Text
+        for part in (parts.Name, parts.Description, parts.Value, parts.Help):
+            yield found.text(part)
+        left.extend(found.child(at) for at in range(found.childCount()))
 
 
 def test_undoing_and_doing_again_the_opening_hides_and_shows_with_it(
