@@ -105,7 +105,7 @@ class PollsPage(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         for widget, stretch in (
-            (self.title, 0),
+            (self.title, 1),
             (self.which, 1),
             (self.adding, 0),
             (self.phones, 0),
