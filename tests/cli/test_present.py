@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from argmap import cli
@@ -27,3 +31,19 @@ def test_a_map_opens_straight_into_its_presentation(tmp_path: Path, qapp, maps) 
         assert presenting.presentation.index == 0
         presenting.end()
         driver.settle()
+
+
+def test_the_check_notes_steps_that_the_back_row_cannot_read(tmp_path: Path, maps) -> None:
+    whole = json.loads((maps / "joint-patrols.argmap.json").read_text("utf-8"))
+    ids = [row["id"] for row in whole["statements"]]
+    whole["steps"] = [whole["steps"][3], {"id": "all", "title": "All at once", "focus": ids}]
+    path = tmp_path / "map.argmap.json"
+    path.write_text(json.dumps(whole), "utf-8")
+    command = [sys.executable, "-m", "argmap", "check", "--back-row", "--json", str(path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.stderr == ""
+    (found,) = json.loads(done.stdout)["files"]
+    small = [each for each in found["problems"] if each["code"] == "step-too-small"]
+    assert [each["ids"] for each in small] == [["all"]]
+    assert small[0]["severity"] == "note"

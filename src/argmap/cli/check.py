@@ -24,6 +24,11 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="maps")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument(
+        "--back-row",
+        action="store_true",
+        help="note the steps whose text would be too small on a wall for the back row",
+    )
+    parser.add_argument(
         "--coverage",
         metavar="TEXT",
         help="a text with [section.paragraph] marks: list the paragraphs without a node and the "
@@ -50,6 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
         document, read_problems = found
         documents.append((file, document))
         problems[file] = (*read_problems, *check(document, Path(file).parent))
+    if arguments.back_row:
+        for file, notes in _back_row(documents).items():
+            problems[file] += notes
     covered = None
     if text is not None and text_path is not None:
         words, digest = text
@@ -63,6 +71,19 @@ def run(arguments: argparse.Namespace) -> int:
     left_out = covered and (covered.without_node or covered.without_paragraph or covered.stale)
     wrong = any(each.severity != "note" for found in problems.values() for each in found)
     return WITH_PROBLEMS if failed or left_out or wrong else FINE
+
+
+def _back_row(documents: list[tuple[str, Document]]) -> dict[str, tuple[Problem, ...]]:
+    """The steps of each map that the back row could not read."""
+    from argmap.app.back_row import problems
+    from argmap.ui.exporting import without_window
+    from argmap.ui.present.back_row import shares
+
+    application = without_window()
+    try:
+        return {file: problems(document, shares(document)) for file, document in documents}
+    finally:
+        application.shutdown()
 
 
 def _read_text(path: str) -> tuple[str, str] | None:
