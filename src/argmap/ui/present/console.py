@@ -326,6 +326,8 @@ class Console(QWidget):
         room = screen.availableGeometry()
         if not filling:
             room.setSize(room.size() * 0.8)
+            if self.isMaximized():  # else it would get that size only when it is maximised again
+                self.showNormal()
         self.setGeometry(room)
         self.winId()
         if (handle := self.windowHandle()) is not None:
