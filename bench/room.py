@@ -4,8 +4,9 @@ The phones are a process of their own, the same one for both servers: each asks 
 answered, by what the server allows (one connection a request where it hangs up). Before that every
 phone came in and listens to the room's events, which the bare server has none of. The projector's
 frames are those of a presentation that goes from step to step without a rest while they vote: by
-the clock, not in CPU time, as it is waiting for the room that would make them late; only what it
-waits for a free processor, which is other programs' doing, is left out where the system tells it.
+the clock, not in CPU time, as it is waiting for the room that would make them late. A second row
+leaves out what the wall waited for a free processor, where the system tells it: in a real room the
+phones bring their own processors, here they share this machine's.
 """
 
 from __future__ import annotations
@@ -75,15 +76,20 @@ def rows() -> Iterator[Row]:
     yield Row("room: a vote's answer, p99", ours["p99"], None, told, "ms", 500.0)
     calm = f"{PHONES} phones vote once in a second"
     alone, beside = _frames(), _frames(voting=True)
-    said = f"while they do; alone {alone:.1f} ms"
-    yield Row("room: the projector's frame meanwhile, p95", beside, None, said, "ms", 16.0)
+    said = f"while they do; alone {alone[0]:.1f} ms"
+    yield Row("room: the projector's frame meanwhile, p95", beside[0], None, said, "ms", 16.0)
+    said = f"waits for a processor left out; alone {alone[1]:.1f} ms"
+    yield Row("  of its own doing, p95", beside[1], None, said, "ms", 16.0)
     yield Row("room: a vote's answer, p99, calm", _calm(), None, calm, "ms", 500.0)
     yield Row("room: to open", started * 1e3, None, "listening", "ms", 1000.0)
     yield Row("room: to close", stopped * 1e3, None, "200 pages told", "ms", 1000.0)
 
 
-def _frames(*, voting: bool = False) -> float:
-    """p95 of a frame on the wall at 1920 × 1080, a map of 300 statements, in ms by the clock."""
+def _frames(*, voting: bool = False) -> tuple[float, float]:
+    """p95 of a frame on the wall at 1920 × 1080, a map of 300 statements, in ms.
+
+    By the clock, and without what it waited for a processor.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from documents import made
     from PySide6.QtWidgets import QApplication
@@ -120,6 +126,7 @@ def _frames(*, voting: bool = False) -> float:
             while room.votes < PHONES:
                 time.sleep(0.05)
         waits: list[float] = []
+        own: list[float] = []
         end = time.perf_counter() + SECONDS - 1.5
         while time.perf_counter() < end:
             if not show.wall.moving:
@@ -129,7 +136,8 @@ def _frames(*, voting: bool = False) -> float:
                 begun, queued = time.perf_counter(), _queued()
                 show.wall.repaint()
                 took = time.perf_counter() - begun
-                waits.append((took - (_queued() - queued)) * 1e3)
+                waits.append(took * 1e3)
+                own.append((took - (_queued() - queued)) * 1e3)
                 time.sleep(max(0.0, 1 / 60 - took))
         if crowd is not None:
             assert crowd.poll() is None, "they had stopped voting"
@@ -137,8 +145,8 @@ def _frames(*, voting: bool = False) -> float:
     finally:
         room.stop()
         show.close()
-    waits.sort()
-    return waits[int(len(waits) * 0.95)]
+    at = int(len(waits) * 0.95)
+    return sorted(waits)[at], sorted(own)[at]
 
 
 def _queued() -> float:

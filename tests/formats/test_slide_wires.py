@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from argmap.formats.slide_marks import EMU, Box
@@ -42,6 +42,7 @@ def near(one: Point, other: Point) -> bool:
     return max(abs(one[0] - other[0]), abs(one[1] - other[1])) <= EMU + 2
 
 
+@example((0, 0, 10 * EMU, 10 * EMU), (EMU, 6 * EMU, 10 * EMU, 10 * EMU), [])
 @given(boxes, boxes, st.lists(boxes, max_size=4))
 def test_a_line_begins_and_ends_on_the_sites_that_it_names(
     one: Box, other: Box, cards: list[Box]

@@ -65,12 +65,14 @@ def _ways(one: Box, other: Box, near: float) -> Iterator[Way]:
 
 
 def _facing(one: Box, other: Box) -> tuple[Side, Side]:
-    """On which side a line leaves a box, and on which it enters the other."""
-    middle, theirs = one[1] + one[3] / 2, other[1] + other[3] / 2
-    if one[1] <= theirs <= one[1] + one[3] or other[1] <= middle <= other[1] + other[3]:
+    """On which side a line leaves a box, and on which it enters the other.
+
+    Of boxes side by side, however little, neither top is beyond the other's bottom.
+    """
+    if one[1] < other[1] + other[3] and other[1] < one[1] + one[3]:
         left = other[0] + other[2] / 2 < one[0] + one[2] / 2
         return ("left", "right") if left else ("right", "left")
-    return ("top", "bottom") if theirs < middle else ("bottom", "top")
+    return ("top", "bottom") if other[1] < one[1] else ("bottom", "top")
 
 
 def _site(box: Box, side: Side) -> Point:

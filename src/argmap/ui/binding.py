@@ -54,9 +54,14 @@ class _Later(ModuleType):
     def __init__(self, spec: ModuleSpec) -> None:
         super().__init__(spec.name)
         self.__spec__ = spec
+        self.__loader__ = spec.loader
+        self.__package__ = spec.parent
+        self.__file__ = spec.origin
         self._waits = True
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # whoever walks over all modules there are asks for such
+            raise AttributeError(name)
         with self._turn:
             if self.__dict__.pop("_waits", False):
                 spec = self.__spec__

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -23,19 +21,10 @@ from argmap.ui.parking.panel import ParkingPanel
 from argmap.ui.present.console import Console
 from argmap.ui.present.presentation import Presentation
 from argmap.workshop.room import LOOPBACK, Room
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 from workshop.phones import Phone
 
 BEFORE, AFTER = (20, 30, 40, 50, 60, 70), (50, 60, 70, 80, 90, 95)
-PATIENCE = 20
-
-
-def until(true: Callable[[], object]) -> None:
-    """Wait for something that another thread or a timer brings about."""
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end, "waited in vain"
-        QTest.qWait(5)
 
 
 def main(folder: Path, map_: Path) -> None:
@@ -225,7 +214,7 @@ def export(driver: Driver, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    faulthandler.dump_traceback_later(150, exit=True)
+    faulthandler.dump_traceback_later(240, exit=True)
     application = QApplication(sys.argv[:1])
     assert len(application.screens()) == 2
     main(Path(sys.argv[1]), Path(sys.argv[2]))

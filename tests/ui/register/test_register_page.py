@@ -381,6 +381,7 @@ def test_rows_are_narrowed_by_words_and_by_sort(driver: Driver, page: RegisterPa
     assert page.count.text().startswith("1 of 2")
     page.narrower.sought.clear()
     driver.context.perform(watching.set_review((ABLE,), "2020-01-01"))
+    driver.context.perform(watching.set_review((SQUAD,), "2999-12-31"))
     page.narrower.sort.setCurrentIndex(1)
     page.narrower.sort.given.emit("stale")
     assert page.model.shown == [ABLE]
