@@ -356,6 +356,27 @@ def test_the_first_look_shows_the_question_and_its_positions_so_that_they_can_be
         assert bottom <= canvas.height()
 
 
+def test_a_window_that_gets_another_size_before_anything_is_done_looks_at_the_map_anew(
+    driver: Driver,
+) -> None:
+    canvas = driver.canvas
+    driver.window.resize(1280, 720)
+    driver.settle()
+    canvas.camera.open()
+    small = canvas.view
+    driver.window.resize(1600, 1000)
+    driver.settle()
+    assert canvas.view.scale > small.scale
+    large = canvas.view
+    canvas.camera.open()
+    assert canvas.view == large, "as if it had been so large from the start"
+    canvas.pan(-40.0, 0.0)
+    looked = canvas.view
+    driver.window.resize(1500, 900)
+    driver.settle()
+    assert canvas.view.scale == looked.scale, "a hand has looked elsewhere"
+
+
 def test_the_palette_is_as_high_as_its_rows_and_finds_by_the_words_of_an_id(
     driver: Driver,
 ) -> None:

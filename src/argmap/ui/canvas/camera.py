@@ -10,6 +10,8 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.view import LEAST, View
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
     from argmap.render.picture import Item
     from argmap.ui.canvas.viewer import Viewer
 
@@ -32,6 +34,7 @@ class Camera:
         self.view = View()
         self.waiting = True
         """Nothing was looked at yet: the first picture will be fitted."""
+        self._first: tuple[View, QSize] | None = None
 
     def set_view(self, view: View) -> bool:
         """Look this way, keeping some of the picture in sight; whether that is another way."""
@@ -90,6 +93,19 @@ class Camera:
                 near = near.centred(*middle, viewer.width(), viewer.height())
             view = self._started(near, lead)
         viewer.set_view(view)
+        self._first = (self.view, viewer.window().size())
+
+    @property
+    def outgrown(self) -> bool:
+        """The window has another size than at the first look, and nobody looked elsewhere since.
+
+        A window that comes up maximised gets its size then. What only the panels take from the
+        canvas, or give back, moves nothing.
+        """
+        if self._first is None or self._viewer.marked():
+            return False
+        view, size = self._first
+        return self.view == view and self._viewer.window().size() != size
 
     def _started(self, view: View, lead: Box) -> View:
         """What leads at that edge of the widget where the map begins, so that the rest has room."""
@@ -102,7 +118,8 @@ class Camera:
             if begins and bounds[axis] + bounds[axis + 2] > seen[axis] + seen[axis + 2]:
                 spare = max(0.0, seen[axis + 2] - bounds[axis + 2] - 2 * margin)
                 corner[axis] = lead[axis] - margin - spare / 3
-        return View(view.scale, corner[0], corner[1], view.ratio).snapped()
+        begun = View(view.scale, corner[0], corner[1], view.ratio).snapped()
+        return begun.filling(bounds, viewer.width(), viewer.height())
 
     def _lead(self, first: Item) -> Box:
         """The first statement, with what answers it."""

@@ -271,7 +271,8 @@ class Viewer(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.camera.waiting and self.stage.picture.items and self.isVisible():
+        first = self.camera.waiting or self.camera.outgrown
+        if first and self.stage.picture.items and self.isVisible():
             self.camera.open()
         else:
             self.set_view(self.view)
