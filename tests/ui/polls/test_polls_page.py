@@ -318,16 +318,23 @@ def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
     assert not banner(driver).isVisible()
 
 
-def test_a_room_that_is_closed_during_a_vote_keeps_the_votes_for_its_round(
-    driver: Driver, page: PollsPage
-) -> None:
+def asked_of_one(driver: Driver, page: PollsPage) -> tuple[Poll, Phone]:
+    """A poll with its first round open, and a phone that has come into the room."""
     poll = made(driver, page, "agree")
     votes = driver.context.polling
     assert votes.start_room(LOOPBACK)
-    driver.do("poll.turn")
     assert votes.room is not None
+    driver.do("poll.turn")
     phone = Phone(votes.room)
     phone.join()
+    return poll, phone
+
+
+def test_a_room_that_is_closed_during_a_vote_keeps_the_votes_for_its_round(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll, phone = asked_of_one(driver, page)
+    votes = driver.context.polling
     phone.vote("agree", poll.id)
     driver.do("room.panic")
     assert votes.votes == 1
@@ -336,13 +343,9 @@ def test_a_room_that_is_closed_during_a_vote_keeps_the_votes_for_its_round(
 
 
 def test_undoing_the_opening_by_mistake_loses_no_vote(driver: Driver, page: PollsPage) -> None:
-    poll = made(driver, page, "agree")
+    poll, phone = asked_of_one(driver, page)
     votes = driver.context.polling
-    assert votes.start_room(LOOPBACK)
     assert votes.room is not None
-    driver.do("poll.turn")
-    phone = Phone(votes.room)
-    phone.join()
     phone.vote("disagree", poll.id)
     driver.context.undo()
     driver.settle()
@@ -373,13 +376,8 @@ def test_the_room_follows_the_presentation_and_stops_with_the_map(
 def test_what_phones_sent_is_in_the_map_before_the_window_closes(
     driver: Driver, page: PollsPage
 ) -> None:
-    poll = made(driver, page, "agree")
+    poll, phone = asked_of_one(driver, page)
     votes = driver.context.polling
-    assert votes.start_room(LOOPBACK)
-    driver.do("poll.turn")
-    assert votes.room is not None
-    phone = Phone(votes.room)
-    phone.join()
     phone.vote("agree", poll.id)
     votes.bring_in()
     assert len(driver.document.polls[poll.id].rounds[0].ballots) == 1

@@ -9,18 +9,17 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui import raster
+from argmap.ui.dialogs.export_frame import frame
 from argmap.ui.exporting import Form, Wanted, sheet_of
 from argmap.ui.paper import Paper
 from argmap.ui.translate import fill, translate
@@ -88,7 +87,6 @@ class ExportDialog(QDialog):
         if not named:
             self.scenario.setToolTip(translate("export", "No scenario is shown."))
         self._form = QFormLayout()
-        self._form.setHorizontalSpacing(16)
         self._form.addRow(translate("export", "Form"), self.form)
         self._form.addRow(translate("export", "Part"), self.part)
         self._form.addRow(translate("export", "Scale"), self.scale)
@@ -104,18 +102,7 @@ class ExportDialog(QDialog):
             around.addWidget(check, place // 2, place % 2)
             check.toggled.connect(self._refresh)
         self._form.addRow(translate("export", "Around it"), around)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton(
-            translate("export", "Export…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        go.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(16)
-        box.addLayout(self._form)
-        box.addWidget(buttons)
+        frame(self, self._form)
         self.form.currentIndexChanged.connect(self._refresh)
         self.paper.currentIndexChanged.connect(self._refresh)
         self.scale.valueChanged.connect(self._refresh)

@@ -10,14 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from argmap.ui.dialogs.export_frame import frame
 from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
@@ -56,21 +55,9 @@ class SinceDialog(QDialog):
         ):
             self.forms.addItem(words, form)
         fields = QFormLayout()
-        fields.setHorizontalSpacing(16)
         fields.addRow(translate("export", "Since"), self.versions)
         fields.addRow(translate("export", "Form"), self.forms)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton(
-            translate("export", "Export…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        go.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
-        box.setSpacing(16)
-        box.addLayout(fields)
-        box.addWidget(buttons)
+        frame(self, fields)
 
     @property
     def version(self) -> Path | None:
