@@ -331,3 +331,22 @@ def test_a_click_on_a_scenario_or_a_message_leaves_the_keyboard_on_the_map(drive
     count = len(driver.document.statements)
     driver.press("Tab")
     assert len(driver.document.statements) == count + 1
+
+
+@pytest.mark.parametrize("lines", [3, 40])
+def test_no_line_of_a_field_is_cut_though_its_script_stands_higher(qtbot, lines: int) -> None:
+    field = TextField("Description")
+    qtbot.addWidget(field)
+    field.setStyleSheet("font-family: 'Inter', 'Noto Sans CJK KR'; font-size: 13px; padding: 3px")
+    field.resize(260, 40)
+    field.show()
+    qtbot.waitExposed(field)
+    field.show_value("\n".join(["a"] * lines))
+    latin = field.height()
+    field.show_value("\n".join(["저녁 7시에 닫는 동네"] * lines))
+    shown = field.viewport().height() - 2 * field.document().documentMargin()
+    line = field.document().firstBlock().layout().lineAt(0).height()
+    assert shown >= min(lines, 10) * line
+    assert field.height() > latin
+    field.show_value("")
+    assert field.height() < latin

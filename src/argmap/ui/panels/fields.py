@@ -7,6 +7,7 @@ and redo in a field are the map's, so that there is one history.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 from string import Formatter
 from typing import Any
 
@@ -83,14 +84,16 @@ class TextField(QPlainTextEdit):
             self._quiet = False
 
     def _changed(self) -> None:
+        self._fit()  # other words can be of the same number of lines, but of higher ones
         if not self._quiet:
             self.given.emit(self.toPlainText())
 
     def _fit(self) -> None:
         least, most = self._lines
-        count = min(max(round(self.document().size().height()), least), most)
+        heights = self._heights(most)
+        empty = max(least - len(heights), 0) * self.fontMetrics().lineSpacing()
         margins = 2 * round(self.document().documentMargin()) + 10
-        height = count * self.fontMetrics().lineSpacing() + margins
+        height = ceil(sum(heights)) + empty + margins
         if height != self.height():
             self.setFixedHeight(height)
         fits = self.document().size().height() <= most
@@ -98,6 +101,17 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
+
+    def _heights(self, most: int) -> list[float]:
+        """Of each line, up to so many: Korean lines are higher than Latin ones in the same face."""
+        found: list[float] = []
+        block = self.document().begin()
+        while block.isValid() and len(found) < most:
+            self.document().documentLayout().blockBoundingRect(block)  # breaks it into lines
+            lines = block.layout()
+            found += [lines.lineAt(i).height() for i in range(lines.lineCount())]
+            block = block.next()
+        return found[:most]
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
