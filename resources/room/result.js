@@ -14,9 +14,10 @@ export function outcome(result, language, t) {
   if (result.reworded) parts.push(make("p", { class: "marked" }, t.say("result.reworded")));
   if (result.between) parts.push(make("p", { class: "marked" }, t.say("result.between")));
   if (!result.bars) {
-    parts.push(make("p", { class: "soft" }, t.say("result.few", { least: result.least })));
+    parts.push(make("p", { class: "soft" }, t.say(result.untold ? "result.mixed" : "result.few", { least: result.least })));
     return make("section", {}, parts);
   }
+  if (result.untold) parts.push(make("p", { class: "soft" }, t.say("result.untold", { untold: result.untold })));
   parts.push(table(result, language, t));
   if (result.median !== null) parts.push(make("p", {}, t.say("result.median", { median: result.median })));
   if (result.quartiles) {

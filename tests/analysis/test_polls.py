@@ -43,7 +43,7 @@ def test_credences_are_told_by_histogram_median_and_quartiles() -> None:
 
 def test_under_five_votes_only_their_number_is_told() -> None:
     told = result(AGREE, cast("agree", "agree", "agree", "disagree"))
-    assert told == (4, False, {}, (), None, (), {})
+    assert told == (4, False, {}, (), None, (), {}, 0)
 
 
 def test_agreement_and_choices_are_counted_in_the_polls_order() -> None:
@@ -68,12 +68,31 @@ def test_the_last_ballot_of_a_voter_counts() -> None:
 
 
 def test_a_show_of_hands_counts_with_the_ballots() -> None:
-    hands = cast("agree").replace(tally={"agree": 2, "disagree": 3, "perhaps": 9})
-    assert result(AGREE, hands).counts == {"agree": 3, "disagree": 3, "pass": 0}
+    hands = cast(*["agree"] * 5).replace(tally={"agree": 2, "disagree": 3, "perhaps": 9})
+    assert result(AGREE, hands).counts == {"agree": 7, "disagree": 3, "pass": 0}
     hands = Round(tally={"20": 3, "80": 3, "200": 1, "-1": 4, "x": 1})
     told = result(CREDENCE, hands)
     assert told.spread is not None
     assert (told.votes, told.spread.middle) == (6, 50)
+
+
+@given(
+    st.lists(st.sampled_from(AGREEMENT), max_size=9),
+    st.dictionaries(st.sampled_from(AGREEMENT), st.integers(1, 9)),
+)
+def test_whoever_takes_the_hands_off_a_result_learns_of_no_few_ballots(
+    votes: list[str], hands: dict[str, int]
+) -> None:
+    found = result(AGREE, cast(*votes).replace(tally=hands))
+    assert found.votes == len(votes) + sum(hands.values())
+    if not found.enough:
+        assert not found.counts
+        assert found.told == 0
+        return
+    left = {answer: found.counts[answer] - hands.get(answer, 0) for answer in AGREEMENT}
+    assert sum(left.values()) == found.told - sum(hands.values())
+    assert sum(left.values()) >= 5 or not any(left.values())
+    assert found.told + found.untold == found.votes
 
 
 def test_a_shift_is_of_those_who_voted_twice() -> None:

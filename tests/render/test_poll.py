@@ -157,6 +157,11 @@ def test_a_change_of_the_wording_since_the_vote_is_marked_and_wipes_nothing() ->
 def test_hands_count_and_are_said_to_be_hands() -> None:
     said = words(drawn(poll("agree", cast("agree", agree=4, disagree=2))))
     assert "Votes: 7 · 6 of them by show of hands" in said
+    assert "too few to be told beside them: 1" in said
+    assert "Agree\n4\nDisagree\n2" in said
+    said = words(drawn(poll("agree", cast("agree", agree=2, disagree=2))))
+    assert "Fewer than five hands and fewer than five ballots" in said
+    assert "Agree" not in said
 
 
 def test_a_brief_picture_leaves_the_first_round_out_and_says_how_votes_moved() -> None:

@@ -72,3 +72,14 @@ def test_under_five_only_the_number_is_told() -> None:
     after = outcome(poll("credence", [1, 2, 3, 4], [1, 2, 3, 4, 5]), 2, {"a": "Join"})
     assert all(bar.before is None for bar in after.bars), "nor the round before, later"
     assert after.shift is None, "four pairs are too few"
+
+
+def test_few_ballots_beside_hands_are_not_in_the_bars() -> None:
+    asked = poll("agree", ["agree"] * 3)
+    asked = asked.replace(rounds=(asked.rounds[0].replace(tally={"disagree": 6}),))
+    shown = outcome(asked, 1, {"a": "Join"}).as_json()["result"]
+    assert [bar["count"] for bar in shown["bars"]] == [0, 6, 0]
+    assert (shown["count"], shown["untold"]) == (9, 3)
+    asked = asked.replace(rounds=(asked.rounds[0].replace(tally={"disagree": 4}),))
+    shown = outcome(asked, 1, {"a": "Join"}).as_json()["result"]
+    assert "bars" not in shown

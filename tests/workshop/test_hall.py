@@ -235,7 +235,7 @@ def test_nothing_of_any_result_is_told_while_a_round_is_open() -> None:
 @given(count=st.integers(0, 4), pairs=st.integers(0, 4))
 def test_under_five_nothing_is_broken_down(count: int, pairs: int) -> None:
     shown = Outcome("agree", "Well?", "", count, 1, (Bar("agree", count),), 1, (0, 1)).as_json()
-    always = {"type", "title", "text", "count", "round", "least", "reworded", "between"}
+    always = {"type", "title", "text", "count", "round", "least", "reworded", "between", "untold"}
     assert shown["result"].keys() == always
     moved = Outcome("agree", "Well?", "", 9, 2, (), None, None, Shift(pairs, 0, 0, pairs))
     assert "shift" not in moved.as_json()["result"]

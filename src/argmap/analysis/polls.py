@@ -2,7 +2,9 @@
 
 Counts, quartiles and shifts only; nothing here tells one voter from another. A mean is never
 given: a room that is split in two has none. Under ``FEWEST`` votes only their number is told, so
-that nobody's vote can be guessed (after the practice of deliberative polls).
+that nobody's vote can be guessed (after the practice of deliberative polls). Hands are raised for
+all to see: whoever takes them off a result is left with the ballots, so fewer ballots than that are
+not told beside hands either.
 """
 
 from __future__ import annotations
@@ -50,6 +52,13 @@ class Result(NamedTuple):
     """Of a ranking: ids by median place, the most important first."""
     places: Mapping[str, Spread] = MappingProxyType({})
     """Of a ranking: by id, the quartiles of the places it was given, from 1."""
+    untold: int = 0
+    """Of the votes: ballots that are too few to stand in the breakdown beside hands."""
+
+    @property
+    def told(self) -> int:
+        """How many votes the breakdown is of."""
+        return self.votes - self.untold if self.enough else 0
 
 
 class Shift(NamedTuple):
@@ -122,13 +131,17 @@ def result(poll: Poll, of_round: Round) -> Result:
     """Count a round: its ballots, the last one of each voter, and its show of hands."""
     ballots = [one for one in last_ballots(of_round.ballots) if fits(poll, one.value)]
     hands = {answer: count for answer, count in of_round.tally.items() if counts_for(poll, answer)}
-    votes = len(ballots) + sum(hands.values())
-    if votes < FEWEST:
-        return Result(votes, False, {}, (), None, ())
+    raised = sum(hands.values())
+    votes, untold = len(ballots) + raised, 0
+    if raised and len(ballots) < FEWEST:
+        ballots, untold = [], len(ballots)
+    if votes - untold < FEWEST:
+        return Result(votes, False, {}, (), None, (), untold=untold)
     match poll.type:
         case "credence":
             credences = sorted(_numbers(ballots) + _raised(hands))
-            return Result(votes, True, {}, _histogram(credences), spread(credences), ())
+            found = Result(votes, True, {}, _histogram(credences), spread(credences), ())
+            return found._replace(untold=untold)
         case "rank":
             return _ranking(
                 poll, votes, [one.value for one in ballots if isinstance(one.value, tuple)]
@@ -137,7 +150,7 @@ def result(poll: Poll, of_round: Round) -> Result:
             answers = AGREEMENT if poll.type == "agree" else poll.about
             told = Counter(str(one.value) for one in ballots)
             counts = {answer: told[answer] + hands.get(answer, 0) for answer in answers}
-            return Result(votes, True, counts, (), None, ())
+            return Result(votes, True, counts, (), None, (), untold=untold)
 
 
 def shift(poll: Poll, before: Round, after: Round) -> Shift:
@@ -192,7 +205,8 @@ def counts_for(poll: Poll, answer: str) -> bool:
 
 def tellable(poll: Poll, of_round: Round) -> bool:
     """Whether single votes of a round may leave the window: it is closed, and they are enough."""
-    return not is_open(of_round) and result(poll, of_round).enough
+    found = result(poll, of_round)
+    return not is_open(of_round) and found.enough and not found.untold
 
 
 def media_tellable(of_round: Round) -> bool:

@@ -179,7 +179,12 @@ def _within(
     yield (
         "tallies",
         ("poll", "round", "answer", "count"),
-        ((poll.id, at, *one) for poll, at, each in told for one in each.tally.items()),
+        (
+            (poll.id, at, *one)
+            for poll, at, each in rounds
+            if not polls.is_open(each) and polls.result(poll, each).enough
+            for one in each.tally.items()
+        ),
     )
     yield (
         "unread",

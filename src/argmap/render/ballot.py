@@ -12,7 +12,7 @@ from argmap.model.document import Document
 from argmap.model.records import Poll
 from argmap.render.board_cells import Setter
 from argmap.render.picture import Item, Picture, Rect
-from argmap.render.poll import AGREEING
+from argmap.render.poll_words import AGREEING
 from argmap.render.type import leading
 from argmap.render.words import Words, clean
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from argmap.analysis import polls
 from argmap.analysis.polls import AGREEMENT, Result, Shift, Spread
-from argmap.i18n import QT_TRANSLATE_NOOP, Marked
+from argmap.i18n import Marked
 from argmap.layout.measure import Ruler, TextMeasurer
 from argmap.model.document import Document
 from argmap.model.records import Poll, Round
+from argmap.render import poll_words
 from argmap.render.board_cells import Setter
 from argmap.render.marks import scaled
 from argmap.render.picture import Item, Picture, Rect, Shape, Token
@@ -29,51 +30,6 @@ _SIGN = 13.0
 _COUNT = 44.0
 """Room for a count after its bar."""
 _GAP = 10.0
-
-_VOTES = QT_TRANSLATE_NOOP("polls", "Votes: {count}")
-_ROUND_VOTES = QT_TRANSLATE_NOOP("polls", "{round}: {count} votes")
-_FIRST = QT_TRANSLATE_NOOP("polls", "Before")
-_SECOND = QT_TRANSLATE_NOOP("polls", "After")
-_HANDS = QT_TRANSLATE_NOOP("polls", "{count} of them by show of hands")
-_FEW = QT_TRANSLATE_NOOP(
-    "polls", "Fewer than five votes: only their number is told, so that nobody’s can be guessed."
-)
-_OPEN = QT_TRANSLATE_NOOP("polls", "The vote is open; nothing is told before it closes.")
-_NONE = QT_TRANSLATE_NOOP("polls", "Nobody has voted on this yet.")
-_CHANGED = QT_TRANSLATE_NOOP("polls", "Wording changed since the vote")
-_BETWEEN = QT_TRANSLATE_NOOP("polls", "Wording changed between the two votes")
-_MIDDLE = QT_TRANSLATE_NOOP("polls", "Median {middle}; the middle half between {low} and {high}")
-_COUNTED = QT_TRANSLATE_NOOP("polls", "{count} votes")
-_COMPARED = QT_TRANSLATE_NOOP("polls", "{count} votes, before {before}")
-_PLACE = QT_TRANSLATE_NOOP(
-    "polls",
-    "Place {place}; median place {middle}, the middle half between {low} and {high}; "
-    "most important to {count}",
-)
-_LEGEND = QT_TRANSLATE_NOOP(
-    "polls",
-    "Bar: the middle half of the places it was given, from first (left) to last. Stroke: "
-    "the median.",
-)
-_WAS = QT_TRANSLATE_NOOP("polls", "was {place}")
-_PAIRS = QT_TRANSLATE_NOOP("polls", "Of {pairs} who voted both times")
-_NO_PAIRS = QT_TRANSLATE_NOOP(
-    "polls", "Fewer than five voted both times: how they moved is not told."
-)
-_UP = QT_TRANSLATE_NOOP("polls", "moved up")
-_DOWN = QT_TRANSLATE_NOOP("polls", "moved down")
-_SAME = QT_TRANSLATE_NOOP("polls", "stayed")
-_TO_AGREE = QT_TRANSLATE_NOOP("polls", "moved towards agreeing")
-_OTHER = QT_TRANSLATE_NOOP("polls", "chose another")
-_OTHER_FIRST = QT_TRANSLATE_NOOP("polls", "put another first")
-_FROM_AGREE = QT_TRANSLATE_NOOP("polls", "moved towards disagreeing")
-_MEDIANS = QT_TRANSLATE_NOOP("polls", "Median {before} → {after}")
-_CHANGE = QT_TRANSLATE_NOOP("polls", "Median change per person: {change}")
-AGREEING: dict[str, tuple[Marked, Token]] = {
-    "agree": (QT_TRANSLATE_NOOP("polls", "Agree"), "pro"),
-    "disagree": (QT_TRANSLATE_NOOP("polls", "Disagree"), "con"),
-    "pass": (QT_TRANSLATE_NOOP("polls", "Pass"), "neutral"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +87,9 @@ class _Maker:
         known = self._poll.rounds
         rounds = known[max(0, number - 2) : number] if 1 <= number <= len(known) else ()
         if not rounds:
-            self._note("none", self._words.say(_NONE))
+            self._note("none", self._words.say(poll_words.NONE))
         elif rounds[-1].opened and not rounds[-1].closed:
-            self._note("open", self._words.say(_OPEN))
+            self._note("open", self._words.say(poll_words.OPEN))
         else:
             self._told(rounds)
         height = self._y + _PAD - _GAP
@@ -171,9 +127,9 @@ class _Maker:
         before = results[0] if len(results) > 1 else None
         gone = polls.reworded(self._document, rounds[-1])
         if gone:
-            self._changed(_CHANGED)
+            self._changed(poll_words.CHANGED)
         if before is not None and polls.between(*rounds):
-            self._changed(_BETWEEN)
+            self._changed(poll_words.BETWEEN)
         if self._poll.type == "credence":
             for at, each in enumerate(results):
                 if self.brief and each is not last:
@@ -181,37 +137,45 @@ class _Maker:
                 self._votes(rounds[at], each, at if before else None)
                 if each.enough:
                     self._histogram(each, at, "accent" if each is last else "neutral")
+                    self._untold(each, at)
                 else:
-                    self._few(at)
+                    self._few(each, at)
         else:
             for at, each in enumerate(results):
                 self._votes(rounds[at], each, at if before else None)
             if last.enough:
                 compared = before if before is not None and before.enough else None
                 for bar in self._bars(last, compared):
-                    self._bar(bar, max(1, last.votes, compared.votes if compared else 0))
+                    self._bar(bar, max(1, last.told, compared.told if compared else 0))
+                for at, each in enumerate(results):
+                    self._untold(each, at)
                 if self._poll.type == "rank":
-                    self._note("legend", self._words.say(_LEGEND))
+                    self._note("legend", self._words.say(poll_words.LEGEND))
             else:
-                self._few(len(results) - 1)
+                self._few(last, len(results) - 1)
         if before is not None:
             self._shift(polls.shift(self._poll, *rounds), before, last)
 
     def _votes(self, of_round: Round, found: Result, at: int | None) -> None:
         setter = self._setter()
         if at is None:
-            said = self._words.say(_VOTES, count=found.votes)
+            said = self._words.say(poll_words.VOTES, count=found.votes)
         else:
-            name = self._words.say((_FIRST, _SECOND)[at])
-            said = self._words.say(_ROUND_VOTES, round=name, count=found.votes)
+            name = self._words.say((poll_words.FIRST, poll_words.SECOND)[at])
+            said = self._words.say(poll_words.ROUND_VOTES, round=name, count=found.votes)
         hands = sum(of_round.tally.values())
         if hands and found.enough:
-            said = f"{said} · {self._words.say(_HANDS, count=hands)}"
+            said = f"{said} · {self._words.say(poll_words.HANDS, count=hands)}"
         setter.set(said, "heading", "soft", _PAD, self._inner, even=False)
         self._put(f"votes:{at or 0}", setter, said, gap=2.0)
 
-    def _few(self, at: int) -> None:
-        self._note(f"few:{at}", self._words.say(_FEW))
+    def _few(self, found: Result, at: int) -> None:
+        words = poll_words.FEW_OF_EACH if found.untold else poll_words.FEW
+        self._note(f"few:{at}", self._words.say(words))
+
+    def _untold(self, found: Result, at: int) -> None:
+        if found.untold:
+            self._note(f"untold:{at}", self._words.say(poll_words.UNTOLD, count=found.untold))
 
     def _note(self, id: str, said: str) -> None:
         setter = self._setter()
@@ -224,7 +188,7 @@ class _Maker:
         pitch = leading("heading", said)
         setter.shapes.extend(changed_sign(_PAD, setter.y + pitch / 2 - _SIGN / 2, _SIGN))
         setter.set(said, "heading", "blocked", _PAD + _SIGN + 6, self._inner - _SIGN - 6)
-        self._put(f"changed:{'since' if words is _CHANGED else 'between'}", setter, said)
+        self._put(f"changed:{'since' if words is poll_words.CHANGED else 'between'}", setter, said)
 
     def _histogram(self, found: Result, at: int, token: Token) -> None:
         columns = Columns(_PAD, self._inner, token)
@@ -245,13 +209,16 @@ class _Maker:
         if spread is None:
             return ""
         return self._words.say(
-            _MIDDLE, middle=_short(spread.middle), low=_short(spread.low), high=_short(spread.high)
+            poll_words.MIDDLE,
+            middle=_short(spread.middle),
+            low=_short(spread.low),
+            high=_short(spread.high),
         )
 
     def _bars(self, found: Result, before: Result | None) -> Iterable[_Bar]:
         if self._poll.type == "agree":
             for answer in AGREEMENT:
-                words, token = AGREEING[answer]
+                words, token = poll_words.AGREEING[answer]
                 yield _Bar(
                     answer,
                     self._words.say(words),
@@ -271,10 +238,10 @@ class _Maker:
             was = before.order.index(id) + 1 if before and id in before.order else place
             lead = f"{place}"
             spread = dict(zip(("low", "middle", "high"), map(_short, at), strict=True))
-            said = self._words.say(_PLACE, place=place, count=count, **spread)
+            said = self._words.say(poll_words.PLACE, place=place, count=count, **spread)
             label = self._name(id)
             if was != place:
-                label = f"{label} ({self._words.say(_WAS, place=was)})"
+                label = f"{label} ({self._words.say(poll_words.WAS, place=was)})"
             yield _Bar(id, label, count, None, "accent", lead=lead, said=said, places=at)
 
     def _bar(self, bar: _Bar, most: int) -> None:
@@ -313,9 +280,9 @@ class _Maker:
         setter.shapes.extend(beside.shapes)
         setter.y = max(setter.y, beside.y)
         said = bar.said or (
-            self._words.say(_COUNTED, count=bar.count)
+            self._words.say(poll_words.COUNTED, count=bar.count)
             if bar.before is None
-            else self._words.say(_COMPARED, count=bar.count, before=bar.before)
+            else self._words.say(poll_words.COMPARED, count=bar.count, before=bar.before)
         )
         record = bar.id if bar.id in self._document else ""
         self._put(f"bar:{bar.id}", setter, label, said, record=record, gap=5.0)
@@ -324,18 +291,26 @@ class _Maker:
 
     def _shift(self, moved: Shift, before: Result, after: Result) -> None:
         if not moved.enough:
-            self._note("shift", self._words.say(_NO_PAIRS))
+            self._note("shift", self._words.say(poll_words.NO_PAIRS))
             return
         setter = self._setter(4.0)
         setter.shapes.append(Rect(_PAD, 0.0, self._inner, 1.0, 0, "hairline"))
         setter.y += 4
-        said = [self._words.say(_PAIRS, pairs=moved.pairs)]
+        said = [self._words.say(poll_words.PAIRS, pairs=moved.pairs)]
         setter.set(said[0], "heading", "soft", _PAD, self._inner)
         setter.y += 4
-        up, down = (_TO_AGREE, _FROM_AGREE) if self._poll.type == "agree" else (_UP, _DOWN)
-        ways = [("up", moved.up, up), ("down", moved.down, down), ("same", moved.same, _SAME)]
+        up, down = (
+            (poll_words.TO_AGREE, poll_words.FROM_AGREE)
+            if self._poll.type == "agree"
+            else (poll_words.UP, poll_words.DOWN)
+        )
+        ways = [
+            ("up", moved.up, up),
+            ("down", moved.down, down),
+            ("same", moved.same, poll_words.SAME),
+        ]
         if self._poll.type in ("choose", "rank"):
-            other = _OTHER if self._poll.type == "choose" else _OTHER_FIRST
+            other = poll_words.OTHER if self._poll.type == "choose" else poll_words.OTHER_FIRST
             ways[:2] = [("other", moved.moved, other)]
         for way, count, words in ways:
             said.append(self._way(setter, way, count, self._words.say(words), moved.pairs))
@@ -344,8 +319,8 @@ class _Maker:
             one, other = before.spread.middle, after.spread.middle
             setter.shapes.extend(arrow(_PAD, setter.y + 7, self._inner, one, other))
             setter.y += 16
-            told = self._words.say(_MEDIANS, before=_short(one), after=_short(other))
-            change = self._words.say(_CHANGE, change=f"{moved.middle:+g}")
+            told = self._words.say(poll_words.MEDIANS, before=_short(one), after=_short(other))
+            change = self._words.say(poll_words.CHANGE, change=f"{moved.middle:+g}")
             said += [told, change]
             setter.set(f"{told} · {change}", "body", "ink", _PAD, self._inner, even=False)
         self._put("shift", setter, said[0], "; ".join(said[1:]))

@@ -24,6 +24,7 @@ def outcome(poll: Poll, number: int, wording: Mapping[str, str], language: str =
         title=poll.title,
         text="\n".join(wording.values()) if asked else "",
         count=now.votes,
+        untold=now.untold,
         round=number,
         bars=_bars(now, before if compared else None, wording),
         median=now.spread.middle if now.spread else None,

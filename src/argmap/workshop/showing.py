@@ -73,6 +73,8 @@ class Outcome:
     """The wording is not what was voted on any more."""
     between: bool = False
     """It changed between the two rounds."""
+    untold: int = 0
+    """Of ``count``: ballots too few to stand in the bars beside hands that all have seen."""
 
     def as_json(self) -> dict[str, Any]:
         """What the page is sent."""
@@ -81,12 +83,13 @@ class Outcome:
             "title": self.title,
             "text": self.text,
             "count": self.count,
+            "untold": self.untold,
             "round": self.round,
             "least": FEWEST,
             "reworded": self.reworded,
             "between": self.between,
         }
-        if self.count >= FEWEST:
+        if self.count - self.untold >= FEWEST and self.bars:
             told["bars"] = [
                 {
                     "label": bar.label,

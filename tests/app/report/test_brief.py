@@ -166,7 +166,9 @@ def test_a_scenario_that_is_gone_counts_as_none(scenario: str | None) -> None:
 def test_choices_and_rankings_are_counted_by_answer() -> None:
     about = ("go", "stay")
     chosen = Round(
-        closed="2026-11-23T10:00", ballots=ballots("go", "go", "stay"), tally={"stay": 4, "gone": 2}
+        closed="2026-11-23T10:00",
+        ballots=ballots(*["go"] * 4, "stay"),
+        tally={"stay": 4, "gone": 2},
     )
     orders = [("go", "stay")] * 4 + [("stay", "go")]
     ranked = Round(
@@ -181,7 +183,7 @@ def test_choices_and_rankings_are_counted_by_answer() -> None:
         ]
     )
     page = brief(document, today=TODAY)
-    assert table(page, "Which?").rows[1:] == (("Votes", "7"), ("Go", "2"), ("Stay", "5"))
+    assert table(page, "Which?").rows[1:] == (("Votes", "9"), ("Go", "4"), ("Stay", "5"))
     assert table(page, "Order?").rows[2:] == (
         ("Go", "place 1 (median 1, half of the votes 1–1; 4 put it first)"),
         ("Stay", "place 2 (median 2, half of the votes 2–2; 1 put it first)"),

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from argmap.app import polling
+from argmap.app import ballots as ballots_of
 from argmap.edit.commands import polling as verbs
 from argmap.model.records import Poll, Step
 from argmap.ui.polls.banner import RoomBanner
@@ -230,7 +230,7 @@ def test_the_laptop_is_handed_round_and_shows_no_vote_that_was_cast(
         ("agree", "laptop"),
         ("disagree", "laptop"),
     ]
-    assert ballots[0].voter == polling.voter(poll, "x")
+    assert ballots[0].voter == ballots_of.voter(poll, "x")
 
 
 def mark(booth: Booth, answer: str) -> None:

@@ -81,7 +81,14 @@ def _counted(
     yield Table(title, (first, *heads), tuple(rows), heading=True)
     if any(not each.enough for each in results):
         few = QT_TRANSLATE_NOOP("report", "Fewer than {count} votes are not broken down.")
+        if any(each.untold and not each.enough for each in results):
+            few = QT_TRANSLATE_NOOP(
+                "report", "Fewer than {count} hands or ballots are not broken down."
+            )
         yield quiet(say(text(few, count=names.number(polls.FEWEST))))
+    for each in results:
+        if each.untold and each.enough:
+            yield quiet(say(text(_UNTOLD, count=each.untold)))
     if len(rounds) > 1:
         yield plain(say(_moved(poll, rounds[0], rounds[-1])))
     changed = [id for each in rounds for id in polls.reworded(document, each)]
@@ -89,6 +96,10 @@ def _counted(
         yield quiet(say(text(_REWORDED, name=_named(document, id))))
 
 
+_UNTOLD = QT_TRANSLATE_NOOP(
+    "report",
+    "Only hands are broken down. Ballots that are too few to be told beside them: {count}.",
+)
 _REWORDED = QT_TRANSLATE_NOOP("report", "The wording has changed since the vote: {name}.")
 
 

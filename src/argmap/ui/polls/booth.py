@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.analysis.polls import AGREEMENT
-from argmap.app import polling
+from argmap.app import ballots, polling
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.records import Ballot
 from argmap.ui.guard import guarded
@@ -225,7 +225,7 @@ class Booth(QDialog):
         value = self._read()
         if self.pages.currentIndex() != 1 or value is None:
             return
-        voter = polling.voter(self._poll, self.sign.text().strip())
+        voter = ballots.voter(self._poll, self.sign.text().strip())
         self.count += 1
         self.cast.emit(Ballot(voter=voter, value=value, by="laptop"))
         self.wait()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from argmap.app import ballots as tables
 from argmap.app import polling
 from argmap.app.options import map_name
 from argmap.app.saving import NotSaved, replace_file
@@ -37,7 +38,7 @@ def print_ballots(context: WindowContext, asking: Asking, poll: Poll) -> bool:
 
 def export_votes(context: WindowContext, asking: Asking) -> bool:
     """Write the votes of all closed rounds as CSV; whether it is there."""
-    data = polling.ballots_csv(context.document, context.document.polls.values(), say)
+    data = tables.ballots_csv(context.document, context.document.polls.values(), say)
     words = QT_TRANSLATE_NOOP("polls", "{map} votes")
     return _write(context, asking, words, "csv", "CSV (*.csv)", data)
 
@@ -59,11 +60,11 @@ def read_ballots(context: WindowContext, asking: Asking, votes: WindowPolling, p
         if len(data) > _LARGEST:
             asking.tell(trouble, translate("polls", "The file is far too large for ballots."))
             return False
-        ballots = polling.ballots_from_csv(context.document, poll, data, say)
+        ballots = tables.ballots_from_csv(context.document, poll, data, say)
     except OSError as error:
         asking.tell(trouble, error.strerror or str(error))
         return False
-    except polling.BadTable as error:
+    except tables.BadTable as error:
         asking.tell(trouble, say(error.words))
         return False
     if not votes.take(ballots):

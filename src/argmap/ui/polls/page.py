@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.analysis.polls import LETTERS
 from argmap.app import polling
 from argmap.edit.commands import polling as verbs
 from argmap.i18n import QT_TRANSLATE_NOOP
@@ -281,8 +282,7 @@ class PollsPage(QFrame):
             return translate("polls", "Select on the map what this asks about.")
         if poll.type in ("credence", "agree"):
             return names[0]
-        lettered = zip(polling.LETTERS, names, strict=False)
-        return "\n".join(f"{letter}  {name}" for letter, name in lettered)
+        return "\n".join(map("  ".join, zip(LETTERS, names, strict=False)))
 
     def _turn(self, poll: Poll, *, here: bool) -> str:
         if here:
