@@ -33,6 +33,7 @@ LONGEST = 600
 _TOLD = 3
 """Verdicts in words on one stop."""
 _IN_FULL = QT_TRANSLATE_NOOP("stops", "In full: {words}")
+_STEP = QT_TRANSLATE_NOOP("stops", "Step {number}")
 _OVERVIEW = QT_TRANSLATE_NOOP("stops", "The whole map")
 
 
@@ -90,7 +91,8 @@ class Stops:
         self._judged: dict[str | None, _Judged] = {}
         self._builder = SceneBuilder(measurer, translate)
         self._wholes: dict[tuple[str | None, frozenset[str]], Scene] = {}
-        last = {frame.number: frame for frame in story.frames(document)}
+        frames = story.frames(document, lambda words: words.format(translate))
+        last = {frame.number: frame for frame in frames}
         self._frames = tuple(last.values())
 
     def __len__(self) -> int:
@@ -139,7 +141,7 @@ class Stops:
         about = [id for id in focus if document.statements[id].kind == "position"] or focus[:1]
         notes = [step.notes, *self._in_full(id for id in document.statements if id in frame.whole)]
         return Stop(
-            step.title,
+            step.title or text(_STEP, number=frame.number + 1).format(self._translate),
             scene,
             frame.whole,
             kept,

@@ -68,8 +68,9 @@ def pptx(
     made.core_properties.author = clean(deck.author)[:255]
     made.core_properties.last_modified_by = ""
     made.core_properties.language = tongue.tag
+    titles: dict[str, int] = {}
     for sketch in sketches:
-        _slide(made, sketch, theme, tongue)
+        _slide(made, sketch, _title(sketch.title, titles), theme, tongue)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
@@ -97,7 +98,14 @@ def _widen(made: Any) -> None:
     made.slide_width, made.slide_height = wide, high
 
 
-def _slide(made: Any, sketch: Sketch, theme: Theme, tongue: Tongue) -> None:
+def _title(words: str, before: dict[str, int]) -> str:
+    """A title that no slide before it has: those who hear the slides choose by it."""
+    words = " ".join(clean(words).split())[:600] or "…"
+    count = before[words] = before.get(words, 0) + 1
+    return words if count == 1 else _title(f"{words} ({count})", before)
+
+
+def _slide(made: Any, sketch: Sketch, words: str, theme: Theme, tongue: Tongue) -> None:
     from pptx.oxml import parse_xml
 
     slide = made.slides.add_slide(made.slide_layouts[5])  # Title Only
@@ -105,11 +113,10 @@ def _slide(made: Any, sketch: Sketch, theme: Theme, tongue: Tongue) -> None:
     tree = title._element.getparent()
     title.left, title.top = round(_LEFT * EMU), round(_TOP * EMU)
     title.width, title.height = round(ROOM[0] * EMU), round(_TITLE * EMU)
-    words = " ".join(clean(sketch.title).split())
     size = 26 if len(words) < 70 else 20 if len(words) < 140 else 14
     tree.replace(
         title._element,
-        parse_xml(tongue.title(title._element, words[:600], size, theme.colours["ink"])),
+        parse_xml(tongue.title(title._element, words, size, theme.colours["ink"])),
     )
     top = _TOP + _TITLE
     under: list[str] = []
@@ -129,4 +136,7 @@ def _slide(made: Any, sketch: Sketch, theme: Theme, tongue: Tongue) -> None:
     for shape in under:
         tree.append(parse_xml(shape))
     if sketch.notes:
-        slide.notes_slide.notes_text_frame.text = clean(sketch.notes)
+        notes = slide.notes_slide.notes_text_frame
+        notes.text = clean(sketch.notes)
+        for run in (run for each in notes.paragraphs for run in each.runs):
+            run._r.get_or_add_rPr().set("lang", tongue.tag)

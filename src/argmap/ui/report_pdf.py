@@ -32,9 +32,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from argmap.app.report.html import language_tag
 from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, shares
 from argmap.app.report.page import kept as kept_together
+from argmap.app.report.tongues import language_tag
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import clean
 from argmap.ui.fonts import families, font

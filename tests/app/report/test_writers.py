@@ -18,7 +18,7 @@ from markdown_it.token import Token
 
 from argmap.app.report.brief import brief
 from argmap.app.report.docx import docx
-from argmap.app.report.html import html_page, language_tag
+from argmap.app.report.html import html_page
 from argmap.app.report.markdown import markdown
 from argmap.app.report.page import Heading, Item, Items, Page, Paragraph, Run, Table, plain, shares
 from argmap.render.words import clean
@@ -138,13 +138,17 @@ def test_html_speaks_the_maps_language_and_tables_name_their_rows() -> None:
     assert '<html lang="en">' in data
     assert '<th scope="row" dir="auto">Median</th>' in data
     assert '<th scope="col" dir="auto">After</th>' in data
-    assert [language_tag(each) for each in ("ko", "pt_BR", "", 'en"><b>', "ja-JP")] == [
-        "ko",
-        "pt-BR",
-        "en",
-        "en",
-        "ja-JP",
-    ]
+
+
+def test_html_says_which_language_each_stretch_is_in() -> None:
+    page = Page(
+        "한국은 참여한다", "Brief", "ko-KR", "2026-11-23", (), (plain("So holds “日本は行く”"),)
+    )
+    data = html_page(page).decode()
+    assert '<html lang="en">' in data
+    assert '<h1 dir="auto"><span lang="ko-KR">한국은 참여한다</span></h1>' in data
+    assert "<title>한국은 참여한다</title>" in data
+    assert 'So holds “<span lang="ja">日本は行く</span>”' in data
 
 
 # --- Markdown -------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from argmap.analysis.reasoning.semantics import name_for
 from argmap.app import register
 from argmap.app.report import assumptions, decision, reasons, room
 from argmap.app.report.decision import Turning, judged, turning
-from argmap.app.report.page import Block, Heading, Page, Say, listed, plain
+from argmap.app.report.page import OWN, Block, Heading, Page, Say, listed, plain
 from argmap.app.report.references import References
 from argmap.app.schemes import catalogue
 from argmap.app.words import SAME_SEMANTICS, SEMANTICS
@@ -47,6 +47,7 @@ def brief(
         today.isoformat(),
         tuple(filter(None, map(names.plain, document.header.authors))),
         tuple(_blocks(document, today, scenario, found, say)),
+        say(OWN),
     )
 
 

@@ -14,7 +14,7 @@ from argmap.analysis.reasoning.case import Case
 from argmap.app.report import edits, room
 from argmap.app.report.brief import UNTITLED
 from argmap.app.report.decision import EMPTY, Judged, judged, verdict
-from argmap.app.report.page import Block, Heading, Page, Say, Table, listed, plain, quiet
+from argmap.app.report.page import OWN, Block, Heading, Page, Say, Table, listed, plain, quiet
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.change import Change, difference
 from argmap.model.document import Document
@@ -35,6 +35,7 @@ def compared(before: Document, after: Document, *, today: date, say: Say = str) 
         today.isoformat(),
         tuple(filter(None, map(names.plain, after.header.authors))),
         tuple(_blocks(before, after, say)),
+        say(OWN),
     )
 
 

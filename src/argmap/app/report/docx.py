@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from argmap.app.report.html import language_tag
 from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, kept, shares
+from argmap.app.report.tongues import language_tag
 from argmap.render.words import clean
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def docx(page: Page) -> bytes:
     from docx import Document
 
     made = Document()
+    _bare(made)
     _set_up(made, page)
     made.add_paragraph(_words(page.title), style="Title")
     facts = " · ".join((page.subtitle, page.date, *page.authors))
@@ -132,6 +133,20 @@ def _words(words: str) -> str:
 
 
 # --- what python-docx has no words for ------------------------------------------------------------
+
+
+def _bare(made: Made) -> None:
+    """Without what python-docx's template has of somebody's machine, and as the schema wants it."""
+    from docx.oxml.ns import qn
+
+    package: Any = made.part.package
+    for rels in (package.rels, made.part.rels):
+        for id, rel in list(rels.items()):
+            if rel.reltype.endswith(("/thumbnail", "/customXml", "/stylesWithEffects")):
+                rels.pop(id)
+    settings: Any = made.settings.element
+    for zoom in settings.findall(qn("w:zoom")):
+        zoom.set(qn("w:percent"), "100")
 
 
 def _set_up(made: Made, page: Page) -> None:

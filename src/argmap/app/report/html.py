@@ -2,7 +2,7 @@
 
 The policy in its head forbids everything but its own style sheet, by that sheet's hash; the map's
 words are escaped and nothing else. Each stands in a direction of its own, so that right-to-left
-words do not turn what is around them.
+words do not turn what is around them, and in the language that its script tells.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.app.report.page import Block, Heading, Item, Items, Page, Paragraph, Run, Table
+from argmap.app.report.tongues import Tongues
 from argmap.render.words import clean
 
 _STYLE = """\
@@ -26,6 +27,8 @@ body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; color: va
   "Apple SD Gothic Neo", "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK KR",
   "Noto Sans CJK JP", system-ui, sans-serif; overflow-wrap: anywhere; }
 :lang(ko) { word-break: keep-all; }
+:lang(ja) { font-family: Inter, "Noto Sans", "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP",
+  system-ui, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.25; margin: 0 0 .3rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.4rem 0 .6rem; padding-top: .9rem;
   border-top: 1px solid var(--line); }
@@ -51,99 +54,113 @@ thead th { background: var(--head); }
 @page { margin: 20mm; }
 """
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029|\x85")
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 def html_page(page: Page) -> bytes:
     """The whole page as a file in UTF-8."""
-    return "\n".join(_lines(page)).encode()
+    return "\n".join(_Writer(page).lines()).encode()
 
 
-def language_tag(language: str) -> str:
-    """The map's language where it is a well-formed tag (BCP 47, loosely), else English."""
-    tag = language.strip().replace("_", "-")
-    return tag if _TAG.fullmatch(tag) else "en"
+class _Writer:
+    """Writes one page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._tongues = Tongues.of(page.language, page.own)
+
+    def lines(self) -> Iterator[str]:
+        digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+        policy = (
+            f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+        )
+        page, title = self._page, self._words(self._page.title, " ")
+        yield "<!doctype html>"
+        yield f'<html lang="{self._tongues.page}">'
+        yield "<head>"
+        yield '<meta charset="utf-8">'
+        yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        yield '<meta name="generator" content="argmap">'
+        yield f"<title>{_escaped(page.title)}</title>"
+        yield f"<style>{_STYLE}</style>"
+        yield "</head>"
+        yield "<body>"
+        yield "<main>"
+        yield f'<h1 dir="auto">{title}</h1>'
+        facts = " · ".join(
+            f"<bdi>{self._words(fact, ' ')}</bdi>" for fact in (page.subtitle, *page.authors)
+        )
+        yield f'<p class="quiet">{facts} · <time datetime="{page.date}">{page.date}</time></p>'
+        for block in page.blocks:
+            yield from self._block(block)
+        yield "</main>"
+        yield "</body>"
+        yield "</html>"
+        yield ""
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Heading(words, level):
+                yield f'<h{level} dir="auto">{self._words(words, " ")}</h{level}>'
+            case Paragraph(runs):
+                yield f'<p dir="auto">{self._runs(runs)}</p>'
+            case Items(items):
+                yield from self._list(items)
+            case Table():
+                yield from self._table(block)
+
+    def _list(self, items: tuple[Item, ...]) -> Iterator[str]:
+        depth = -1
+        for item in items:
+            if item.depth > depth:
+                yield "<ul>" * (item.depth - depth)
+            else:
+                yield "</li>" + "</ul></li>" * (depth - item.depth)
+            depth = item.depth
+            yield f'<li dir="auto">{self._runs(item.runs)}'
+        yield "</li></ul>" * (depth + 1)
+
+    def _table(self, table: Table) -> Iterator[str]:
+        # what may scroll sideways must be reachable by keys
+        name = self._words(table.title, " ")
+        unseen = ' class="unseen"' if table.heading else ""
+        yield f'<div class="wide" role="region" aria-label="{_escaped(table.title)}" tabindex="0">'
+        yield f'<table>\n<caption dir="auto"{unseen}>{name}</caption>'
+        heads = "".join(
+            f'<th scope="col" dir="auto">{self._words(head)}</th>' for head in table.heads
+        )
+        yield f"<thead><tr>{heads}</tr></thead>\n<tbody>"
+        for first, *cells in table.rows:
+            row = "".join(f'<td dir="auto">{self._words(cell)}</td>' for cell in cells)
+            yield f'<tr><th scope="row" dir="auto">{self._words(first)}</th>{row}</tr>'
+        yield "</tbody></table></div>"
+
+    def _runs(self, runs: tuple[Run, ...]) -> str:
+        return " ".join(map(self._run, (each for each in runs if each.words.strip())))
+
+    def _run(self, run: Run) -> str:
+        words = f"<bdi>{self._words(run.words)}</bdi>"
+        match run.tone:
+            case "strong":
+                return f"<strong>{words}</strong>"
+            case "quiet":
+                return f'<span class="quiet">{words}</span>'
+            case "plain":
+                return words
+
+    def _words(self, words: str, line_break: str = "<br>") -> str:
+        return line_break.join(map(self._told, _BREAK.split(clean(words).strip())))
+
+    def _told(self, line: str) -> str:
+        stretches = self._tongues.split(line)
+        return "".join(
+            f'<span lang="{language}">{html.escape(words)}</span>'
+            if language
+            else html.escape(words)
+            for words, language in stretches
+        )
 
 
-def _lines(page: Page) -> Iterator[str]:
-    digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    title = _words(page.title, " ")
-    yield "<!doctype html>"
-    yield f'<html lang="{language_tag(page.language)}">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="generator" content="argmap">'
-    yield f"<title>{title}</title>"
-    yield f"<style>{_STYLE}</style>"
-    yield "</head>"
-    yield "<body>"
-    yield "<main>"
-    yield f'<h1 dir="auto">{title}</h1>'
-    facts = " · ".join(f"<bdi>{_words(fact, ' ')}</bdi>" for fact in (page.subtitle, *page.authors))
-    yield f'<p class="quiet">{facts} · <time datetime="{page.date}">{page.date}</time></p>'
-    for block in page.blocks:
-        yield from _block(block)
-    yield "</main>"
-    yield "</body>"
-    yield "</html>"
-    yield ""
-
-
-def _block(block: Block) -> Iterator[str]:
-    match block:
-        case Heading(words, level):
-            yield f'<h{level} dir="auto">{_words(words, " ")}</h{level}>'
-        case Paragraph(runs):
-            yield f'<p dir="auto">{_runs(runs)}</p>'
-        case Items(items):
-            yield from _list(items)
-        case Table():
-            yield from _table(block)
-
-
-def _list(items: tuple[Item, ...]) -> Iterator[str]:
-    depth = -1
-    for item in items:
-        if item.depth > depth:
-            yield "<ul>" * (item.depth - depth)
-        else:
-            yield "</li>" + "</ul></li>" * (depth - item.depth)
-        depth = item.depth
-        yield f'<li dir="auto">{_runs(item.runs)}'
-    yield "</li></ul>" * (depth + 1)
-
-
-def _table(table: Table) -> Iterator[str]:
-    # what may scroll sideways must be reachable by keys
-    name = _words(table.title, " ")
-    unseen = ' class="unseen"' if table.heading else ""
-    yield f'<div class="wide" role="region" aria-label="{name}" tabindex="0">'
-    yield f'<table>\n<caption dir="auto"{unseen}>{name}</caption>'
-    heads = "".join(f'<th scope="col" dir="auto">{_words(head)}</th>' for head in table.heads)
-    yield f"<thead><tr>{heads}</tr></thead>\n<tbody>"
-    for first, *cells in table.rows:
-        row = "".join(f'<td dir="auto">{_words(cell)}</td>' for cell in cells)
-        yield f'<tr><th scope="row" dir="auto">{_words(first)}</th>{row}</tr>'
-    yield "</tbody></table></div>"
-
-
-def _runs(runs: tuple[Run, ...]) -> str:
-    return " ".join(map(_run, (each for each in runs if each.words.strip())))
-
-
-def _run(run: Run) -> str:
-    words = f"<bdi>{_words(run.words)}</bdi>"
-    match run.tone:
-        case "strong":
-            return f"<strong>{words}</strong>"
-        case "quiet":
-            return f'<span class="quiet">{words}</span>'
-        case "plain":
-            return words
-
-
-def _words(words: str, line_break: str = "<br>") -> str:
-    return line_break.join(map(html.escape, _BREAK.split(clean(words).strip())))
+def _escaped(words: str) -> str:
+    """Words where no element may stand."""
+    return html.escape(" ".join(_BREAK.split(clean(words).strip())))

@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.i18n import Text
+from argmap.i18n import QT_TRANSLATE_NOOP, Text
 
 Say = Callable[[Text | str], str]
 """A text or marked template in the reader's language; the map's own words as they are."""
 Tone = Literal["plain", "strong", "quiet"]
 Level = Literal[2, 3, 4]
+OWN = QT_TRANSLATE_NOOP("report", "en")
+"""The tag of the language that reports are translated into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ Block = Heading | Paragraph | Items | Table
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A whole report. ``language``: the map's, a BCP 47 tag or empty; ``date``: YYYY-MM-DD."""
+    """A whole report. ``language``: the map's, a BCP 47 tag or empty; ``date``: YYYY-MM-DD.
+
+    ``own``: the language of the sentences that are not the map's.
+    """
 
     title: str
     subtitle: str
@@ -82,6 +87,7 @@ class Page:
     date: str
     authors: tuple[str, ...]
     blocks: tuple[Block, ...]
+    own: str = "en"
 
 
 def plain(words: str) -> Paragraph:
