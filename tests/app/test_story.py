@@ -62,8 +62,45 @@ def test_made_steps_go_from_the_question_to_its_positions_to_their_arguments() -
     assert story[0].reveal == (("join",), ("stay",))
     assert story[1].focus == ("join",)
     assert story[1].reveal == (("a", "b"), ("u",))
-    assert story[2].focus == ("stay",)
-    assert len({step.id for step in story}) == len(story)
+    assert story[1].title == "Text of join: what speaks for it"
+    assert story[1].notes == "For: Text of a + Text of b\nAgainst that very step: Text of u"
+    assert len({step.id for step in story}) == len(story) == 2
+
+
+def test_what_bears_on_a_reason_comes_with_it_while_few_stand_there_and_is_told_once() -> None:
+    more = [statement("c"), argument("y", "a", "c"), argument("z", "stay", "a")]
+    _, join, stay = from_question(Document.of([*RECORDS, *more]))
+    assert join.reveal == (("a", "b"), ("u",), ("c",))
+    assert join.notes.endswith("For “Text of a”: Text of c")
+    assert (stay.focus, stay.reveal) == (("stay",), (("a",),))
+
+
+def test_reasons_and_objections_of_which_there_are_many_are_told_apart() -> None:
+    many = [
+        record
+        for n in range(9)
+        for record in (
+            statement(f"m{n}"),
+            argument(f"n{n}", "join", f"m{n}", polarity="attack" if n == 4 else "support"),
+        )
+    ]
+    told = from_question(Document.of([*RECORDS, *many]))[1:]
+    assert [step.title for step in told] == [
+        "Text of join: what speaks for it (1 of 2)",
+        "Text of join: what speaks for it (2 of 2)",
+        "Text of join: what speaks against it",
+    ]
+    assert [sum(map(len, step.reveal)) for step in told] == [6, 5, 1]
+
+
+def test_statements_that_nothing_bears_on_are_gathered() -> None:
+    loose = [statement(f"l{n}") for n in range(9)]
+    told = from_question(Document.of([*RECORDS, *loose]))[2:]
+    assert [step.title for step in told] == [
+        "What else is on the map (1 of 2)",
+        "What else is on the map (2 of 2)",
+    ]
+    assert [len(step.focus) + len(step.reveal) for step in told] == [7, 2]
 
 
 def test_a_circle_of_reasons_still_ends() -> None:
@@ -108,7 +145,8 @@ def test_camp_by_camp_each_step_shows_what_one_camp_says_about_one_thing() -> No
     first, ours, theirs = by_camp(Document.of(of_us))
     assert first.focus == ("q",)
     assert (ours.title, ours.focus, ours.reveal) == ("Us: Text of join", ("join",), (("a", "b"),))
-    assert (theirs.title, theirs.focus) == ("Them", ("u",))
+    assert (theirs.title, theirs.reveal) == ("Them: Text of join", (("a", "b"), ("u",)))
+    assert theirs.notes.endswith("Against that very step: Text of u")
 
 
 def test_what_a_camp_says_of_much_is_told_in_several_steps() -> None:
@@ -125,11 +163,21 @@ def test_what_a_camp_says_of_much_is_told_in_several_steps() -> None:
     assert [len(step.reveal) for step in ours] == [6, 3]
 
 
-def test_by_scenario_each_is_shown_with_what_it_sets_and_what_it_comes_to() -> None:
-    _, set_so, comes_to = by_scenario(Document.of(CAMPS))
-    assert (set_so.title, set_so.scenario) == ("Fair: Text of a", "s")
-    assert (set_so.focus, set_so.reveal) == (("a",), (("join", "b"),))
-    assert (comes_to.focus, comes_to.scenario) == (("q", "join", "stay"), "s")
+def test_by_scenario_what_hangs_on_each_assumption_comes_once_before_what_each_comes_to() -> None:
+    other = Scenario(id="o", title="Foul", values={"a": "false"}, notes="It rains.")
+    _, hangs, fair, foul = by_scenario(Document.of([*CAMPS, other]))
+    assert (hangs.title, hangs.scenario) == ("What hangs on “Text of a”", None)
+    assert (hangs.focus, hangs.reveal) == (("a",), (("join", "b"),))
+    assert (fair.title, fair.scenario, fair.notes) == ("Fair", "s", "")
+    assert (foul.focus, foul.reveal, foul.notes) == (("a",), (("q", "join", "stay"),), "It rains.")
+
+
+def test_a_scenario_that_sets_much_is_told_in_two_steps() -> None:
+    values = dict.fromkeys(("a", "b", "u", "c", "d"), "true")
+    much = Scenario(id="m", title="Much", values=values)
+    told = by_scenario(Document.of([*RECORDS, statement("c"), statement("d"), much]))
+    assert [step.title for step in told][-2:] == ["Much: what it sets", "Much: what comes of it"]
+    assert [len(step.focus) for step in told][-2:] == [5, 3]
 
 
 def test_every_way_copes_with_an_empty_map_and_with_a_circle() -> None:

@@ -6,11 +6,12 @@ groups are out. Ids only; where they stand and how the camera gets there is the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from argmap.analysis.structure import structure
 from argmap.app.story_ways import from_question
+from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Statement, Step
 
@@ -31,16 +32,16 @@ class Frame:
     whole: frozenset[str]
 
 
-def steps(document: Document) -> tuple[Step, ...]:
-    """The map's own steps that still show something, else steps made from the map."""
+def steps(document: Document, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
+    """The map's own steps that still show something, else steps made from the map in ``words``."""
     own = tuple(step for step in document.steps.values() if _named(document, step))
-    return own or from_question(document)
+    return own or from_question(document, words)
 
 
-def frames(document: Document) -> tuple[Frame, ...]:
+def frames(document: Document, words: Callable[[Text], str] = str) -> tuple[Frame, ...]:
     """Every frame of the story, in order. A map without statements has none."""
     result: list[Frame] = []
-    for number, step in enumerate(steps(document)):
+    for number, step in enumerate(steps(document, words)):
         groups = [tuple(id for id in group if id in document) for group in step.reveal]
         groups = [group for group in groups if group]
         first = [id for id in step.focus if id in document]

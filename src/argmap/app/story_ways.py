@@ -6,199 +6,240 @@ it by a command and edited then. Nothing here knows of windows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from argmap.analysis.structure import Structure, structure
+from argmap.app.tellings import MOST, Group, Said, Telling, premises, tellings, tops
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Step
+from argmap.model.records import Scenario, Step
 
 WAYS: tuple[tuple[str, Marked], ...] = (
     ("question", QT_TRANSLATE_NOOP("story", "From the question: positions, reasons, objections")),
     ("camps", QT_TRANSLATE_NOOP("story", "Camp by camp: what each says")),
     ("scenarios", QT_TRANSLATE_NOOP("story", "By scenario: what each comes to")),
 )
-_MOST = 7
-"""Statements that a made step shows: more are not read from the back row."""
-_Group = tuple[str, ...]
+_FOR = QT_TRANSLATE_NOOP("story", "{statement}: what speaks for it")
+_AGAINST = QT_TRANSLATE_NOOP("story", "{statement}: what speaks against it")
+_BOTH = QT_TRANSLATE_NOOP("story", "{statement}: for and against")
+_CAMP = QT_TRANSLATE_NOOP("story", "{camp}: {statement}")
+_CAMP_ELSE = QT_TRANSLATE_NOOP("story", "{camp}: what else is said")
+_HANGS = QT_TRANSLATE_NOOP("story", "What hangs on “{assumption}”")
+_SETS = QT_TRANSLATE_NOOP("story", "{scenario}: what it sets")
+_COMES = QT_TRANSLATE_NOOP("story", "{scenario}: what comes of it")
+_REST = QT_TRANSLATE_NOOP("story", "What else is on the map")
+_PART = QT_TRANSLATE_NOOP("story", "{title} ({number} of {count})")
+_ASK = QT_TRANSLATE_NOOP(
+    "story", "A good moment for a show of hands, before any reason is on the wall."
+)
+_INFERRED = QT_TRANSLATE_NOOP("story", "inferred")
+_NOTES: Mapping[tuple[str, bool], Marked] = MappingProxyType(
+    {
+        ("node", False): QT_TRANSLATE_NOOP("story", "For: {said}"),
+        ("node", True): QT_TRANSLATE_NOOP("story", "Against: {said}"),
+        ("step", False): QT_TRANSLATE_NOOP("story", "For that very step: {said}"),
+        ("step", True): QT_TRANSLATE_NOOP("story", "Against that very step: {said}"),
+        ("reason", False): QT_TRANSLATE_NOOP("story", "For “{statement}”: {said}"),
+        ("reason", True): QT_TRANSLATE_NOOP("story", "Against “{statement}”: {said}"),
+    }
+)
+_LONG = 48
+"""A statement without a short name, longer than this, is a title without more words."""
+_Words = Callable[[Text], str]
 
 
-def made(document: Document, way: str, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
+def made(document: Document, way: str, words: _Words = str) -> tuple[Step, ...]:
     """The steps of one way; ``words`` puts the few words of our own into the user's language."""
     if way == "question":
-        return from_question(document)
+        return from_question(document, words)
     return by_camp(document, words) if way == "camps" else by_scenario(document, words)
 
 
-def from_question(document: Document) -> tuple[Step, ...]:
+def from_question(document: Document, words: _Words = str) -> tuple[Step, ...]:
     """The question, its positions one by one, then for each the reasons and the objections.
 
     A map without a question starts from the statements that bear on nothing else.
     """
     found = structure(document)
-    story = _Story()
-    for top in _tops(document, found):
+    story = _Story(document, words)
+    told: set[str] = set()
+    loose: list[str] = []
+    for top in tops(document, found):
         answers = found.answers.get(top, ())
         if answers:
-            story.add(document.statements[top].name, (top,), ((id,) for id in answers))
+            story.ask(top, answers)
+        elif top not in found.onto:
+            loose.append(top)
         for id in answers or (top,):
-            for node, groups in _argued(document, found, id):
-                story.add(document.statements[node].name, (node,), groups)
+            for telling in tellings(document, found, id, told):
+                story.tell(telling)
+    story.gather(words(text(_REST)) if story.steps else "", loose)
     return tuple(story.steps)
 
 
-def by_camp(document: Document, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
+def by_camp(document: Document, words: _Words = str) -> tuple[Step, ...]:
     """The question, then for each camp what it says, about one thing at a time.
 
     A camp that says nothing itself is shown by what it accepts.
     """
     found = structure(document)
-    story = _Story()
-    _overview(document, found, story)
+    story = _Story(document, words)
+    starts = story.ask_all(found)
+    asked = {id for step in story.steps for id in (*step.focus, *sum(step.reveal, ()))}
     for camp in document.camps.values():
         said = {id for id, row in document.statements.items() if row.camp == camp.id}
         if not said:
             said = {id for id, stance in camp.stances.items() if stance == "accept"}
             said &= document.statements.keys()
         told: set[str] = set()
-        for node in _downwards(document, found):
-            groups = [
-                (*premises,)
-                for argument in _onto(document, found, node)
-                if said & set(premises := _premises(document, argument))
-            ]
-            told.update(id for group in groups for id in group)
-            if groups:
-                title = f"{camp.name}: {document.statements[node].name}"
-                story.add_in_parts(title, (node,), groups)
-        alone = tuple(id for id in document.statements if id in said - told)
-        if alone:
-            template = QT_TRANSLATE_NOOP("story", "{camp}: what else they say")
-            title = words(text(template, camp=camp.name)) if told else camp.name
-            story.add_in_parts(title, (), [(id,) for id in alone])
+        shown: set[str] = set()
+        for top in starts:
+            for telling in tellings(document, found, top, told, said):
+                story.tell(telling, camp.name)
+                shown |= telling.shown
+        title = words(text(_CAMP_ELSE, camp=camp.name)) if shown else camp.name
+        left = said - shown - asked if shown or said - asked else said
+        story.gather(title, [id for id in document.statements if id in left])
     return tuple(story.steps)
 
 
-def by_scenario(document: Document, words: Callable[[Text], str] = str) -> tuple[Step, ...]:
-    """The question, then for each scenario what it sets, and what the positions come to in it."""
+def by_scenario(document: Document, words: _Words = str) -> tuple[Step, ...]:
+    """The question, what hangs on each assumption that scenarios set, and then for each scenario
+    what it sets and what the positions come to in it."""
     found = structure(document)
-    story = _Story()
-    _overview(document, found, story)
-    tops = _tops(document, found)
-    for scenario in document.scenarios.values():
-        given = [id for id in document.statements if id in scenario.values]
-        for id in given:
-            bears = [step for step in found.out_of.get(id, ()) if step in document.arguments]
-            ends = [document.arguments[step].conclusion for step in bears]
-            targets = tuple(dict.fromkeys(end for end in ends if end in document.statements))
-            template = QT_TRANSLATE_NOOP("story", "{scenario}: {assumption}")
-            title = text(template, scenario=scenario.title, assumption=document.statements[id].name)
-            linked = tuple(p for step in bears for p in _premises(document, step) if p != id)
-            shown = tuple(dict.fromkeys((*targets, *linked)))[: _MOST - 1]
-            story.add(words(title), (id,), (shown,) if shown else (), scenario=scenario.id)
-        for top in tops:
-            answers = found.answers.get(top, ())
-            story.add(scenario.title, (top, *answers), (), scenario=scenario.id)
+    story = _Story(document, words)
+    story.ask_all(found)
+    scenarios = document.scenarios.values()
+    for id in document.statements:
+        if any(id in scenario.values for scenario in scenarios):
+            story.hang(found, id)
+    ends = [id for top in tops(document, found) for id in (top, *found.answers.get(top, ()))]
+    for scenario in scenarios:
+        story.suppose(scenario, ends)
     return tuple(story.steps)
 
 
 class _Story:
-    """Steps under ids of their own, in the order they were told."""
+    """Steps under ids of their own, in the order they were told, with notes on what comes out."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document, words: _Words) -> None:
         self.steps: list[Step] = []
+        self._document = document
+        self._words = words
 
     def add(
         self,
         title: str,
-        focus: _Group,
-        reveal: Iterable[_Group],
+        focus: Group,
+        reveal: Iterable[Group] = (),
+        notes: Iterable[str] = (),
         scenario: str | None = None,
     ) -> None:
         self.steps.append(
             Step(
                 id=f"made-step {len(self.steps) + 1}",
-                title=title,
+                title=title[:1].upper() + title[1:],
                 focus=focus,
                 reveal=tuple(reveal),
+                notes="\n".join(line for line in notes if line),
                 scenario=scenario,
             )
         )
 
-    def add_in_parts(self, title: str, focus: _Group, groups: Sequence[_Group]) -> None:
-        """As many steps as it takes to show few statements in each."""
-        part: list[_Group] = []
-        for group in groups:
-            if part and len(focus) + sum(map(len, part)) + len(group) > _MOST:
-                self._part(title, focus, part)
-                part = []
-            part.append(group)
-        self._part(title, focus, part)
+    def ask(self, top: str, answers: Group) -> None:
+        """A question, then its positions one by one."""
+        own = self._document.statements[top]
+        self.add(own.name, (top,), ((id,) for id in answers), (own.notes, self._say(_ASK)))
 
-    def _part(self, title: str, focus: _Group, groups: Sequence[_Group]) -> None:
-        if focus:
-            self.add(title, focus, groups)
-        else:
-            self.add(title, groups[0], groups[1:])
+    def ask_all(self, found: Structure) -> Sequence[str]:
+        """All questions; the statements that are argued about, from which telling starts."""
+        starts: list[str] = []
+        for top in tops(self._document, found):
+            answers = found.answers.get(top, ())
+            if answers:
+                self.ask(top, answers)
+            starts += answers or (top,)
+        return starts
 
+    def tell(self, telling: Telling, camp: str = "") -> None:
+        """What bears on a statement, in as many steps as it takes."""
+        statement = self._document.statements[telling.node].name
+        parts = telling.parts()
+        titles = [self._title(statement, part, camp) for part in parts]
+        for number, (title, part) in enumerate(zip(titles, parts, strict=True)):
+            count = titles.count(title)
+            if count > 1:
+                place = titles[:number].count(title) + 1
+                title = self._say(_PART, title=title, number=place, count=count)
+            notes = [self._note(said, telling.node) for said in part.groups]
+            self.add(title, (telling.node,), (said.ids for said in part.groups), notes)
 
-def _overview(document: Document, found: Structure, story: _Story) -> None:
-    for top in _tops(document, found):
-        answers = found.answers.get(top, ())
-        story.add(document.statements[top].name, (top,), ((id,) for id in answers))
+    def gather(self, title: str, ids: Sequence[str]) -> None:
+        """What belongs to nothing else, a few statements at a time."""
+        document = self._document
+        count = -(-len(ids) // MOST)
+        for number in range(count):
+            part = ids[number * MOST : (number + 1) * MOST]
+            name = title or document.statements[part[0]].name
+            if count > 1:
+                name = self._say(_PART, title=name, number=number + 1, count=count)
+            notes = [self._named(id) for id in part]
+            self.add(name, (part[0],), ((id,) for id in part[1:]), notes)
 
+    def hang(self, found: Structure, id: str) -> None:
+        """An assumption with what it bears on, as the map has it."""
+        document = self._document
+        steps = [step for step in found.out_of.get(id, ()) if step in document.arguments]
+        ends = [document.arguments[step].conclusion for step in steps]
+        onto = [end for end in ends if end in document.statements]
+        linked = [other for step in steps for other in premises(document, step) if other != id]
+        shown = tuple(dict.fromkeys((*onto, *linked)))[: MOST - 1]
+        if shown:
+            own = document.statements[id]
+            title = self._say(_HANGS, assumption=own.name)
+            self.add(title, (id,), (shown,), (own.notes,))
 
-def _tops(document: Document, found: Structure) -> Sequence[str]:
-    tops = [id for id in document.statements if _is_top(document, found, id)]
-    return tops or list(document.statements)[:1]  # reasons in a circle: start anywhere
+    def suppose(self, scenario: Scenario, ends: Sequence[str]) -> None:
+        """A scenario: what it sets, then what comes of it; together where few are shown."""
+        given = tuple(id for id in self._document.statements if id in scenario.values)
+        rest = tuple(id for id in ends if id not in given)
+        at = scenario.id
+        if given and rest and len(given) + len(rest) <= MOST:
+            self.add(scenario.title, given, (rest,), (scenario.notes,), at)
+            return
+        if given:
+            title = self._say(_SETS, scenario=scenario.title)
+            self.add(title, given[:MOST], (), (scenario.notes,), at)
+        if rest:
+            title = self._say(_COMES, scenario=scenario.title)
+            self.add(title, rest[:MOST], (), () if given else (scenario.notes,), at)
 
+    # --- words ------------------------------------------------------------------------------------
 
-def _downwards(document: Document, found: Structure) -> Iterable[str]:
-    """Every statement that is argued about, from the tops down."""
-    seen: set[str] = set()
-    for top in _tops(document, found):
-        for id in found.answers.get(top, ()) or (top,):
-            for node, _ in _argued(document, found, id):
-                if node not in seen:
-                    seen.add(node)
-                    yield node
+    def _say(self, template: Marked, **values: object) -> str:
+        return self._words(text(template, **values))
 
+    def _title(self, statement: str, part: Telling, camp: str) -> str:
+        if camp:
+            return self._say(_CAMP, camp=camp, statement=statement)
+        if len(statement) > _LONG:
+            return statement
+        attacks = {unit[0].attacks for unit in part.units}
+        template = _BOTH if len(attacks) > 1 else _AGAINST if attacks == {True} else _FOR
+        return self._say(template, statement=statement)
 
-def _argued(
-    document: Document, found: Structure, top: str
-) -> Iterable[tuple[str, tuple[_Group, ...]]]:
-    """Each node that is argued about, from ``top`` down: its reasons, then its objections, and
-    after each what bears on that very argument."""
-    seen = {top}
-    queue = [top]
-    for id in queue:
-        groups: list[_Group] = []
-        for argument in _onto(document, found, id):
-            premises = _premises(document, argument)
-            undercutting = found.onto.get(argument, ())
-            undercuts = [p for other in undercutting for p in _premises(document, other)]
-            groups.append(premises)
-            groups.extend((premise,) for premise in undercuts)
-            for premise in (*premises, *undercuts):
-                if premise not in seen:
-                    seen.add(premise)
-                    queue.append(premise)
-        if groups or id == top:
-            yield id, tuple(groups)
+    def _note(self, said: Said, node: str) -> str:
+        """What comes out at one press, whose side it is on, and where it is said."""
+        names = " + ".join(self._named(id) for id in said.ids)
+        statement = self._document.statements.get(said.onto)
+        kind = "step" if statement is None else "node" if said.onto == node else "reason"
+        onto = "" if statement is None else statement.name
+        return self._say(_NOTES[kind, said.attacks], said=names, statement=onto)
 
-
-def _onto(document: Document, found: Structure, id: str) -> Sequence[str]:
-    """The arguments on a node, what supports it first."""
-    ids = found.onto.get(id, ())
-    return sorted(ids, key=lambda each: document.arguments[each].polarity != "support")
-
-
-def _premises(document: Document, argument: str) -> _Group:
-    return tuple(premise.statement for premise in document.arguments[argument].premises)
-
-
-def _is_top(document: Document, found: Structure, id: str) -> bool:
-    statement = document.statements[id]
-    if statement.question in document.statements and statement.question != id:
-        return False
-    return id in found.answers or id not in found.out_of
+    def _named(self, id: str) -> str:
+        own = self._document.statements[id]
+        where = [citation.locator for citation in own.citations if citation.locator]
+        if own.origin == "inferred":
+            where.append(self._say(_INFERRED))
+        return f"{own.name} ({', '.join(where)})" if where else own.name

@@ -19,6 +19,7 @@ from argmap.ui.present.judging import Judging
 from argmap.ui.present.lettering import Lettering, lettering
 from argmap.ui.present.motion import Still
 from argmap.ui.present.shots import Shot, Shots
+from argmap.ui.translate import say
 
 
 class Reel:
@@ -34,7 +35,7 @@ class Reel:
     ) -> None:
         self.document = document
         self._judging = judging
-        self.story: tuple[Frame, ...] = frames(document)
+        self.story: tuple[Frame, ...] = frames(document, say)
         self._own = self.story
         self.size = (64.0, 64.0)
         self._measurer = QtMeasurer(families)
