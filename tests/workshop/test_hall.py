@@ -91,7 +91,7 @@ def test_no_more_devices_than_the_cap() -> None:
 
 
 def test_ten_requests_at_once_and_then_ten_a_second() -> None:
-    bucket = Bucket(10.0)
+    bucket = Bucket(10.0, 10.0)
     assert sum(bucket.take(0.0) for _ in range(50)) == 10
     assert sum(bucket.take(0.5) for _ in range(50)) == 5
     assert sum(bucket.take(99.0) for _ in range(50)) == 10
@@ -278,9 +278,53 @@ def test_a_remark_is_a_text_of_some_length_without_controls(words: Any) -> None:
         assert all(c.isprintable() or c in "\n\u200d" for c in remark.text)
 
 
-def test_remarks_are_capped_by_device_and_in_all() -> None:
-    hall = Hall(Limits(remarks_per_device=2, remarks_waiting=5))
+def test_remarks_are_capped_by_device_and_in_all_and_what_was_not_taken_is_counted() -> None:
+    hall = Hall(Limits(remarks_per_device=2, remarks_in_all=5))
     devices = [inside(hall) for _ in range(4)]
-    parked = [hall.park(device, "again") for device in devices for _ in range(3)]
-    assert parked.count(None) == 5
-    assert len(hall.take()) == 5
+    parked = [hall.park(device, f"{n}") for device in devices for n in range(3)]
+    assert parked == [None, None, "enough"] * 2 + [None, "lot", "lot"] + ["lot"] * 3
+    assert len(hall.take(2)) == 2
+    assert len(hall.take()) == 3
+    assert hall.park(devices[3], "taken ones count, too") == "lot"
+    assert hall.turned_away == 8
+
+
+def test_a_device_sends_some_remarks_at_once_and_then_one_in_a_while() -> None:
+    now = [0.0]
+    hall = Hall(clock=lambda: now[0])
+    device = inside(hall)
+    assert [hall.park(device, f"{n}") for n in range(7)] == [None] * 5 + ["often"] * 2
+    now[0] = 10.0
+    assert [hall.park(device, f"{n}") for n in (5, 6)] == [None, "often"]
+    assert hall.turned_away == 0, "it can be sent again"
+
+
+def test_a_remark_whose_answer_was_lost_is_parked_once() -> None:
+    hall = Hall()
+    device = inside(hall)
+    assert [hall.park(device, words) for words in ("once", "once", "twice", "once")] == [None] * 4
+    assert [remark.text for remark in hall.take()] == ["once", "twice", "once"]
+
+
+# --- opened again ------------------------------------------------------------------------------
+
+
+def test_a_room_that_is_opened_again_knows_its_devices_and_counts_each_once() -> None:
+    hall = Hall()
+    entries = [hall.admit(hall.token, "192.0.2.7") for _ in range(2)]
+    cookies = [entry.cookie for entry in entries if isinstance(entry, Entry)]
+    hall.open(ask())
+    for cookie, value in zip(cookies, (10, 20), strict=True):
+        device = hall.known(cookie)
+        assert device is not None
+        assert hall.vote(device, "poll", 1, value) is None
+    assert {guest.cookie for guest in hall.fresh()} == set(cookies)
+    assert hall.fresh() == ()
+    again = Hall()
+    again.expect(hall.guests())
+    again.open(ask(), hall.close())
+    device = again.known(cookies[1])
+    assert device is not None
+    assert told(again, device)["mine"] == 20
+    assert again.vote(device, "poll", 1, 30) is None
+    assert sorted(ballot.value for ballot in again.close()) == [10, 30]

@@ -71,6 +71,6 @@ def ask_place(context: Context, id: str, bearing: Bearing = "for") -> None:
 
 def _time(at: str) -> str:
     try:
-        return datetime.fromisoformat(at).strftime("%H:%M")
+        return datetime.fromisoformat(at).time().isoformat("minutes")
     except ValueError:
         return ""

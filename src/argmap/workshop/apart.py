@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
@@ -25,7 +25,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Ballot, Poll
 from argmap.workshop.addresses import LOOPBACK, Interface
 from argmap.workshop.asking import Ask
-from argmap.workshop.hall import Parked
+from argmap.workshop.hall import Guest, Parked, first
 from argmap.workshop.limits import Limits
 from argmap.workshop.room import Room, RoomError
 from argmap.workshop.showing import Outcome, Showing, Waiting
@@ -55,6 +55,15 @@ class _Begin:
     limits: Limits
     token: str
     code: str
+    guests: tuple[Guest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The order to open a round."""
+
+    ask: Ask
+    kept: tuple[Ballot, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,9 @@ class _Seen:
     listening: int = 0
     ballots: tuple[Ballot, ...] | None = None
     remarks: tuple[Parked, ...] = ()
+    turned_away: int = 0
+    guests: tuple[Guest, ...] = ()
+    """Those that are new, or new to a poll."""
     about: _Round | None = None
     """What the ballots are of."""
 
@@ -118,7 +130,10 @@ class RoomApart(Room):
         self._listening.start()
         # by the pipe: anybody can read a command line
         hall = self.hall
-        self._order(_Begin(self.interface, self._wanted, hall.limits, hall.token, hall.code))
+        begin = _Begin(
+            self.interface, self._wanted, hall.limits, hall.token, hall.code, hall.guests()
+        )
+        self._order(begin)
         self._opened.wait(_PATIENCE)
         if not self._port:
             self.stop()
@@ -151,14 +166,21 @@ class RoomApart(Room):
         """Show this on every phone; an open round stays in front until it is closed."""
         self._order(showing)
 
-    def open(self, poll: Poll, number: int, wording: Mapping[str, str], language: str = "") -> None:
+    def open(
+        self,
+        poll: Poll,
+        number: int,
+        wording: Mapping[str, str],
+        language: str = "",
+        kept: Sequence[Ballot] = (),
+    ) -> None:
         """Open a round, as ``Room.open`` does."""
         ask = Ask.of(poll, number, wording, language)
         if self._ask is not None:
             raise ValueError("a round is open")
         with self._lock:
-            self._ask, self._ballots = ask, ()
-        self._order(ask)
+            self._ask, self._ballots = ask, tuple(kept)
+        self._order(_Open(ask, self._ballots))
 
     def close(self) -> tuple[Ballot, ...]:
         """Close the round and hand over its ballots; those that are known where nobody answers."""
@@ -191,12 +213,15 @@ class RoomApart(Room):
         """How many ballots are in; never what they say."""
         return len(self._ballots)
 
-    def take(self) -> tuple[Parked, ...]:
-        """The remarks that came since the last call."""
+    def take(self, most: int | None = None) -> tuple[Parked, ...]:
+        """The remarks that came since the last call; no more than ``most``, the others later."""
         with self._lock:
-            taken = tuple(self._remarks)
-            self._remarks.clear()
-        return taken
+            return first(self._remarks, most)
+
+    @property
+    def turned_away(self) -> int:
+        """How many remarks were not taken because there were too many; their senders know."""
+        return self._seen.turned_away
 
     # -------------------------------------------------------------------------------------------
 
@@ -226,6 +251,7 @@ class RoomApart(Room):
                     if told.ballots is not None and told.about == _round(self._ask):
                         self._ballots = told.ballots
                     self._remarks.extend(told.remarks)
+                    self.hall.expect(told.guests)
                 case _Closed():
                     if told.about == _round(self._ask):
                         self._ballots = told.ballots
@@ -276,6 +302,7 @@ def serve(orders: IO[bytes], told: IO[bytes]) -> None:
             return
         room = Room(begin.interface, begin.port, begin.limits)
         room.hall.token, room.hall.code = begin.token, begin.code
+        room.hall.expect(begin.guests)
         try:
             room.start()
             _send(told, room.port)
@@ -298,8 +325,8 @@ def _obey(room: Room, coming: queue.SimpleQueue[object], told: IO[bytes]) -> Non
         match order:
             case Waiting() | Outcome():
                 room.show(order)
-            case Ask():
-                room.hall.open(order)
+            case _Open():
+                room.hall.open(order.ask, order.kept)
                 counted = ()
             case _Close():
                 about = _round(room.hall.asking)
@@ -309,7 +336,15 @@ def _obey(room: Room, coming: queue.SimpleQueue[object], told: IO[bytes]) -> Non
                 pass
         ballots = room.hall.ballots()
         changed = ballots if ballots != counted else None
-        now = _Seen(room.devices, room.listening, changed, room.take(), _round(room.hall.asking))
+        now = _Seen(
+            room.devices,
+            room.listening,
+            changed,
+            room.take(),
+            room.turned_away,
+            room.hall.fresh(),
+            _round(room.hall.asking),
+        )
         if now != before:
             _send(told, now)
             before, counted = now, ballots

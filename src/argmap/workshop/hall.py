@@ -13,7 +13,7 @@ import secrets
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -23,7 +23,7 @@ from argmap.workshop.asking import Answer, Ask, as_ballots
 from argmap.workshop.limits import Bucket, Limits, Tries
 from argmap.workshop.showing import Showing, Waiting
 
-Refusal = Literal["key", "tries", "full", "often", "closed", "value", "remark"]
+Refusal = Literal["key", "tries", "full", "often", "closed", "value", "remark", "enough", "lot"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,26 @@ class Entry:
 class Device:
     """One browser: what it is called in each poll, and how much it asked for."""
 
+    cookie: str
     bucket: Bucket
+    remarking: Bucket
     voters: dict[str, str] = field(default_factory=dict[str, str])
     remarks: int = 0
+    last: int | None = None
+    """Tells its last remark from another one; never what it said."""
+
+    def guest(self) -> Guest:
+        """What to know it by."""
+        return Guest(self.cookie, tuple(self.voters.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """What makes a device the same one in a room that is opened again; never written anywhere."""
+
+    cookie: str
+    voters: tuple[tuple[str, str], ...]
+    """What it is called, by poll."""
 
 
 class Hall:
@@ -71,6 +88,9 @@ class Hall:
         self._votes: dict[str, Answer] = {}
         self._closed: tuple[str, int] | None = None
         self._remarks: deque[Parked] = deque()
+        self._parked = 0
+        self._turned_away = 0
+        self._fresh: dict[str, Device] = {}
         self._version = 0
         self._common: bytes | None = None
 
@@ -105,12 +125,12 @@ class Hall:
             self._touch()
         self.changed()
 
-    def open(self, ask: Ask) -> None:
-        """Open a round; raises ValueError while another one is open."""
+    def open(self, ask: Ask, kept: Iterable[Ballot] = ()) -> None:
+        """Open a round, with what was voted in it before; raises ValueError while one is open."""
         with self._lock:
             if self._ask is not None:
                 raise ValueError("a round is open")
-            self._ask, self._votes = ask, {}
+            self._ask, self._votes = ask, {each.voter: each.value for each in kept}
             self._touch()
         self.changed()
 
@@ -127,12 +147,33 @@ class Hall:
         self.changed()
         return tuple(ballots)
 
-    def take(self) -> tuple[Parked, ...]:
-        """The remarks that came since the last call."""
+    def take(self, most: int | None = None) -> tuple[Parked, ...]:
+        """The remarks that came since the last call; no more than ``most``, the others later."""
         with self._lock:
-            taken = tuple(self._remarks)
-            self._remarks.clear()
-        return taken
+            return first(self._remarks, most)
+
+    @property
+    def turned_away(self) -> int:
+        """How many remarks were not taken because there were too many; their senders know."""
+        return self._turned_away
+
+    def guests(self) -> tuple[Guest, ...]:
+        """The devices that are in."""
+        with self._lock:
+            return tuple(each.guest() for each in self._devices.values())
+
+    def fresh(self) -> tuple[Guest, ...]:
+        """The devices that came in, or voted in another poll, since the last call."""
+        with self._lock:
+            fresh, self._fresh = self._fresh, {}
+            return tuple(each.guest() for each in fresh.values())
+
+    def expect(self, guests: Iterable[Guest]) -> None:
+        """Know these devices: they were in this room before it had to be opened again."""
+        with self._lock:
+            for guest in guests:
+                device = self._devices.get(guest.cookie) or self._let_in(guest.cookie)
+                device.voters.update(guest.voters)
 
     # --- for phones, from the server's thread --------------------------------------------------
 
@@ -153,8 +194,15 @@ class Hall:
             if len(self._devices) >= self.limits.devices:
                 return "full"
             cookie = secrets.token_urlsafe(24)
-            self._devices[cookie] = Device(Bucket(self.limits.requests_per_second))
+            self._let_in(cookie)
         return Entry(cookie)
+
+    def _let_in(self, cookie: str) -> Device:
+        limits = self.limits
+        asking = Bucket(limits.requests_per_second, limits.requests_per_second)
+        remarking = Bucket(1 / limits.remark_seconds, limits.remarks_at_once)
+        made = self._devices[cookie] = self._fresh[cookie] = Device(cookie, asking, remarking)
+        return made
 
     def known(self, cookie: str) -> Device | None:
         """The device with this cookie."""
@@ -177,26 +225,41 @@ class Hall:
             voter = device.voters.get(ask.poll)
             if voter is None:
                 voter = device.voters[ask.poll] = secrets.token_hex(8)
+                self._fresh[device.cookie] = device
             self._votes[voter] = answer
         return None
 
     def park(self, device: Device, words: object) -> Refusal | None:
-        """Take a remark; None: it is parked."""
+        """Take a remark; None: it is parked. The same once more, as a page sends it that heard no
+        answer, is parked once."""
         if not isinstance(words, str):
             return "remark"
         plain = "".join(c if c.isprintable() or c in "\n\u200d" else " " for c in words).strip()
         if not plain or len(plain) > self.limits.remark_characters:
             return "remark"
+        said = hash(plain)
         with self._lock:
-            if (
-                device.remarks >= self.limits.remarks_per_device
-                or len(self._remarks) >= self.limits.remarks_waiting
-            ):
-                return "full"
-            device.remarks += 1
-            now = datetime.now().astimezone().isoformat(timespec="seconds")
-            self._remarks.append(Parked(plain, now))
-        return None
+            if said == device.last:
+                return None
+            refusal = self._too_many(device)
+            if refusal is None:
+                device.last = said
+                device.remarks += 1
+                self._parked += 1
+                now = datetime.now().astimezone().isoformat(timespec="seconds")
+                self._remarks.append(Parked(plain, now))
+        return refusal
+
+    def _too_many(self, device: Device) -> Refusal | None:
+        """Why one more remark of this device is not taken, if so."""
+        if device.remarks >= self.limits.remarks_per_device:
+            refusal: Refusal = "enough"
+        elif self._parked >= self.limits.remarks_in_all:
+            refusal = "lot"
+        else:
+            return None if device.remarking.take(self._clock()) else "often"
+        self._turned_away += 1
+        return refusal
 
     def state(self, device: Device) -> bytes:
         """What this device's page should show, as JSON on one line: its own vote and no other."""
@@ -223,6 +286,12 @@ class Hall:
     def _touch(self) -> None:
         self._version += 1
         self._common = None
+
+
+def first(remarks: deque[Parked], most: int | None) -> tuple[Parked, ...]:
+    """Take the first ones out of a queue, all of them where ``most`` is None."""
+    there = len(remarks)
+    return tuple(remarks.popleft() for _ in range(there if most is None else min(most, there)))
 
 
 def _line(value: object) -> bytes:

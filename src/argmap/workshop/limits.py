@@ -26,25 +26,30 @@ class Limits:
     read_seconds: float = 5.0
     """A connection that owes us a request, or the rest of one, is closed after this."""
     remark_characters: int = 500
+    remarks_at_once: int = 5
+    """By each device, and then one every ``remark_seconds``."""
+    remark_seconds: float = 10.0
     remarks_per_device: int = 60
-    remarks_waiting: int = 1000
+    remarks_in_all: int = 1000
+    """In one room: more than a workshop says, and no more than a parking lot can be read."""
 
 
 @dataclass(slots=True)
 class Bucket:
-    """Lets through ``rate`` a second, and as many at once."""
+    """Lets through ``most`` at once and ``rate`` a second."""
 
     rate: float
+    most: float
     level: float = field(init=False)
     seen: float | None = None
 
     def __post_init__(self) -> None:
-        self.level = self.rate
+        self.level = self.most
 
     def take(self, now: float) -> bool:
         """Whether one more may pass at ``now`` (seconds, any origin)."""
         if self.seen is not None:
-            self.level = min(self.rate, self.level + (now - self.seen) * self.rate)
+            self.level = min(self.most, self.level + (now - self.seen) * self.rate)
         self.seen = now
         if self.level < 1:
             return False

@@ -14,8 +14,8 @@ is lost with ``stop`` unless the caller took it; nothing is written anywhere. An
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Self
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Ballot, Poll
@@ -103,6 +103,16 @@ class Room:
             self.hall.changed = lambda: None
             serving.stop()
 
+    def again(self) -> Self:
+        """The same room once more, not open yet, for when this one ended by itself.
+
+        Phones that were in it are in, and their votes change what they voted before.
+        """
+        made = type(self)(self.interface, self._port, self.hall.limits)
+        made.hall.token, made.hall.code = self.hall.token, self.hall.code
+        made.hall.expect(self.hall.guests())
+        return made
+
     @property
     def running(self) -> bool:
         """Whether phones can come in."""
@@ -150,13 +160,21 @@ class Room:
         """Show this on every phone; an open round stays in front until it is closed."""
         self.hall.show(showing)
 
-    def open(self, poll: Poll, number: int, wording: Mapping[str, str], language: str = "") -> None:
+    def open(
+        self,
+        poll: Poll,
+        number: int,
+        wording: Mapping[str, str],
+        language: str = "",
+        kept: Sequence[Ballot] = (),
+    ) -> None:
         """Open a round, ``number`` from 1, about ``wording``: id → text, as it is shown.
 
-        What is chosen from or ranked are these, in this order. Raises ValueError while another
-        round is open, or when there is nothing to choose between.
+        What is chosen from or ranked are these, in this order. ``kept``: what was voted in this
+        round before, of which ``close`` hands over what still counts. Raises ValueError while
+        another round is open, or when there is nothing to choose between.
         """
-        self.hall.open(Ask.of(poll, number, wording, language))
+        self.hall.open(Ask.of(poll, number, wording, language), kept)
 
     def close(self) -> tuple[Ballot, ...]:
         """Close the round and hand over its ballots, shuffled; () when none was open."""
@@ -179,9 +197,14 @@ class Room:
         """How many ballots are in; never what they say."""
         return self.hall.votes
 
-    def take(self) -> tuple[Parked, ...]:
-        """The remarks that came since the last call."""
-        return self.hall.take()
+    def take(self, most: int | None = None) -> tuple[Parked, ...]:
+        """The remarks that came since the last call; no more than ``most``, the others later."""
+        return self.hall.take(most)
+
+    @property
+    def turned_away(self) -> int:
+        """How many remarks were not taken because there were too many; their senders know."""
+        return self.hall.turned_away
 
     # -------------------------------------------------------------------------------------------
 

@@ -37,6 +37,8 @@ _STATUS: dict[Refusal, int] = {
     "closed": 409,
     "value": 422,
     "remark": 422,
+    "enough": 429,
+    "lot": 503,
 }
 
 

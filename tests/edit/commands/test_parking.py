@@ -24,6 +24,18 @@ def test_a_remark_is_parked_with_time_and_step() -> None:
     assert why_not(MAP, parking.park(" \n"))
 
 
+def test_what_came_together_is_parked_in_one_step() -> None:
+    verb = parking.park_all(
+        [("Too dear", "10:00"), (" ", "10:01"), ("그럼 누가?", "10:02")], "first"
+    )
+    after = check_command(MAP, verb)
+    parked = [each for each in after.remarks.values() if each.id != "r"]
+    assert [(each.text, each.at, each.step, each.by) for each in parked] == [
+        ("Too dear", "10:00", "first", "participant"),
+        ("그럼 누가?", "10:02", "first", "participant"),
+    ]
+
+
 def test_a_remark_is_reworded_but_never_to_nothing() -> None:
     assert check_command(MAP, parking.reword("r", "Who?")).remarks["r"].text == "Who?"
     assert why_not(MAP, parking.reword("r", ""))

@@ -6,7 +6,7 @@ parks it again. None of parking, rewording and removing selects anything on the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from argmap.edit.commands import arguments, statements
@@ -25,14 +25,24 @@ def park(words: str, at: str = "", step: str | None = None, by: Speaker = "facil
     """Keep what was said; ``at``: local time, ISO 8601; ``step``: what was shown then."""
 
     def run(transaction: Transaction) -> None:
-        said = clean(words).strip()
-        if not said:
-            raise refusal(QT_TRANSLATE_NOOP("edit", "A remark needs words."))
-        there = step if isinstance(transaction.get(step or ""), Step) else None
-        remark = Remark(id=transaction.new_id("remark"), text=said, at=at, step=there, by=by)
-        transaction.add(remark)
+        _keep(transaction, words, at, step, by)
 
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Park remark")))
+
+
+def park_all(
+    said: Sequence[tuple[str, str]], step: str | None = None, by: Speaker = "participant"
+) -> Verb:
+    """Keep what came together, words and time of each, as one step."""
+
+    def run(transaction: Transaction) -> None:
+        for words, at in said:
+            if clean(words).strip():  # none is lost because another one is empty
+                _keep(transaction, words, at, step, by)
+
+    one = QT_TRANSLATE_NOOP("edit", "Park remark")
+    many = QT_TRANSLATE_NOOP("edit", "Park {count} remarks")
+    return Verb(run, text(one) if len(said) == 1 else text(many, count=len(said)))
 
 
 def reword(id: str, words: str) -> Verb:
@@ -77,6 +87,15 @@ def remove(ids: Iterable[str]) -> Verb:
         erase(transaction, [_remark(transaction, id).id for id in wanted])
 
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Remove remark")))
+
+
+def _keep(transaction: Transaction, words: str, at: str, step: str | None, by: Speaker) -> None:
+    said = clean(words).strip()
+    if not said:
+        raise refusal(QT_TRANSLATE_NOOP("edit", "A remark needs words."))
+    there = step if isinstance(transaction.get(step or ""), Step) else None
+    remark = Remark(id=transaction.new_id("remark"), text=said, at=at, step=there, by=by)
+    transaction.add(remark)
 
 
 def _remark(transaction: Transaction, id: str) -> Remark:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 MIME = "application/x-argmap-remark"
 _ID = Qt.ItemDataRole.UserRole
+_MOST = 200
+"""Remarks that are listed at a time; a list of a thousand would hold the window at each edit."""
 
 
 class ParkingPanel(QFrame):
@@ -73,12 +75,15 @@ class ParkingPanel(QFrame):
         box.addWidget(self.field)
         self.setMaximumHeight(210)
         self.setFocusProxy(self.list)
+        self._listed: tuple[doing.Parked, ...] = ()
         self._drop = Drop(context)
         self.list.asked.connect(self._asked)
         self.field.parked.connect(self._park)
         self.field.closed.connect(self.list.setFocus)
         context.opened.connect(self.follow)
         context.edited.connect(lambda _: self.follow())
+        context.polling.counted.connect(self._count)
+        context.polling.changed.connect(self._count)
         self.hide()
 
     @guarded()
@@ -90,35 +95,33 @@ class ParkingPanel(QFrame):
         """List what is parked now."""
         if not self.isVisible():
             return
-        current = self.list.current
-        self.list.clear()
-        waiting = 0
-        for row in doing.parked(self._context.document):
-            item = QListWidgetItem(_words(row))
-            item.setData(_ID, row.id)
-            if row.placed:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
-                item.setForeground(self.palette().placeholderText())
-            waiting += not row.placed
-            self.list.addItem(item)
-            if row.id == current:
-                self.list.setCurrentItem(item)
-        if self.list.currentRow() < 0 and self.list.count():
-            self.list.setCurrentRow(0)
-        words = QT_TRANSLATE_NOOP("parking", "to be placed: {waiting}")
-        self.count.setText(fill(words, waiting=waiting) if self.list.count() else "")
+        rows = tuple(doing.parked(self._context.document))
+        if rows != self._listed:
+            self._listed = rows
+            self.list.show_rows(rows)
+        self._count()
         editable = not self._context.read_only
         self.list.setDragEnabled(editable)
         self.field.setEnabled(editable)
-        self.hint.setVisible(editable and waiting > 0 and self.width() > 860)
+        waiting = any(not row.placed for row in rows)
+        self.hint.setVisible(editable and waiting and self.width() > 860)
+
+    def _count(self) -> None:
+        """Say how many are still to be placed, and how many came that could not be taken."""
+        words = QT_TRANSLATE_NOOP("parking", "to be placed: {waiting}")
+        waiting = sum(not row.placed for row in self._listed)
+        said = [fill(words, waiting=waiting)] if self._listed else []
+        room = self._context.polling.room
+        if room is not None and room.turned_away:
+            many = QT_TRANSLATE_NOOP("parking", "too many, not taken: {count}")
+            said.append(fill(many, count=room.turned_away))
+        self.count.setText(" · ".join(said))
 
     def _asked(self, what: str) -> None:
         id = self.list.current
-        if id is None:
-            return
-        if what == "delete":
-            self._context.perform(parking.remove([id]))
-        else:
+        if what == "delete" and self.list.chosen:
+            self._context.perform(parking.remove(self.list.chosen))
+        elif what != "delete" and id is not None:
             doing.ask_place(self._context, id, "against" if what == "against" else "for")
 
     def _park(self, words: str) -> None:
@@ -139,6 +142,8 @@ class _Lot(QListWidget):
         self.setWordWrap(True)
         self.setAccessibleName(translate("parking", "Parking lot"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._rows: tuple[doing.Parked, ...] = ()
 
     @property
     def current(self) -> str | None:
@@ -146,11 +151,50 @@ class _Lot(QListWidget):
         item = self.currentItem()
         return None if item is None else item.data(_ID)
 
+    @property
+    def chosen(self) -> list[str]:
+        """All that are selected."""
+        return [id for item in self.selectedItems() if (id := item.data(_ID))]
+
+    def show_rows(self, rows: Sequence[doing.Parked]) -> None:
+        """List these; as many as can be read, and how many more there are.
+
+        What stays in its place is not touched, so that remarks that come disturb nobody.
+        """
+        current, at, chosen = self.current, self.currentRow(), set(self.chosen)
+        shown, self._rows = self._rows, tuple(rows[:_MOST])
+        pairs = enumerate(zip(shown, self._rows, strict=False))
+        same = next((n for n, (old, new) in pairs if old != new), min(len(shown), len(self._rows)))
+        while self.count() > same:
+            self.takeItem(self.count() - 1)
+        for row in self._rows[same:]:
+            self._add(row)
+        if len(rows) > _MOST:
+            words = QT_TRANSLATE_NOOP("parking", "… and {count} more, as soon as these are fewer")
+            more = QListWidgetItem(fill(words, count=len(rows) - _MOST))
+            more.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(more)
+        ids = [row.id for row in self._rows]
+        if ids:
+            place = ids.index(current) if current in ids else max(0, min(at, len(ids) - 1))
+            if self.currentRow() != place:
+                self.setCurrentRow(place)
+            for n, id in enumerate(ids):
+                self.item(n).setSelected(n == place or id in chosen)
+
+    def _add(self, row: doing.Parked) -> None:
+        item = QListWidgetItem(_words(row))
+        item.setData(_ID, row.id)
+        if row.placed:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+            item.setForeground(self.palette().placeholderText())
+        self.addItem(item)
+
     @guarded(otherwise=None)
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         data = QMimeData()
-        if items:
-            data.setData(MIME, str(items[0].data(_ID)).encode())
+        if items and self.current is not None:  # of several, the one that was taken hold of
+            data.setData(MIME, self.current.encode())
         return data
 
     @guarded()

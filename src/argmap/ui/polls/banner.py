@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from argmap.i18n import QT_TRANSLATE_NOOP
-from argmap.ui.translate import fill, translate
+from argmap.ui.polls.polling import AWAY, ENDED
+from argmap.ui.translate import fill, translate, translated
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -29,14 +30,16 @@ class RoomBanner(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.again = QPushButton(translate("polls", "Open It Again"))
         self.closing = QPushButton(translate("polls", "Close the Vote"))
         self.stopping = QPushButton(translate("polls", "Close the Room"))
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 6)
         box.addWidget(self.words, 1)
-        for button in (self.closing, self.stopping):
+        for button in (self.again, self.closing, self.stopping):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             box.addWidget(button)
+        self.again.clicked.connect(lambda _=False: votes.open_again())
         self.closing.clicked.connect(lambda _=False: votes.close())
         self.stopping.clicked.connect(lambda _=False: votes.stop_room())
         votes.changed.connect(self.refresh)
@@ -47,12 +50,19 @@ class RoomBanner(QFrame):
         """Say what is open now."""
         room, asked = self._votes.room, self._votes.asked
         lines: list[str] = []
-        if room is not None:
+        if self._votes.ended is not None:
+            lines.append(f"✕ {translated(ENDED)}")
+        elif self._votes.away:
+            lines.append(f"✕ {translated(AWAY)}")
+        elif room is not None:
             code = f"{room.code[:3]} {room.code[3:]}"
             lines.append(fill(_ROOM, url=room.url, code=code, count=room.devices))
         if asked is not None:
             lines.append(fill(_VOTE, title=asked.poll.title, count=self._votes.votes))
         self.words.setText("\n".join(lines))
+        ended = self._votes.ended is not None
+        self.again.setVisible(ended)
         self.closing.setVisible(asked is not None)
-        self.stopping.setVisible(room is not None)
+        self.stopping.setVisible(room is not None or ended)
+        self.stopping.setText(translate("polls", "Leave It Closed" if ended else "Close the Room"))
         self.setVisible(bool(lines))

@@ -23,13 +23,28 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from argmap.app.polling import Asked
-    from argmap.edit.verb import Verb
     from argmap.model.records import Ballot, Step
     from argmap.ui.context import WindowContext
     from argmap.workshop.room import Interface, Room
 
 _TICK = 400
 """Milliseconds between two looks at how many phones came and voted."""
+_AT_ONCE = 100
+"""Remarks that are parked at one look; the others wait, so that no flood holds the window."""
+ENDED = QT_TRANSLATE_NOOP(
+    "polls",
+    "The room stopped by itself, and no phone can reach it. The votes and remarks so far are "
+    "kept. Open it again, and the phones come back by themselves.",
+)
+AWAY = QT_TRANSLATE_NOOP(
+    "polls",
+    "The room’s network is gone, and no phone can reach it. The votes so far are kept, and the "
+    "room goes on as soon as the network is back.",
+)
+_BACK = QT_TRANSLATE_NOOP("polls", "The room’s network is back.")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "polls", "More remarks come than the parking lot takes; who sends one too many is told so."
+)
 
 
 def _apart(interface: Interface) -> Room:
@@ -54,6 +69,10 @@ class WindowPolling(QObject):
         self.make_room: Callable[[Interface], Room] = _apart
         """Tests that need no process of its own have the room in this one."""
         self.room: Room | None = None
+        self.ended: Room | None = None
+        """The room that ended by itself, until it is opened again or another one is."""
+        self.away = False
+        """The room's network is gone just now."""
         self.wall: QWidget | None = None
         """The presentation, while there is one: what it is on is seen by all."""
         self.shown: str | None = None
@@ -63,7 +82,7 @@ class WindowPolling(QObject):
         self._hidden_before: bool | None = None
         self._asked_in_room: tuple[str, int] | None = None
         self._held: dict[tuple[str, int], list[Ballot]] = {}
-        self._counts = (0, 0, 0)
+        self._counts = (0, 0, 0, 0)
         self._session: object = context.session
         self._ticking = QTimer(self, interval=_TICK)
         self._ticking.timeout.connect(self.look)
@@ -177,16 +196,23 @@ class WindowPolling(QObject):
 
     def start_room(self, interface: Interface) -> bool:
         """Open the room on an interface; says why where it cannot be opened."""
+        self.stop_room()
+        return self._begin(self.make_room(interface))
+
+    def open_again(self) -> bool:
+        """Open the room that ended by itself where it was: its phones come back by themselves."""
+        ended = self.ended
+        return ended is not None and self._begin(ended.again())
+
+    def _begin(self, room: Room) -> bool:
         from argmap.workshop.room import RoomError
 
-        self.stop_room()
-        room = self.make_room(interface)
         try:
             room.start()
         except RoomError as error:
             self._context.say(error.words, "warning")
             return False
-        self.room = room
+        self.room, self.ended, self.away = room, None, False
         self._tell_room()
         self._ticking.start()
         self.changed.emit()
@@ -194,20 +220,17 @@ class WindowPolling(QObject):
 
     def stop_room(self) -> None:
         """Close the room at once; votes that came in are kept for when the round closes."""
-        if self.room is None:
-            return
         self._gather()
         self._leave_room(self._park)
 
     def _leave_room(self, last: Callable[[Room], object] = lambda _: None) -> None:
         """Close the room; ``last`` takes what it still holds then."""
-        room, self.room = self.room, None
+        room, self.room, self.ended, self.away = self.room, None, None, False
         self._ticking.stop()
-        if room is None:
-            return
-        room.stop()
-        self._asked_in_room = None
-        last(room)
+        if room is not None:
+            room.stop()
+            self._asked_in_room = None
+            last(room)
         self.changed.emit()
 
     def panic(self) -> None:
@@ -246,31 +269,32 @@ class WindowPolling(QObject):
         room = self.room
         if room is None:
             return
-        self._park(room)
-        if not room.running or not room.reachable:
+        self._park(room, _AT_ONCE)
+        if not room.running:
             self.stop_room()
-            self._context.say(
-                text(
-                    QT_TRANSLATE_NOOP(
-                        "polls", "The network of the room is gone; the votes so far are kept."
-                    )
-                ),
-                "warning",
-            )
+            self.ended = room
+            self._context.say(text(ENDED), "warning")
+            self.changed.emit()
             return
-        counts = (room.devices, room.listening, room.votes)
+        if room.reachable == self.away:
+            self.away = not self.away
+            self._context.say(text(AWAY if self.away else _BACK), "warning")
+            self.changed.emit()
+        counts = (room.devices, room.listening, room.votes, room.turned_away)
         if counts != self._counts:
+            if counts[3] and not self._counts[3]:
+                self._context.say(text(_TOO_MANY), "warning")
             self._counts = counts
             self.counted.emit()
 
-    def _park(self, room: Room) -> None:
-        """What phones said becomes remarks of the map."""
+    def _park(self, room: Room, most: int | None = None) -> None:
+        """What phones said becomes remarks of the map, in one step for all that is there."""
         if self._context.read_only:
             return
-        step = self._step.id if self._step is not None else None
-        for each in room.take():
-            verb: Verb = parking.park(each.text, polling.now(), step, "participant")
-            self._context.perform(verb)
+        came = room.take(most)
+        if came:
+            step = self._step.id if self._step is not None else None
+            self._context.perform(parking.park_all([(each.text, each.at) for each in came], step))
 
     def _gather(self) -> None:
         """Take the phones' ballots out of the room; what they voted on keeps them."""
@@ -295,7 +319,8 @@ class WindowPolling(QObject):
         if asked is not None and key is not None and self._asked_in_room is None:
             words = polling.wordings(document, asked.poll)
             if len(words) == len(asked.poll.about):  # else it cannot be answered any more
-                room.open(asked.poll, asked.number, words, language)
+                held = self._held.pop(key, [])  # a phone that comes back may change what it said
+                room.open(asked.poll, asked.number, words, language, held)
                 self._asked_in_room = key
         poll = document.polls.get(self.shown or "")
         on_step = self._step is None or self._step.poll == self.shown
@@ -329,7 +354,12 @@ class WindowPolling(QObject):
             others = True
         if others:
             self._context.decide()
-        self._counts = (0, 0, 0)  # what was said of the votes so far is of another round
+        self._counts = (
+            0,
+            0,
+            0,
+            self._counts[3],
+        )  # what was said of the votes so far is of another round
         if self.shown is not None and self.shown not in self._context.document.polls:
             self.shown = None
         self._tell_room()

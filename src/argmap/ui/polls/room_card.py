@@ -17,6 +17,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import Words
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.panels.fields import ChoiceField
+from argmap.ui.polls.polling import AWAY
 from argmap.ui.translate import fill, say, translate, translated
 from argmap.ui.turns.chart import Chart
 
@@ -146,6 +147,10 @@ class RoomCard(QFrame):
         """Say how many phones there are; the first one is a green tick."""
         room = self._votes.room
         if room is None:
+            return
+        if self._votes.away:
+            self.who.setStyleSheet("")
+            self.who.setText(f"✕  {translated(AWAY)}")
             return
         if not room.devices:
             self.who.setStyleSheet("")

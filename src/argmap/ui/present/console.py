@@ -42,6 +42,8 @@ _TICK, _SOON = 500, 40
 _SMALLEST, _USUAL, _LARGEST = 10, 16, 48
 """px of the notes."""
 _TITLE = 18
+_LATEST = 200
+"""Remarks that are listed."""
 _BUTTONS: tuple[tuple[Act, str, str], ...] = (
     ("back", QT_TRANSLATE_NOOP("console", "Back"), "←"),
     ("next", QT_TRANSLATE_NOOP("console", "Next"), "→"),
@@ -237,7 +239,8 @@ class Console(QWidget):
         if remarks != self._listed:
             self._listed = remarks
             self.lot.clear()
-            self.lot.addItems([_remark(remark) for remark in reversed(remarks)])
+            latest = remarks[: -_LATEST - 1 : -1]  # a thousand would hold the window at each one
+            self.lot.addItems([_remark(remark) for remark in latest])
 
     def _tell_vote(self) -> None:
         """The step's poll, and how the vote that is under way stands."""
