@@ -45,6 +45,7 @@ class Cut:
             objections=0,
             feasibility=False,
             terse=self.terse,
+            turning=False,  # on a wall nothing becomes a hinge that is none
         )
 
     def spread(self, points: Iterable[Point]) -> list[Point]:

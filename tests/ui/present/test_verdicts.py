@@ -82,6 +82,23 @@ def test_a_key_puts_the_step_under_another_scenario_until_it_is_left(enter, docu
     assert "holds" in words(show, "join")
 
 
+def test_no_scenario_lays_a_step_out_anew_or_makes_its_foot_lower(enter, document):
+    room = enter(document, judging=Judging(document))
+    show = room.show
+    for number in range(len(document.steps)):
+        show.go_to_step(number)
+        places = {id: item.bounds for id, item in show.shot.picture.items.items()}
+        foot_height = show.lettering.proportions.foot
+        for scenario in (1, 2, 3, 4, 0):
+            show.show_scenario(scenario)
+            boxes = show.shot.picture.layers["box"]
+            assert {box.id: box.bounds for box in boxes} == {
+                box.id: places[box.id] for box in boxes
+            }
+            assert show.lettering.proportions.foot >= foot_height
+            foot_height = show.lettering.proportions.foot
+
+
 def test_hidden_verdicts_are_not_told_in_the_room(enter, document):
     show = enter(document, judging=Judging(document, hidden=True)).show
     for index in range(len(show.story)):

@@ -79,9 +79,11 @@ def lettering(
     wall: tuple[float, float],
     measurer: TextMeasurer,
     judging: Judging | None = None,
+    foot_least: float = 0.0,
 ) -> Lettering:
-    """Set the words of a frame's step, one of ``count``, on a wall of this size in px."""
-    proportions = Proportions(*wall)
+    """Set the words of a frame's step, one of ``count``, on a wall of this size in px; the foot bar
+    takes at least ``foot_least`` px."""
+    proportions = Proportions(*wall, foot_least=foot_least)
     language = document.header.language
     size, lines = _title(frame.step.title, proportions, measurer, language)
     said = phrases(document, frame, judging)

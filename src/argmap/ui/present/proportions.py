@@ -32,6 +32,8 @@ class Proportions:
     title_lines: int = 1
     foot_lines: int = 0
     foot_size: float = FOOT_SIZE
+    foot_least: float = 0.0
+    """px that the foot bar takes in any case."""
 
     @cached_property
     def unit(self) -> float:
@@ -69,9 +71,8 @@ class Proportions:
     @property
     def foot(self) -> float:
         """The height of the foot bar; 0 when there is nothing to say."""
-        if not self.foot_lines:
-            return 0.0
-        return (56 + self.foot_lines * self.foot_pitch) * self.unit
+        said = (56 + self.foot_lines * self.foot_pitch) * self.unit if self.foot_lines else 0.0
+        return max(said, self.foot_least)
 
     @property
     def foot_pitch(self) -> float:

@@ -42,6 +42,8 @@ class Reel:
         plain = View(direction=view.direction, language=view.language)
         self._shots = Shots(document, plain, self.story, self._measurer, previous, judging)
         self._lettered: dict[int, Lettering] = {}
+        self._feet: dict[int, float] = {}
+        """The foot's height by step, where it must not become less: the picture stands still."""
 
     @property
     def count(self) -> int:
@@ -57,6 +59,7 @@ class Reel:
         """The wall has another size: everything is made anew when asked for."""
         self.size = (float(max(width, 64)), float(max(height, 64)))
         self._lettered.clear()
+        self._feet.clear()
         self._shots.forget()
 
     def hide_verdicts(self, *, hidden: bool) -> bool:
@@ -77,8 +80,9 @@ class Reel:
         frame = self.story[index]
         found = self._lettered.get(frame.number)
         if found is None:
+            least = self._feet.get(frame.number, 0.0)
             found = lettering(
-                self.document, frame, self.count, self.size, self._measurer, self._judging
+                self.document, frame, self.count, self.size, self._measurer, self._judging, least
             )
             self._lettered[frame.number] = found
         return found
@@ -99,6 +103,7 @@ class Reel:
         if number >= len(places):
             return False
         here = self.story[index].number
+        self._feet[here] = self.lettering(index).proportions.foot
         self._put(here, places[number])
         return True
 
@@ -107,6 +112,7 @@ class Reel:
         number = self.story[index].number
         own = self._own[self.start(number)].step.scenario
         if self.story[index].step.scenario != own:
+            self._feet.pop(number, None)
             self._put(number, own)
 
     def _put(self, number: int, scenario: str | None) -> None:

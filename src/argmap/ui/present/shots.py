@@ -112,9 +112,9 @@ class Shots:
         judging: Judging | None = None,
     ) -> None:
         self._judging = judging
-        self._cut: dict[tuple[int, Proportions], tuple[Direction, Cut] | None] = {}
-        """How a step's branch was laid out, for when only its scenario is another; None: it is a
-        part of the map's own picture."""
+        self._cut: dict[int, tuple[Direction, Cut] | None] = {}
+        """How a step's branch was laid out, for when only its scenario or what the foot says is
+        another; None: it is a part of the map's own picture."""
         self.document = document
         self._view = replace(view, folded=frozenset(), polled={})
         self._previous = previous
@@ -165,12 +165,12 @@ class Shots:
 
     def _staged(self, number: int, proportions: Proportions) -> _Search:
         """The shot of a step, its branch laid out as it was before, if it has been."""
-        last, key = self._last[number], (number, proportions)
-        if key not in self._cut:
+        last = self._last[number]
+        if number not in self._cut:
             shot = yield from self._make(last, proportions)
-            self._cut[key] = (shot.scene.view.direction, shot.cut) if shot.cut else None
+            self._cut[number] = (shot.scene.view.direction, shot.cut) if shot.cut else None
             return shot
-        view, known = self._set(last.step), self._cut[key]
+        view, known = self._set(last.step), self._cut[number]
         if known is None:
             return _shot(last, self._whole(view, last))
         direction, cut = known
