@@ -97,7 +97,7 @@ def test_a_room_that_is_killed_is_told_and_opened_again_with_its_phones_and_vote
     phones = two_votes(driver, poll)
     port = room(driver).port
     os.kill(pid(driver), signal.SIGKILL)
-    until(lambda: banner(driver).again.isVisible())
+    until(banner(driver).again.isVisible)
     votes = driver.context.polling
     assert "stopped by itself" in driver.said
     assert "stopped by itself" in banner(driver).words.text()
