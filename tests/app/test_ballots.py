@@ -113,3 +113,38 @@ def test_few_ballots_beside_hands_are_told_by_their_number_alone() -> None:
         "Vote,1,,too few votes: only their number is told,3,",
         "Vote,1,,P2,6,hands",
     ]
+
+
+def test_what_is_printed_on_a_ballot_counts_before_what_something_is_called() -> None:
+    confusing = map_of(says("b", "position"), says("a", "position"))
+    assert values(poll("choose", "b", "a"), "A\nB\n", confusing) == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "wanted"),
+    [
+        ("credence", "70", 70),
+        ("agree", "1", "agree"),
+        ("agree", "d", "disagree"),
+        ("agree", "PA", "pass"),
+        ("agree", "4", None),
+        ("agree", "", None),
+        ("choose", "2", "p2"),
+        ("choose", "a", "p1"),
+        ("choose", "3", None),
+        ("rank", "21", ("p2", "p1")),
+        ("rank", "b a", ("p2", "p1")),
+        ("rank", "b", None),
+        ("rank", "22", None),
+    ],
+)
+def test_ballots_are_typed_in_a_hurry(kind: str, typed: str, wanted: object) -> None:
+    about = ("p1", "p2") if kind in ("choose", "rank") else ("a",)
+    assert tables.quick(MAP, poll(kind, *about), typed) == wanted
+
+
+def test_a_ranking_is_followed_while_it_is_typed() -> None:
+    of = poll("rank", "p1", "p2", "a")
+    assert tables.begun(MAP, of, "ca") == ("a", "p1")
+    assert tables.begun(MAP, of, "2 3") == ("p2", "a")
+    assert tables.begun(MAP, of, "bb") == tables.begun(MAP, of, "bx") == ()

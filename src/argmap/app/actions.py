@@ -348,6 +348,8 @@ ACTIONS: tuple[Action, ...] = (
     _line("present"),
     Action("poll.turn", QT_TRANSLATE_NOOP("actions", "Open or Close the Vote"), "present",
            ("Ctrl+F9",), when=voting.can_turn, run=lambda c: c.polling.toggle()),
+    Action("poll.type-in", QT_TRANSLATE_NOOP("actions", "Type In Ballots on Paper…"), "present",
+           when=voting.can_type_in, run=lambda c: c.polling.type_in()),
     Action("poll.show-on-map", QT_TRANSLATE_NOOP("actions", "Result over the Map"), "present",
            when=voting.has_result, checked=lambda c: c.polling.on_map,
            run=lambda c: c.polling.show_on_map(shown=not c.polling.on_map)),

@@ -20,6 +20,8 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Ballot, Medium, Number, Poll, PollType
 
+Value = Number | str | tuple[str, ...]
+
 
 class BadTable(Exception):
     """Rows that are no ballots; ``words`` names the first and says what fits."""
@@ -73,9 +75,7 @@ _HANDS = QT_TRANSLATE_NOOP("polls", "hands")
 _FEW = QT_TRANSLATE_NOOP("polls", "too few votes: only their number is told")
 
 
-def answer_words(
-    document: Document, poll: Poll, value: Number | str | tuple[str, ...], say: Say = str
-) -> str:
+def answer_words(document: Document, poll: Poll, value: Value, say: Say = str) -> str:
     """An answer as people read it."""
     if isinstance(value, tuple):
         return "; ".join(name_of(document, id) for id in value)
@@ -110,7 +110,7 @@ def ballots_from_csv(
                     ),
                     line=line,
                     words=", ".join(row)[:80],
-                    fitting=text(_FITTING[poll.type]),
+                    fitting=text(FITTING[poll.type]),
                 )
             )
         sign = row[0].strip() if len(row) > 1 else ""
@@ -121,7 +121,7 @@ def ballots_from_csv(
 
 
 MOST_ROWS = 10_000
-_FITTING: Mapping[PollType, Marked] = {
+FITTING: Mapping[PollType, Marked] = {
     "credence": QT_TRANSLATE_NOOP("polls", "write a number from 0 to 100."),
     "agree": QT_TRANSLATE_NOOP("polls", "write agree, disagree or pass."),
     "choose": QT_TRANSLATE_NOOP("polls", "write the letter on the ballot, or the whole text."),
@@ -153,13 +153,16 @@ def _rows(data: bytes) -> list[list[str]]:
     return rows
 
 
-def _read(
-    document: Document, poll: Poll, row: Sequence[str], say: Say
-) -> Number | str | tuple[str, ...] | None:
+def _read(document: Document, poll: Poll, row: Sequence[str], say: Say) -> Value | None:
     """The answer in a row; None where it is none."""
     words = row[-1].strip() if len(row) <= 2 else " ".join(cell.strip() for cell in row[1:])
-    folded = words.casefold()
-    value: Number | str | tuple[str, ...] | None = None
+    return answer(document, poll, words, say)
+
+
+def answer(document: Document, poll: Poll, words: str, say: Say = str) -> Value | None:
+    """What is written as an answer; None where it is none."""
+    folded = words.strip().casefold()
+    value: Value | None = None
     match poll.type:
         case "credence":
             digits = folded.rstrip("%％ ")
@@ -172,7 +175,7 @@ def _read(
             value = _options(document, poll).get(folded)
         case "rank":
             known = _options(document, poll)
-            parts = re.split(r"[\s,;>]+", folded)
+            parts = [part for part in re.split(r"[\s,;>]+", folded) if part]
             if len(parts) == 1 and len(folded) == len(poll.about):
                 parts = list(folded)  # BAC
             value = tuple(known.get(part, "") for part in parts)
@@ -181,12 +184,61 @@ def _read(
 
 def _options(document: Document, poll: Poll) -> dict[str, str]:
     known: dict[str, str] = {}
-    for place, id in enumerate(poll.about):
+    for id in poll.about:
         names = [id, name_of(document, id), wordings(document, poll).get(id, id)]
-        if place < len(LETTERS):
-            names.append(LETTERS[place])
         known |= {name.strip().casefold(): id for name in names}
-    return known
+    # what is printed on the ballot counts before what something happens to be called
+    return known | {letter.casefold(): id for letter, id in zip(LETTERS, poll.about, strict=False)}
+
+
+# --- ballots typed in by hand, one after another ------------------------------------------------
+
+
+def quick(document: Document, poll: Poll, words: str, say: Say = str) -> Value | None:
+    """An answer as it is typed in a hurry: besides what a table has, how far down the ballot it
+    stands (1, 2, …), or the beginning of its word. None where it is none."""
+    found = answer(document, poll, words, say)
+    folded = words.strip().casefold()
+    if found is not None or not folded:
+        return found
+    match poll.type:
+        case "agree":
+            return _counted(folded, AGREEMENT) or _begun(folded, say)
+        case "choose":
+            return _counted(folded, poll.about)
+        case "rank":
+            order = begun(document, poll, words)
+            return order if fits(poll, order) else None
+        case "credence":
+            return None
+
+
+def begun(document: Document, poll: Poll, words: str) -> tuple[str, ...]:
+    """Of a ranking that is being typed: what stands in it so far; () where it is none."""
+    known = _options(document, poll)
+    folded = words.strip().casefold()
+    parts = [part for part in re.split(r"[\s,;>]+", folded) if part]
+    if len(parts) == 1:
+        parts = list(folded)  # BAC or 213
+    found = [known.get(part) or _counted(part, poll.about) for part in parts]
+    if None in found or len(set(found)) < len(found):
+        return ()
+    return tuple(id for id in found if id is not None)
+
+
+def _counted(words: str, answers: Sequence[str]) -> str | None:
+    at = int(words) if re.fullmatch(r"[0-9]{1,3}", words) else 0
+    return answers[at - 1] if 1 <= at <= len(answers) else None
+
+
+def _begun(words: str, say: Say) -> str | None:
+    fitting = {
+        each
+        for each in AGREEMENT
+        for name in (each, say(text(AGREEMENT_WORDS[each])))
+        if name.casefold().startswith(words)
+    }
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def voter(poll: Poll, sign: str) -> str:

@@ -148,6 +148,10 @@ class Polling(Protocol):
         """Show how phones come in."""
         ...
 
+    def type_in(self) -> None:
+        """Let ballots on paper be typed in."""
+        ...
+
     @property
     def on_map(self) -> bool:
         """Whether the result that is looked at stands over the map."""

@@ -68,6 +68,11 @@ def open_now(document: Document) -> Asked | None:
     return None
 
 
+def latest(poll: Poll) -> Asked | None:
+    """The round of a poll that was opened last; None: none was."""
+    return Asked(poll, len(poll.rounds)) if poll.rounds else None
+
+
 def closed_rounds(poll: Poll) -> tuple[int, ...]:
     """The numbers of the rounds whose result may be seen."""
     return tuple(number for number, each in enumerate(poll.rounds, 1) if not is_open(each))

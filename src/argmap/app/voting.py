@@ -20,6 +20,14 @@ def can_turn(context: Context) -> Text | None:
     return reason
 
 
+def can_type_in(context: Context) -> Text | None:
+    """None when there is a vote that ballots on paper can be typed into."""
+    reason = can_edit(context)
+    if reason is None and not any(poll.rounds for poll in context.document.polls.values()):
+        return text(QT_TRANSLATE_NOOP("actions", "Open a vote first."))
+    return reason
+
+
 def has_result(context: Context) -> Text | None:
     """None when a round of some poll has been closed."""
     polls = context.document.polls.values()

@@ -46,7 +46,7 @@ def test_the_step_s_vote_stands_on_the_wall_and_its_verdicts_do_not(driver: Driv
         assert show.reel.read_out(0)[1] != before
         assert not show.shot.scene.view.verdicts
         ballots = tuple(Ballot(voter=f"v{at}", value=at * 10) for at in range(6))
-        context.polling.take(ballots)
+        assert context.polling.take(context.polling.asked, ballots)
         driver.settle()
         assert "Votes: 6" in wall.accessibleDescription()
         assert "Median" not in wall.accessibleDescription()

@@ -16,7 +16,8 @@ from argmap.model.records import Poll, Step
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.booth import Booth
 from argmap.ui.polls.page import PollsPage
-from argmap.ui.polls.paper import ballots_pdf
+from argmap.ui.polls.paper import Sheets, ballots_pdf
+from argmap.ui.polls.printing import PrintingDialog
 from argmap.ui.polls.result_panel import ResultPanel
 from argmap.workshop.room import LOOPBACK, Room
 from ui.driver import Driver
@@ -140,13 +141,13 @@ def test_hands_are_counted_in_fields_and_count_in_the_result(
 ) -> None:
     poll = made(driver, page, "agree")
     driver.do("poll.turn")
-    page.hands_button.click()
+    page.card.hands_button.click()
     driver.settle()
-    page.hands.fields["agree"].setValue(4)
-    page.hands.fields["disagree"].setValue(2)
+    page.card.hands.fields["agree"].setValue(4)
+    page.card.hands.fields["disagree"].setValue(2)
     driver.settle()
     assert driver.document.polls[poll.id].rounds[0].tally == {"agree": 4, "disagree": 2}
-    assert "6" in page.state.text()
+    assert "6" in page.card.state.text()
     assert "4" not in words(page)
     driver.do("poll.turn")
     assert "Agree: 4 votes" in words(page)
@@ -160,13 +161,13 @@ def test_ballots_are_read_from_a_table_and_a_bad_one_is_refused_whole(
     table = tmp_path / "ballots.csv"
     table.write_text("sign,answer\na,70\nb,20\nc,40\nd,90\ne,10\n")
     driver.asking.paths.append(table)
-    page.reading.click()
+    page.card.reading.trigger()
     driver.settle()
     assert len(driver.document.polls[poll.id].rounds[0].ballots) == 5
     table.write_text("a,70\nb,lots\n")
     driver.asking.paths.append(table)
     driver.asking.answers.append("ok")
-    page.reading.click()
+    page.card.reading.trigger()
     driver.settle()
     assert "not read" in driver.asking.asked[-1]
     assert len(driver.document.polls[poll.id].rounds[0].ballots) == 5
@@ -177,10 +178,16 @@ def test_printed_ballots_are_a_pdf_and_votes_a_table(
 ) -> None:
     poll = made(driver, page, "rank")
     driver.asking.paths.append(tmp_path / "ballots")
-    page.printing.click()
+    page.card.printing.trigger()
+    dialog = driver.window.findChild(PrintingDialog)
+    assert dialog is not None
+    assert not dialog.way_in.isEnabled(), "no room is open"
+    dialog.numbered.setChecked(True)
+    dialog.accept()
     driver.settle()
     assert (tmp_path / "ballots.pdf").read_bytes().startswith(b"%PDF")
-    data = ballots_pdf(driver.document, poll, 1, driver.context.families, copies=9, most=4)
+    sheets = Sheets(copies=9, most=4)
+    data = ballots_pdf(driver.document, poll, 1, driver.context.families, sheets)
     assert data.count(b"/Type /Page\n") >= 3
     driver.do("poll.turn")
     driver.do("poll.turn")
@@ -196,13 +203,13 @@ def test_the_laptop_is_handed_round_and_shows_no_vote_that_was_cast(
     poll = made(driver, page, "agree")
     driver.do("poll.turn")
     driver.asking.answers.append("cancel")
-    page.handing.click()
+    page.card.handing.click()
     assert "nobody else see" in driver.asking.asked[-1]
-    assert page.booth is None
+    assert page.card.booth is None
     driver.asking.answers.append("open")
-    page.handing.click()
+    page.card.handing.click()
     driver.settle()
-    booth = page.booth
+    booth = page.card.booth
     assert isinstance(booth, Booth)
     driver.press("Return", booth)
     booth.interrupt()  # a projector was plugged in
@@ -295,7 +302,7 @@ def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
             assert phone.vote(value, poll.id, at) == 200
         votes.look()
         driver.settle()
-        assert "Votes: 6" in page.state.text()
+        assert "Votes: 6" in page.card.state.text()
         assert driver.document.polls[poll.id].rounds[-1].ballots == ()
         assert "nothing is told" in words(page)
         driver.do("poll.turn")

@@ -1,6 +1,6 @@
 """Votes as files, from the window: printed ballots, ballots typed in from paper, all votes as CSV.
 
-Asks where, writes whole files, and says what came of it.
+Asks how and where; the window's delivery brings the file there and says what came of it.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from argmap.app import ballots as tables
 from argmap.app import polling
-from argmap.app.options import map_name
-from argmap.app.saving import NotSaved, replace_file
 from argmap.i18n import QT_TRANSLATE_NOOP, text
-from argmap.ui.translate import fill, say, translate
+from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
-    from argmap.i18n import Marked
+    from PySide6.QtWidgets import QWidget
+
     from argmap.model.records import Poll
     from argmap.ui.asking import Asking
     from argmap.ui.context import WindowContext
@@ -24,34 +23,69 @@ if TYPE_CHECKING:
 
 _LARGEST = 8_000_000
 """Bytes of a table that are read."""
+_BALLOTS = (
+    QT_TRANSLATE_NOOP("polls", "{map} ballots 1"),
+    QT_TRANSLATE_NOOP("polls", "{map} ballots 2"),
+)
+_VOTES = QT_TRANSLATE_NOOP("polls", "{map} votes")
 
 
-def print_ballots(context: WindowContext, asking: Asking, poll: Poll) -> bool:
-    """Write the ballots of the open round, or of the next one, as a PDF; whether it is there."""
-    from argmap.ui.polls.paper import ballots_pdf
+def print_ballots(context: WindowContext, asking: Asking, poll: Poll, window: QWidget) -> None:
+    """Ask how many ballots and what they bear, and write those of the open round, or of the next
+    one, as a PDF."""
+    from argmap.ui.polls.printing import PrintingDialog
 
     number = min(len(polling.closed_rounds(poll)) + 1, 2)
-    words = QT_TRANSLATE_NOOP("polls", "{map} ballots {number}")
-    data = ballots_pdf(context.document, poll, number, context.families)
-    return _write(context, asking, words, "pdf", "PDF (*.pdf)", data, number=number)
+    dialog = PrintingDialog(context, number, window)
+
+    def write() -> None:
+        from argmap.ui.polls.paper import ballots_pdf
+
+        sheets = dialog.sheets()
+        title = translate("polls", "Print ballots")
+        place = context.outputs.delivery.where(
+            asking, title, ".pdf", "PDF (*.pdf)", _BALLOTS[number - 1]
+        )
+        if place is None:
+            return
+        document, families = context.document, context.families
+        context.outputs.delivery.bring(
+            asking,
+            place,
+            lambda progress: ballots_pdf(document, poll, number, families, sheets, progress),
+            translate("polls", "The file was not written."),
+        )
+
+    dialog.accepted.connect(write)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
-def export_votes(context: WindowContext, asking: Asking) -> bool:
-    """Write the votes of all closed rounds as CSV; whether it is there."""
-    data = tables.ballots_csv(context.document, context.document.polls.values(), say)
-    words = QT_TRANSLATE_NOOP("polls", "{map} votes")
-    return _write(context, asking, words, "csv", "CSV (*.csv)", data)
+def export_votes(context: WindowContext, asking: Asking) -> None:
+    """Ask where, and write the votes of all closed rounds as CSV."""
+    title = translate("polls", "Votes as a table")
+    place = context.outputs.delivery.where(asking, title, ".csv", "CSV (*.csv)", _VOTES)
+    if place is not None:
+        document = context.document
+        context.outputs.delivery.bring(
+            asking,
+            place,
+            lambda _: tables.ballots_csv(document, document.polls.values(), say),
+            translate("polls", "The file was not written."),
+        )
 
 
 def read_ballots(context: WindowContext, asking: Asking, votes: WindowPolling, poll: Poll) -> bool:
-    """Put typed-in ballots into the open round, or the last one; whether they are in."""
+    """Put typed-in ballots into the round of a poll that is open, or its last one; whether they
+    are in."""
+    where = polling.latest(poll)
     path = context.files.path
     chosen = asking.file_to_read(
         path.parent if path else Path.home(),
         translate("polls", "Ballots from a table"),
         "CSV (*.csv *.txt *.tsv)",
     )
-    if chosen is None:
+    if chosen is None or where is None:
         return False
     trouble = translate("polls", "The ballots were not read.")
     try:
@@ -67,34 +101,8 @@ def read_ballots(context: WindowContext, asking: Asking, votes: WindowPolling, p
     except tables.BadTable as error:
         asking.tell(trouble, say(error.words))
         return False
-    if not votes.take(ballots):
+    if not votes.take(where, ballots):
         return False
     words = QT_TRANSLATE_NOOP("polls", "Ballots read: {count}")
     context.say(text(words, count=len(ballots)))
-    return True
-
-
-def _write(
-    context: WindowContext,
-    asking: Asking,
-    name: Marked,
-    form: str,
-    kinds: str,
-    data: bytes,
-    **values: object,
-) -> bool:
-    path = context.files.path
-    called = map_name(path) if path else translate("export", "map")
-    start = (path.parent if path else Path.home()) / f"{fill(name, map=called, **values)}.{form}"
-    chosen = asking.file_to_save(start, translate("polls", "Save"), kinds)
-    if chosen is None:
-        return False
-    if chosen.suffix.lower() != f".{form}":
-        chosen = chosen.with_name(f"{chosen.name}.{form}")
-    try:
-        replace_file(chosen, data)
-    except NotSaved as failure:
-        asking.tell(translate("polls", "The file was not written."), say(failure.reason))
-        return False
-    context.say(text(QT_TRANSLATE_NOOP("polls", "Written: “{name}”"), name=chosen.name))
     return True

@@ -5,13 +5,13 @@ Always the light theme: paper is white. Opens no dialog; whoever asks says where
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QPointF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from argmap.render.ballot import ballot
+from argmap.render.ballot import WayIn, ballot
 from argmap.render.theme import load
 from argmap.render.words import Words
 from argmap.ui.measure import QtMeasurer
@@ -31,25 +31,53 @@ _FULL = 0.9
 """Points a px that is as large as is comfortable."""
 
 
+class Sheets(NamedTuple):
+    """How ballots are wanted: at least so many, up to ``most`` on an A4 page.
+
+    ``numbered``: each bears a number of its own; those of the second round ask for it. ``way_in``:
+    into the room that is open, beside the boxes.
+    """
+
+    copies: int = 24
+    most: int = 4
+    numbered: bool = False
+    way_in: WayIn | None = None
+
+
 def ballots_pdf(
     document: Document,
     poll: Poll,
     number: int,
     families: Sequence[str],
-    *,
-    copies: int = 24,
-    most: int = 4,
+    sheets: Sheets | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
-    """At least ``copies`` ballots of round ``number`` as a PDF, up to ``most`` on an A4 page.
+    """The ballots of round ``number`` as a PDF.
 
     Long ballots stand fewer on a page, so that they can be read.
     """
-    picture = ballot(document, poll, number, QtMeasurer(tuple(families)), words=Words(translated))
+    wanted = sheets or Sheets()
+    measurer, words = QtMeasurer(tuple(families)), Words(translated)
+    marked = wanted.numbered and number == 1
+
+    def made(at: int) -> Picture:
+        return ballot(
+            document,
+            poll,
+            number,
+            measurer,
+            words=words,
+            mark=str(at) if marked else "",
+            numbered=wanted.numbered,
+            way_in=wanted.way_in,
+        )
+
+    longest = made(wanted.copies)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(picture.title)
+    writer.setTitle(longest.title)
     writer.setCreator("argmap")
     writer.setPageLayout(
         QPageLayout(
@@ -60,14 +88,19 @@ def ballots_pdf(
         )
     )
     room = writer.pageLayout().paintRect(QPageLayout.Unit.Point)
-    columns, rows, scale = _fit(picture, room.width(), room.height(), most)
-    pages = -(-copies // (columns * rows))
+    columns, rows, scale = _fit(longest, room.width(), room.height(), wanted.most)
+    on_page = columns * rows
+    pages = -(-wanted.copies // on_page)
     with QPainter(writer) as painter:
         painter.scale(writer.logicalDpiX() / 72.0, writer.logicalDpiX() / 72.0)
         for page in range(pages):
             if page:
                 writer.newPage()
-            _page(painter, picture, families, columns, rows, scale, (room.width(), room.height()))
+            if progress is not None:
+                progress(page, pages)
+            first = page * on_page + 1
+            pictures = [made(first + at) if marked else longest for at in range(on_page)]
+            _page(painter, pictures, families, columns, rows, scale, (room.width(), room.height()))
     buffer.close()
     return bytes(data.data())
 
@@ -84,7 +117,7 @@ def _fit(picture: Picture, width: float, height: float, most: int) -> tuple[int,
 
 def _page(
     painter: QPainter,
-    picture: Picture,
+    pictures: Sequence[Picture],
     families: Sequence[str],
     columns: int,
     rows: int,
@@ -93,7 +126,7 @@ def _page(
 ) -> None:
     brush = PicturePainter(load("light"), families, real_text=True)
     across, down = room[0] / columns, room[1] / rows
-    for place in range(columns * rows):
+    for place, picture in enumerate(pictures):
         row, column = divmod(place, columns)
         painter.save()
         painter.translate(column * across, row * down)

@@ -62,6 +62,8 @@ class WindowPolling(QObject):
     """More phones or votes."""
     room_wanted = Signal()
     """The page of polls should show how phones come in."""
+    typing_wanted = Signal()
+    """The page of polls should let ballots be typed in."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
@@ -126,6 +128,14 @@ class WindowPolling(QObject):
         self._context.pages.show("polls")
         self.room_wanted.emit()
 
+    def type_in(self) -> None:
+        """Let ballots be typed in, on the page of polls, for the vote that is open or looked at."""
+        asked = self.asked
+        if asked is not None:
+            self.look_at(asked.poll.id)
+        self._context.pages.show("polls")
+        self.typing_wanted.emit()
+
     def look_at(self, poll: str | None) -> None:
         """Let this poll be the one that is looked at."""
         if poll != self.shown:
@@ -169,16 +179,9 @@ class WindowPolling(QObject):
             wanted = next(iter(self._context.document.polls), None)
         return wanted is not None and self.open(wanted)
 
-    def take(self, ballots: tuple[Ballot, ...], *, merge: str | None = None) -> bool:
-        """Put ballots from paper or the laptop into the open round, or the last that is shown."""
-        asked = self.asked
-        poll = self._context.document.polls.get(self.shown or "")
-        if asked is not None:
-            verb = verbs.collect(asked.poll.id, asked.number, ballots)
-        elif poll is not None and poll.rounds:
-            verb = verbs.collect(poll.id, len(poll.rounds), ballots)
-        else:
-            return False
+    def take(self, where: Asked, ballots: tuple[Ballot, ...], *, merge: str | None = None) -> bool:
+        """Put ballots from paper or the laptop into a round, open or closed; whether they are."""
+        verb = verbs.collect(where.poll.id, where.number, ballots)
         return self._context.perform(verb, merge=merge)
 
     @property
