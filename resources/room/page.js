@@ -5,24 +5,47 @@ import { voting } from "./vote.js";
 import { outcome } from "./result.js";
 
 const POLL_EVERY = 3000;
+const PATIENCE = 8000; // a request to a network that went away would never end by itself
+const SILENCE = 35000; // the room says something every 15 s: who hears nothing so long has a dead line
 const find = (id) => document.getElementById(id);
+const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
-const t = new Sentences(await (await fetch("/words.json")).json());
 let seen = null; // the last state: {state, mine}
 let drawn = ""; // what the stage shows: it is only drawn anew when this changes
 let inside = false;
 let live = false;
 let stream = null;
+let heard = 0; // when the room last said something
 
 // --- the server --------------------------------------------------------------------------------
 
-const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
+async function ask(path, options = {}) {
+  const given = new AbortController();
+  const late = setTimeout(() => given.abort(), PATIENCE);
+  try {
+    return await fetch(path, { ...options, signal: given.signal });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function sentences() {
+  for (;;) {
+    try {
+      return await (await ask("/words.json")).json();
+    } catch {
+      await wait(POLL_EVERY);
+    }
+  }
+}
+
+const t = new Sentences(await sentences());
 
 // Sends JSON; "" when it was taken, else the word why not. Tries again where nothing came back.
 async function post(path, data) {
   for (let turn = 0; ; turn += 1) {
     try {
-      const answer = await fetch(path, {
+      const answer = await ask(path, {
         method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(data),
       });
       if (answer.ok) return "";
@@ -35,31 +58,43 @@ async function post(path, data) {
   }
 }
 
+// The state; null where this device is not in, nothing where there is no answer.
 async function look() {
-  let answer;
+  let message;
   try {
-    answer = await fetch("/api/state");
+    const answer = await ask("/api/state");
+    if (!answer.ok) return undefined;
+    message = await answer.json();
   } catch {
+    live = false;
     status("link.lost");
-    return;
+    return undefined;
   }
-  if (!answer.ok) return;
-  const message = await answer.json();
   if (message.state === null) { // not in this room, or not any more
     if (inside || drawn === "") entrance();
-    return;
+    return null;
   }
   inside = true;
   take(message);
-  if (stream === null || stream.readyState === EventSource.CLOSED) follow();
+  if (stream === null || stream.readyState === EventSource.CLOSED || silent()) follow();
+  return message.state;
+}
+
+const silent = () => Date.now() - heard > SILENCE;
+
+// Looks where nothing is known to come by itself: before the first look, and on a dead line.
+function watch() {
+  if (drawn === "" || (inside && (!live || silent()))) look();
 }
 
 function follow() {
   stream?.close();
   stream = new EventSource("/api/events");
+  heard = Date.now(); // a new line has its time, too
   stream.onopen = () => connected(true);
   stream.onmessage = (event) => { connected(true); take(JSON.parse(event.data)); };
   stream.onerror = () => connected(false);
+  stream.addEventListener("here", () => connected(true));
   stream.addEventListener("over", () => {
     stream.close();
     live = false;
@@ -72,6 +107,7 @@ function follow() {
 
 function connected(now) {
   live = now;
+  if (now) heard = Date.now();
   status(now ? "link.live" : "link.again");
 }
 
@@ -95,6 +131,7 @@ function show(key, element) {
   const typing = document.activeElement && find("parking").contains(document.activeElement);
   const lost = !typing && find("stage").contains(document.activeElement);
   find("stage").replaceChildren(element);
+  if (typing) document.activeElement.scrollIntoView({ block: "nearest" }); // whatever grew above it
   if (lost) find("stage").focus(); // where the focus was is gone: to the new question, not to the top
   say("");
   return true;
@@ -102,6 +139,7 @@ function show(key, element) {
 
 function take(message) {
   if (seen !== null && message.state.version < seen.state.version) return;
+  const unsent = drawn.startsWith("vote") && seen !== null && seen.mine === null;
   seen = message;
   const { state, mine } = message;
   find("parking").hidden = false;
@@ -110,13 +148,18 @@ function take(message) {
     const fresh = show(`vote ${ask.poll} ${ask.round} ${t.language}`, voting(ask, mine, t, say, (value) => vote(ask, value)));
     if (fresh) say(mine === null ? t.say("vote.new") : t.say("vote.in"));
   } else if (state.what === "result") {
-    if (show(`result ${state.version} ${t.language}`, outcome(state.result, state.language, t))) say(t.say("result.new"));
+    if (show(`result ${state.version} ${t.language}`, outcome(state.result, state.language, t))) {
+      if (unsent) say(t.say("vote.late"), true);
+      else say(t.say("result.new"));
+    }
   } else {
     const over = state.closed && drawn.startsWith("vote");
     const element = make("section", {}, make("p", { class: "over" }, t.say("wait.at")),
       words(state.title || t.say("wait.title"), state.title ? state.language : t.language, "h1"),
       make("p", {}, t.say("wait.hint")));
-    if (show(`wait ${state.title} ${t.language}`, element) && over) say(t.say("vote.closed"));
+    if (show(`wait ${state.title} ${t.language}`, element) && over) {
+      say(t.say(unsent ? "vote.late" : "vote.closed"), unsent);
+    }
   }
 }
 
@@ -157,10 +200,15 @@ function entrance(problem = "") {
   if (problem) say(t.say(`refused.${problem}`), true);
 }
 
+// Comes in; "" or the word why not.
 async function enter(key) {
   const refused = await post("/api/join", { key });
-  if (refused) entrance(refused);
-  else await look();
+  if (refused) {
+    entrance(refused);
+    return refused;
+  }
+  if (await look() === null) entrance("cookie"); // let in, and not known a moment later
+  return "";
 }
 
 // --- remarks -----------------------------------------------------------------------------------
@@ -200,8 +248,9 @@ find("language").addEventListener("change", () => {
 async function invited() {
   const key = location.hash.slice(1);
   if (!key) return false;
-  history.replaceState(null, "", location.pathname); // the token is not for the history or a shared link
-  await enter(key);
+  const refused = await enter(key);
+  // the token is not for the history or a shared link; without a network it serves for the next try
+  if (refused !== "lost") history.replaceState(null, "", location.pathname);
   return true;
 }
 
@@ -209,5 +258,7 @@ speak();
 if (!(await invited())) await look();
 
 window.addEventListener("hashchange", invited);
-setInterval(() => { if (inside && !live) look(); }, POLL_EVERY);
-document.addEventListener("visibilitychange", () => { if (!document.hidden && inside && !live) look(); });
+setInterval(watch, POLL_EVERY);
+document.addEventListener("visibilitychange", () => { if (!document.hidden) watch(); });
+window.addEventListener("online", watch);
+window.addEventListener("pageshow", watch);

@@ -31,10 +31,8 @@ export function outcome(result, language, t) {
 function table(result, language, t) {
   const most = Math.max(1, ...result.bars.flatMap((bar) => [bar.count, bar.before ?? 0]));
   const compared = result.bars.some((bar) => bar.before !== null);
-  const rows = result.bars.map((bar) => {
+  const rows = result.bars.flatMap((bar) => {
     const own = WORDS.includes(bar.label) && result.type === "agree";
-    const label = own ? `${t.say(`sign.${bar.label}`)} ${t.say(bar.label)}` : bar.label;
-    const head = make("th", { scope: "row" }, own ? label : words(label, language));
     const bars = [drawn("bar", bar.count, most)];
     if (bar.before !== null) bars.push(drawn("bar was", bar.before, most));
     if (bar.places) {
@@ -43,11 +41,17 @@ function table(result, language, t) {
     }
     const count = bar.before === null ? String(bar.count)
       : t.say("result.beforeafter", { before: bar.before, after: bar.count });
-    return make("tr", {}, head, make("td", {}, bars), make("td", { class: "count" }, count));
+    const cells = [make("td", {}, bars), make("td", { class: "count" }, count)];
+    if (own || result.type === "credence") {
+      const label = own ? `${t.say(`sign.${bar.label}`)}\u00a0${t.say(bar.label)}` : bar.label;
+      return make("tbody", {}, make("tr", {}, make("th", { scope: "row" }, label), cells));
+    }
+    // a statement has the whole width, above its bar
+    return make("tbody", {}, make("tr", {}, make("th", { scope: "rowgroup", colspan: 2 }, words(bar.label, language))),
+      make("tr", {}, cells));
   });
   const caption = compared ? "result.caption.compared" : result.type === "rank" ? "result.caption.rank" : "result.caption";
-  return make("table", { class: result.type === "credence" ? "numbers" : undefined },
-    make("caption", {}, t.say(caption)), make("tbody", {}, rows));
+  return make("table", { class: result.type }, make("caption", {}, t.say(caption)), rows);
 }
 
 function drawn(kind, count, most) {

@@ -62,7 +62,7 @@ const agree = (ask, mine, t, changed) =>
 const choose = (ask, mine, t, changed) =>
   tiles(t.say("choose.ask"), ask.options.map(({ id, text }) => ({ id, label: words(text, ask.language, "span") })), mine, changed);
 
-function rank(ask, mine, t, changed, say) {
+function rank(ask, mine, t, changed) {
   const texts = new Map(ask.options.map(({ id, text }) => [id, text]));
   // chance decides the first order, so that no statement profits from standing on top
   const order = mine ? [...mine] : shuffled(ask.options.map(({ id }) => id));
@@ -90,8 +90,7 @@ function rank(ask, mine, t, changed, say) {
     order.splice(to, 0, ...order.splice(from, 1));
     draw();
     list.children[to].querySelector(`[data-by="${by}"]`).focus();
-    say(t.say("rank.moved", { text: texts.get(id).slice(0, 80), place: to + 1, of: order.length }));
-    changed();
+    changed(t.say("rank.moved", { text: texts.get(id).slice(0, 80), place: to + 1, of: order.length }));
   }
   draw();
   const element = make("fieldset", {}, make("legend", {}, t.say("rank.ask")),
@@ -113,7 +112,10 @@ const FORMS = { credence, agree, choose, rank };
 export function voting(ask, mine, t, say, send) {
   const button = make("button", { type: "submit" });
   let sent = mine;
-  const form = FORMS[ask.type](ask, mine, t, () => draw(), say);
+  const form = FORMS[ask.type](ask, mine, t, (moved = "") => {
+    draw();
+    say([moved, sent === null ? "" : t.say("vote.unsent")].filter(Boolean).join(" "));
+  });
 
   function draw() {
     const value = form.value();
@@ -127,7 +129,11 @@ export function voting(ask, mine, t, say, send) {
       say(t.say("vote.choose"));
       return;
     }
-    if (await send(value)) sent = value;
+    if (button.dataset.busy) return; // a slow network: once is enough
+    button.dataset.busy = "yes";
+    const taken = await send(value);
+    delete button.dataset.busy;
+    if (taken) sent = value;
     draw();
   }
   draw();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Any
 import pytest
 
 from argmap.model.records import Ballot, Poll, PollType, Round
+from argmap.workshop.apart import RoomApart
 from argmap.workshop.room import Limits, Room, Waiting, outcome
-from peers.browser import Browser, Tab
+from peers.browser import PATIENCE, Browser, Tab
 
 pytestmark = pytest.mark.peers
 
@@ -261,6 +263,103 @@ def test_without_event_streams_it_asks_now_and_then(room: Room, browser: Browser
     tab.says("You are in")
     room.show(Waiting("Step 8"))
     tab.says("Step 8")
+    tab.close()
+
+
+def test_a_dead_line_is_noticed_when_the_phone_wakes(room: Room, browser: Browser) -> None:
+    """The line says nothing any more, and no error either, as when a network went in its sleep."""
+    tab = browser.tab("about:blank")
+    tab(
+        "addScriptToEvaluateOnNewDocument",
+        "Page",
+        source="window.lines = 0; window.slept = 0; const now = Date.now;"
+        " Date.now = () => now() + window.slept;"
+        " window.EventSource = class { static CLOSED = 2; readyState = 1; close() {}"
+        " addEventListener() {} set onopen(told) { window.lines += 1; setTimeout(told); } };",
+    )
+    tab.go(room.invitation)
+    tab.says("Connected")
+    room.show(Waiting("Step 9"))
+    assert tab.run("window.lines") == 1
+    tab.run("window.slept = 60000; document.dispatchEvent(new Event('visibilitychange'))")
+    tab.says("Step 9")
+    tab.until("window.lines == 2")
+    tab.close()
+
+
+def test_a_room_that_was_killed_has_its_phones_again(browser: Browser) -> None:
+    room = RoomApart()
+    room.start()
+    asked = Poll(id="p", title="Well?", about=("a",))
+    try:
+        room.open(asked, 1, {"a": "Join"}, "en")
+        tab = browser.tab(room.invitation)
+        tab.click(".tens button", 7)
+        tab.click("button[type=submit]")
+        tab.says("Your vote is in")
+        tab.click("summary")
+        tab.click("#remark")
+        tab.type("half a thou")
+        end = time.monotonic() + PATIENCE
+        while not (room.votes and room.hall.guests()):
+            assert time.monotonic() < end
+            time.sleep(0.02)
+        assert room._process is not None
+        room._process.kill()
+        tab.until("document.querySelector('#link').dataset.key != 'link.live'")
+        kept = room.close()
+        room.stop()
+        room = room.again()
+        room.start()
+        room.show(Waiting("Step 4"))
+        tab.says("Step 4")
+        tab.says("Connected")
+        room.open(asked, 1, {"a": "Join"}, "en", kept)
+        tab.until("document.querySelector('[aria-pressed=true]').textContent == '70'")
+        assert tab.run("document.querySelector('#remark').value") == "half a thou"
+        tab.click(".tens button", 2)
+        tab.says("Not sent yet")
+        tab.click("button[type=submit]")
+        tab.says("Your vote is in")
+        assert [ballot.value for ballot in room.close()] == [20]
+        tab.close()
+    finally:
+        room.stop()
+
+
+def test_typed_words_stay_when_a_question_opens_and_who_was_too_late_is_told(
+    room: Room, browser: Browser
+) -> None:
+    tab = browser.tab(room.invitation)
+    tab.says("You are in")
+    tab.click("summary")
+    tab.click("#remark")
+    tab.type("half a thou")
+    for number in (1, 2):  # the second opens over the first: nothing was seen between
+        room.open(Poll(id="p", title="Well?", about=("a",)), number, {"a": "Join"}, "en")
+        tab.says(f"Vote, round {number}")
+        room.close()
+    tab.says("closed before you sent an answer")
+    tab.type("ght")
+    assert tab.run("document.querySelector('#remark').value") == "half a thought"
+    place = tab.run(
+        "(() => { const r = document.querySelector('#remark').getBoundingClientRect();"
+        " return [r.top, innerHeight - r.bottom]; })()"
+    )
+    assert min(place) >= 0, "what is typed stays in sight"
+    tab.close()
+
+
+def test_a_browser_that_keeps_no_cookie_is_told_so(room: Room, browser: Browser) -> None:
+    tab = browser.tab("about:blank")
+    tab(
+        "addScriptToEvaluateOnNewDocument",
+        "Page",
+        source="const asked = window.fetch;"
+        " window.fetch = (path, more) => asked(path, {...more, credentials: 'omit'});",
+    )
+    tab.go(room.invitation)
+    tab.says("This browser keeps no cookies")
     tab.close()
 
 

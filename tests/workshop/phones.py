@@ -53,7 +53,7 @@ class Phone:
 
         ``headers`` are named with _ for -; None leaves one out.
         """
-        sent: dict[str, str | None] = {"Host": f"127.0.0.1:{self.room.port}"}
+        sent: dict[str, str | None] = {"Host": self.room.url[7:-1]}
         body = raw
         if method == "POST":
             sent |= {"Origin": self.room.url[:-1], "Content-Type": "application/json"}
@@ -61,7 +61,7 @@ class Phone:
         if self.cookie:
             sent["Cookie"] = self.cookie
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        line = http.client.HTTPConnection("127.0.0.1", self.room.port, timeout=60)
+        line = http.client.HTTPConnection(self.room.interface.address, self.room.port, timeout=60)
         try:
             line.request(method, path, body, {k: v for k, v in sent.items() if v is not None})
             answer = line.getresponse()
@@ -99,7 +99,9 @@ class Stream:
     """A page that listens: the messages of its event stream, one at a time."""
 
     def __init__(self, phone: Phone) -> None:
-        self._line = http.client.HTTPConnection("127.0.0.1", phone.room.port, timeout=60)
+        self._line = http.client.HTTPConnection(
+            phone.room.interface.address, phone.room.port, timeout=60
+        )
         try:
             self._line.request("GET", "/api/events", headers={"Cookie": phone.cookie})
             self._answer = self._line.getresponse()

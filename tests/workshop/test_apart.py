@@ -96,11 +96,34 @@ def test_what_comes_late_is_not_taken_for_votes_of_the_next_round() -> None:
     assert (room.votes, room.close()) == (0, ())
 
 
-def test_what_cannot_be_opened_is_told_in_a_sentence() -> None:
+def test_what_cannot_be_opened_is_told_in_a_sentence(capfd: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(RoomError, match=rf"Port {port} of 127\.0\.0\.1 cannot be had"):
             RoomApart(port=port, limits=Limits()).start()
+    assert capfd.readouterr().err == "", "its process ended in peace"
+
+
+def test_it_is_opened_again_where_it_was_while_phones_still_hold_their_lines(
+    room: RoomApart,
+) -> None:
+    phone = Phone(room).join()
+    stream = Stream(phone)
+    at_last(lambda: bool(room.hall.guests()))
+    process = room._process
+    assert process is not None
+    process.kill()
+    at_last(lambda: not room.running)
+    room.stop()
+    again = room.again()
+    again.start()
+    try:
+        assert (again.port, again.hall.token) == (room.port, room.hall.token)
+        phone.room = again
+        at_last(lambda: phone.sees()["state"] is not None)
+    finally:
+        again.stop()
+        stream.close()
 
 
 def test_it_ends_with_the_program_however_that_ended() -> None:

@@ -10,4 +10,5 @@ from argmap.workshop.apart import serve
 if __name__ == "__main__":
     told = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever prints does not cross the line
-    serve(sys.stdin.buffer, told)
+    # our own: at the end Python would close its own, which waits for whoever still reads there
+    serve(os.fdopen(os.dup(sys.stdin.fileno()), "rb"), told)

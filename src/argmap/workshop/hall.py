@@ -91,7 +91,8 @@ class Hall:
         self._parked = 0
         self._turned_away = 0
         self._fresh: dict[str, Device] = {}
-        self._version = 0
+        self._version = time.time_ns() // 1_000_000
+        """Only grows, also over a room that is opened again: pages take nothing older."""
         self._common: bytes | None = None
 
     # --- for the facilitator, from any thread --------------------------------------------------

@@ -37,7 +37,7 @@ def listening(address: str, port: int) -> socket.socket:
         alone: int | None = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
         if alone is not None:  # Windows: nobody may listen beside us
             made.setsockopt(socket.SOL_SOCKET, alone, 1)
-        elif port:  # a room that is opened again where it was
+        else:  # so that a room can be opened again where it was: both must say so
             made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if family == socket.AF_INET6:
             made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)

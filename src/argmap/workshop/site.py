@@ -168,7 +168,7 @@ class Site:
                     try:
                         await asyncio.wait_for(event.wait(), HEARTBEAT)
                     except TimeoutError:
-                        yield b": still here\n\n"
+                        yield b"event: here\ndata: {}\n\n"  # a page hears no comments
             if self._pulse.over:
                 yield b"event: over\ndata: {}\n\n"
         finally:
