@@ -3,12 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from argmap.edit.commands import parking
 from argmap.ui.parking.panel import MIME
+from argmap.workshop.hall import Guest
+from argmap.workshop.room import LOOPBACK, Limits, Room
 from ui.driver import running
 
 
@@ -140,3 +142,49 @@ def test_shift_f5_from_the_strip_presents_from_its_step(driver) -> None:
     assert presenting.presentation.frame.number == 4
     presenting.end()
     driver.settle()
+
+
+def test_a_flood_of_remarks_comes_in_few_steps_and_what_was_too_much_is_told(driver) -> None:
+    driver.context.polling.make_room = lambda place: Room(place, limits=Limits(remarks_in_all=250))
+    votes = driver.context.polling
+    assert votes.start_room(LOOPBACK)
+    hall = votes.room.hall
+    hall.expect(Guest(f"{n}", ()) for n in range(60))
+    before = len(driver.document.remarks)
+    for n in range(300):
+        hall.park(hall.known(f"{n // 5}"), f"remark {n}")
+    edits = []
+    driver.context.edited.connect(edits.append)
+    for _ in range(4):
+        votes.look()
+    assert len(driver.document.remarks) == before + 250
+    assert len(edits) == 3
+    assert "too many, not taken: 50" in panel(driver).count.text()
+    assert "More remarks come" in driver.said
+    rows = panel(driver).list
+    assert rows.count() == 201
+    assert rows.item(200).text() == f"… and {before + 50} more, as soon as these are fewer"
+    rows.setFocus()
+    driver.press("Ctrl+A")
+    driver.press("Delete")
+    assert len(driver.document.remarks) == before + 50
+    assert rows.count() == before + 50
+    driver.context.undo()
+    assert len(driver.document.remarks) == before + 250
+    votes.stop_room()
+
+
+def test_remarks_that_come_leave_what_is_chosen_and_its_place_alone(driver) -> None:
+    rows = panel(driver).list
+    rows.setCurrentRow(1, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    rows.item(2).setSelected(True)
+    kept = [rows.item(n) for n in range(3)]
+    driver.context.perform(parking.park_all([("Late", "2026-11-23T09:06:00+09:00")]))
+    assert [rows.item(n) for n in range(3)] == kept
+    assert rows.currentRow() == 1
+    assert [item.text()[7:] for item in rows.selectedItems()] == [
+        each.text()[7:] for each in kept[1:]
+    ]
+    driver.press("Delete", rows)
+    assert rows.count() == 2
+    assert rows.currentRow() == 1
