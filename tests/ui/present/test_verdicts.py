@@ -7,6 +7,8 @@ from itertools import pairwise
 import pytest
 
 from argmap.app.deciding import Deciding
+from argmap.model.document import Document
+from argmap.model.records import Step
 from argmap.render.picture import Line
 from argmap.ui.present.judging import Judging
 from room import read
@@ -109,3 +111,27 @@ def test_hidden_verdicts_are_not_told_in_the_room(enter, document):
             said = {shape.text for shape in item.shapes if isinstance(shape, Line)}
             assert not said & {"holds", "fails", "blocked"}
         assert "holds" not in show.accessibleDescription()
+
+
+def test_no_verdict_is_told_before_its_position_is_out_and_its_room_is_kept(enter, document):
+    reveal = (("join",), ("caution", "stay-out"))
+    step = Step(id="x", title="What follows", focus=("question",), reveal=reveal)
+    question = next(id for id, row in document.statements.items() if row.kind == "question")
+    step = step.replace(focus=(question,), scenario="sustained")
+    document = Document.of([*(r for r in document if not isinstance(r, Step)), step])
+    room = enter(document, judging=Judging(document))
+    show = room.show
+    told, looks = [], set()
+    for index in range(len(show.story)):
+        show.go(index)
+        told.append([run.sign for run in show.lettering.foot if run.sign])
+        looks.add((show.lettering.proportions, show.camera))
+        names = [name for name in ("Join", "Caution", "Stay out") if f"{name} " in foot(show)]
+        assert len(names) == len(told[-1])
+        assert ("Join" in names) == (index > 0)
+        bottom = max((run.y for run in show.lettering.foot), default=0.0)
+        assert bottom < show.height()
+    assert [len(each) for each in told] == [0, 1, 3]
+    assert len(looks) == 1, "what comes out moves nothing"
+    room.press("Alt+3")
+    assert "fails" in [run.sign for run in show.lettering.foot]

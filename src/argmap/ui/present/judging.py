@@ -19,6 +19,7 @@ from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.verdict import Evaluation, Verdict
+    from argmap.model.records import Statement
 
 _VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
 _NAME = 32
@@ -55,14 +56,18 @@ class Judging:
             view, verdicts=found.verdicts, strengths=found.strengths, faint=frozenset(faint)
         )
 
+    def positions(self, frame: Frame) -> list[Statement]:
+        """The positions of which a frame tells the verdict: those that are out."""
+        if self.hidden:
+            return []
+        rows = self._document.statements.items()
+        return [row for id, row in rows if row.kind == "position" and id in frame.shown]
+
     def told(self, frame: Frame) -> Iterator[Told]:
-        """The verdicts on the positions that a step shows: of the first with why, in a sentence."""
-        positions = [
-            row
-            for id, row in self._document.statements.items()
-            if row.kind == "position" and id in frame.whole
-        ]
-        if self.hidden or not positions:
+        """The verdicts on the positions that a frame shows: of the first with why, in a sentence;
+        nothing of one that is yet to come."""
+        positions = self.positions(frame)
+        if not positions:
             return
         from argmap.analysis.reasoning import names
         from argmap.analysis.reasoning.setting import scenario_setting

@@ -80,20 +80,28 @@ def lettering(
     measurer: TextMeasurer,
     judging: Judging | None = None,
     foot_least: float = 0.0,
+    stages: Sequence[Frame] = (),
 ) -> Lettering:
-    """Set the words of a frame's step, one of ``count``, on a wall of this size in px; the foot bar
-    takes at least ``foot_least`` px."""
+    """Set the words of a frame's step, one of ``count``, on a wall of this size in px.
+
+    The foot bar takes at least ``foot_least`` px, and what it needs in any of the step's other
+    frames, its ``stages``: what comes out later finds its room, and nothing moves.
+    """
     proportions = Proportions(*wall, foot_least=foot_least)
     language = document.header.language
     size, lines = _title(frame.step.title, proportions, measurer, language)
     said = phrases(document, frame, judging)
     foot_size, foot = _foot(said, proportions, measurer, language)
-    proportions = replace(
-        proportions,
-        title_lines=len(lines),
-        foot_lines=_rows(foot),
-        foot_size=foot_size,
-    )
+    rows = _rows(foot)
+    others = [phrases(document, each, judging) for each in stages]
+    if any(other != said for other in others):
+        found = [_foot(other, proportions, measurer, language)[0] for other in others]
+        foot_size = min(foot_size, *found)
+        forms = [(foot_size, FOOTS[-1][1])]
+        foot = _foot(said, proportions, measurer, language, forms)[1]
+        feet = [_foot(other, proportions, measurer, language, forms)[1] for other in others]
+        rows = max(_rows(each) for each in (foot, *feet))
+    proportions = replace(proportions, title_lines=len(lines), foot_lines=rows, foot_size=foot_size)
     pixels = proportions.text(size)
     pitch = proportions.title_pitch
     first = proportions.title_top + pitch / 2 + pixels * 0.36
@@ -160,12 +168,16 @@ class _Run(NamedTuple):
 
 
 def _foot(
-    said: Sequence[Phrase], proportions: Proportions, measurer: TextMeasurer, language: str
+    said: Sequence[Phrase],
+    proportions: Proportions,
+    measurer: TextMeasurer,
+    language: str,
+    forms: Sequence[tuple[float, int]] = FOOTS,
 ) -> tuple[float, list[tuple[int, _Run]]]:
     """The foot's words in rows, and their size: the largest at which they are few enough."""
-    size, lines = FOOTS[0]
+    size, lines = forms[0]
     found: list[tuple[int, _Run]] = []
-    for size, lines in FOOTS:
+    for size, lines in forms:
         flow = _Flow(proportions, size, measurer, language)
         for at, phrase in enumerate(said):
             end = next((i for i in range(at + 1, len(said)) if said[i].begins), len(said))

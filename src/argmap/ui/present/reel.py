@@ -41,7 +41,8 @@ class Reel:
         self._measurer = QtMeasurer(families)
         plain = View(direction=view.direction, language=view.language)
         self._shots = Shots(document, plain, self.story, self._measurer, previous, judging)
-        self._lettered: dict[int, Lettering] = {}
+        self._lettered: dict[tuple[int, frozenset[str]], Lettering] = {}
+        """By step, and the positions whose verdicts its foot tells."""
         self._feet: dict[int, float] = {}
         """The foot's height by step, where it must not become less: the picture stands still."""
 
@@ -77,15 +78,34 @@ class Reel:
 
     def lettering(self, index: int) -> Lettering:
         """What is written in a frame."""
-        frame = self.story[index]
-        found = self._lettered.get(frame.number)
+        key, stages = self._stages(self.story[index])
+        found = self._lettered.get(key)
         if found is None:
-            least = self._feet.get(frame.number, 0.0)
-            found = lettering(
-                self.document, frame, self.count, self.size, self._measurer, self._judging, least
+            frame = self.story[index]
+            found = self._lettered[key] = lettering(
+                self.document,
+                frame,
+                self.count,
+                self.size,
+                self._measurer,
+                self._judging,
+                self._feet.get(frame.number, 0.0),
+                stages,
             )
-            self._lettered[frame.number] = found
         return found
+
+    def _stages(self, frame: Frame) -> tuple[tuple[int, frozenset[str]], list[Frame]]:
+        """By what a frame's words are known, and frames of its step that tell something else."""
+        here: frozenset[str] = frozenset()
+        others: dict[frozenset[str], Frame] = {}
+        if self._judging is not None:
+            here = frozenset(row.id for row in self._judging.positions(frame))
+            for each in self.story[self.start(frame.number) :]:
+                if each.number != frame.number:
+                    break
+                others[frozenset(row.id for row in self._judging.positions(each))] = each
+        others.pop(here, None)
+        return (frame.number, here), list(others.values())
 
     def read_out(self, index: int) -> tuple[str, str]:
         """What a screen reader says of a frame: its title, and its statements and verdicts."""
@@ -122,7 +142,7 @@ class Reel:
             else frame
             for frame in self.story
         )
-        self._lettered.pop(number, None)
+        self._lettered = {key: each for key, each in self._lettered.items() if key[0] != number}
         self._shots.restage(number, scenario)
 
     def shot(self, index: int) -> Shot:
