@@ -16,6 +16,7 @@ from argmap.ui.handout import LEAST, ROOM, handout, picture_of
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paper import Paper, Sheet
 from hostile import hostile_map
+from pdf_structure import structure
 
 
 def pages(document: Document) -> list[str]:
@@ -51,6 +52,20 @@ def test_the_overview_comes_first_then_each_step_with_its_notes(qapp: object) ->
     assert "Askfirst." in second
     assert "○" in second
     assert "도서관·2" in second
+
+
+def test_those_who_hear_it_hear_step_by_step_and_what_lines_say(qapp: object) -> None:
+    faces = families("ko")
+    stops = Stops(story(), QtMeasurer(faces), Room(*ROOM, LEAST)).made()
+    data = handout(stops, "도서관", load("light"), faces, language="ko")
+    told = structure(data)
+    assert [each["role"] for each in told if each["depth"] == 1] == ["Sect", "Sect"]
+    assert [each["role"] for each in told].count("H1") == 2
+    lines = [each["alternative"] for each in told if each["role"] == "Figure"]
+    assert lines == ["answers: 밤에도 열까? from: 연다"] * 2
+    reader = PdfReader(io.BytesIO(data))
+    assert [each["/Title"] for each in reader.outline] == ["도서관", "처음"]
+    assert reader.trailer["/Root"]["/Lang"] == "ko"
 
 
 def test_notes_go_on_over_further_pages_and_lose_nothing(qapp: object) -> None:

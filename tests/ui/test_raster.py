@@ -154,6 +154,7 @@ def test_a_poster_has_as_many_pages_as_tiles_and_a_sketch_of_how_they_go_togethe
 
     data = raster.pdf(scene.picture, LIGHT, faces, Paper("A4", columns=3, rows=2))
     pages = PdfReader(io.BytesIO(data)).pages
+    assert PdfReader(io.BytesIO(data)).page_labels == ["A1", "A2", "A3", "B1", "B2", "B3", "+"]
     *tiles, sketch = ("".join(page.extract_text().split()) for page in pages)
     assert len(tiles) == 6
     assert ["B1·page4of6" in said for said in tiles].index(True) == 3
@@ -238,6 +239,14 @@ def test_every_text_comes_back_from_the_pdf_with_its_fonts_inside(scene, faces, 
     assert all(re.search(r"\byes\s+(yes|no)\s+yes\b", line) for line in fonts)
     told = subprocess.run(["pdfinfo", str(path)], capture_output=True, check=True, text=True)
     assert "Trees · 나무" in told.stdout
+    assert re.search(r"Tagged: +yes", told.stdout)
+    heard = subprocess.run(
+        ["pdfinfo", "-struct-text", str(path)], capture_output=True, check=True, text=True
+    )
+    assert not heard.stderr
+    assert all(
+        re.sub(r"\s", "", said) in re.sub(r"\s", "", heard.stdout) for _, said in TEXTS.values()
+    )
 
 
 @pytest.mark.peers

@@ -8,8 +8,9 @@ import pypdf
 import pytest
 
 from argmap.app.report.brief import brief
-from argmap.app.report.page import Heading, Page, Table, plain
+from argmap.app.report.page import Heading, Item, Items, Page, Run, Table, plain
 from argmap.ui.report_pdf import pdf
+from pdf_structure import structure
 from report_maps import TODAY, hostile, voted
 
 ACTS = re.compile(rb"/(JavaScript|JS|URI|Launch|OpenAction|AA|SubmitForm|EmbeddedFile|RichMedia)\b")
@@ -59,7 +60,10 @@ def test_east_asian_words_are_found_as_they_were_written(
 ) -> None:
     data = pdf(Page(said, "Brief", language, "2026-11-23", (), (plain(said),)))
     assert words(data).count("".join(said.split())) >= 2
-    assert read(data).root_object["/Lang"] == language
+    assert read(data).root_object["/Lang"] == "en"  # as the report's own sentences
+    heading, facts, *_ = structure(data)
+    assert (heading["role"], heading["language"]) == ("H1", language)
+    assert (facts["role"], facts["language"]) == ("P", None)
 
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp: object) -> None:
@@ -97,11 +101,56 @@ def test_no_row_of_a_table_is_torn_and_a_small_table_stays_with_its_heading(qapp
         assert not found["Begin"] or "Heads" in said
 
 
-def test_a_row_higher_than_a_page_loses_nothing(qapp: object) -> None:
-    rows = (("one", "first"), ("two", " ".join(f"w{at}." for at in range(5000))), ("three", "last"))
-    said = words(pdf(Page("T", "B", "en", "2026-11-23", (), (Table("A", ("a", "b"), rows),))))
-    assert len(set(re.findall(r"w\d+\.", said))) == 5000
-    assert "last" in said
+def test_a_row_higher_than_a_page_loses_nothing_and_leaves_no_page_empty(qapp: object) -> None:
+    long = "😀 " + " ".join(f"w{at}." for at in range(5000))
+    blocks = (
+        plain("word " * 900),
+        Table("A", ("a", "b"), (("1", "x"), ("2", long), ("3", "last"))),
+    )
+    pages = read(pdf(Page("T", "B", "en", "2026-11-23", (), blocks))).pages
+    said = ["".join(page.extract_text().split()) for page in pages]
+    found = re.findall(r"w(\d+)\.", "".join(said))
+    assert [int(each) for each in found] == list(range(5000))
+    assert all(text.count("w") > 300 for text in said[:-1])  # "word" counts, too
+    assert "w4999." in said[-1]
+    assert "last" in said[-1]
+
+
+def test_a_head_higher_than_a_page_still_has_its_rows_below_it(qapp: object) -> None:
+    heads = ("a", " ".join(f"h{at}." for at in range(1500)))
+    table = Table("A", heads, (("1", "one"), ("2", "two " * 300 + "End.")))
+    said = words(pdf(Page("T", "B", "en", "2026-11-23", (), (table,))))
+    assert {*map(int, re.findall(r"h(\d+)\.", said))} == {*range(1500)}
+    assert "one" in said
+    assert "End." in said
+
+
+def test_those_who_hear_a_report_hear_its_headings_lists_and_tables(qapp: object) -> None:
+    items = Items(tuple(Item((Run(f"Item {at}"),), depth) for at, depth in enumerate((0, 1, 1, 0))))
+    blocks = (Heading("Head"), plain("word " * 1500), items, Table("T", ("a", "b"), (("1", "x"),)))
+    data = pdf(Page("Title", "B", "en", "2026-11-23", (), blocks))
+    told = [(each["depth"], each["role"], each["scope"]) for each in structure(data)]
+    item = [("L", 1), ("LI", 2), ("LBody", 3), ("L", 3), ("LI", 4), ("LBody", 5), ("LI", 4)]
+    item += [("LBody", 5), ("LI", 2), ("LBody", 3)]
+    assert told == [
+        (1, "H1", None),
+        (1, "P", None),
+        (1, "H2", None),
+        (1, "P", None),
+        *((depth, role, None) for role, depth in item),
+        (1, "P", None),
+        (1, "Table", None),
+        (2, "TR", None),
+        (3, "TH", "/Column"),
+        (3, "TH", "/Column"),
+        (2, "TR", None),
+        (3, "TH", "/Row"),
+        (3, "TD", None),
+    ]
+    reader = read(data)
+    preferences: Any = reader.root_object["/ViewerPreferences"]
+    assert preferences["/DisplayDocTitle"]
+    assert len(reader.pages) > 2
 
 
 def test_headings_are_the_outline_that_a_reader_jumps_by(qapp: object) -> None:

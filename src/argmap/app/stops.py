@@ -137,7 +137,8 @@ class Stops:
                 if step.hoist in document:
                     kept = kept & (story.branch(document, step.hoist or "") | frame.whole)
         scene = scene or self._apart(frame.whole, scenario, frozenset(step.fold))
-        focus = [id for id in (*step.focus, *frame.whole) if id in document.statements]
+        shown = (id for id in document.statements if id in frame.whole)
+        focus = [*(id for id in step.focus if id in document.statements), *shown]
         about = [id for id in focus if document.statements[id].kind == "position"] or focus[:1]
         notes = [step.notes, *self._in_full(id for id in document.statements if id in frame.whole)]
         return Stop(

@@ -20,13 +20,16 @@ from argmap.ui import raster
 from argmap.ui.fonts import font
 from argmap.ui.paint import PicturePainter
 from argmap.ui.paper import Paper, page_layout
-from argmap.ui.pdftext import with_words
+from argmap.ui.pdf_file import Place, finished
+from argmap.ui.pdf_tags import Tags
+from argmap.ui.picture_tags import TaggedPicture
 from argmap.ui.translate import fill
 
 if TYPE_CHECKING:
     from argmap.app.stops import Stop
     from argmap.render.picture import Picture, StyleName
     from argmap.render.theme import Theme
+    from argmap.ui.pdf_tags import Element, Role
 
 _PX = 0.75
 """Points of a px: text is as large as on the map at actual size."""
@@ -71,6 +74,7 @@ def handout(
     theme: Theme,
     families: Sequence[str],
     paper: Paper | None = None,
+    language: str = "",
 ) -> bytes:
     """The stops as a PDF. Raises OSError when the page cannot be made."""
     paper = paper or Paper()
@@ -99,7 +103,14 @@ def handout(
             press.stop(stop)
     finally:
         painter.end()
-    return with_words(bytes(buffer.data().data()), press.words, families)
+    return finished(
+        bytes(buffer.data().data()),
+        press.words,
+        families,
+        language=language,
+        outline=press.outline,
+        tags=press.tags,
+    )
 
 
 class _Press:
@@ -121,12 +132,18 @@ class _Press:
         self._scale = writer.logicalDpiX() / 72.0 * _PX
         self._page = 0
         self._y = 0.0
+        self._within: Element | None = None
         self.words: set[str] = set()
+        self.outline: list[Place] = []
+        self.tags = Tags()
 
     def stop(self, stop: Stop) -> None:
         """A stop, on a page of its own and as many more as its notes need."""
         self._begin()
-        self._set(" ".join(stop.title.split()), "title", "ink")
+        title = " ".join(clean(stop.title).split())
+        self.outline.append(Place(1, title[:200] or "…", self._page - 1))
+        self._within = self.tags.root.add("Sect")
+        self._set(title, "title", "ink", "H1")
         if stop.scenario:
             self._set(fill(_SCENARIO, title=stop.scenario), "heading", "soft")
         self._y += _GAP
@@ -143,7 +160,7 @@ class _Press:
         self._page += 1
         self._y = self._height + 6.0
         name = " ".join(clean(self._title).split())[:80]
-        self._lines(fill(_PAGE, title=name, page=self._page).strip(" ·"), "foot", "soft", False)
+        self._lines(fill(_PAGE, title=name, page=self._page).strip(" ·"), "foot", "soft", None)
         self._y = 0.0
 
     def _picture(self, stop: Stop) -> None:
@@ -157,18 +174,23 @@ class _Press:
         painter.translate((self._width - width * scale) / 2, self._y)
         painter.scale(scale, scale)
         painter.translate(-x, -y)
+        tagged = TaggedPicture(picture, self.tags, self._within or self.tags.root)
         for layer in picture.layers.values():
-            self._brush.paint(painter, layer)
+            tagged.paint(painter, layer, self._brush.paint)
         painter.restore()
         self.words |= raster.words(picture)
         self._y += height * scale + _GAP
 
-    def _set(self, words: str, style: StyleName, token: str) -> None:
+    def _set(self, words: str, style: StyleName, token: str, role: Role = "P") -> None:
+        above = self._within or self.tags.root
         for paragraph in clean(words).splitlines():
-            self._lines(paragraph, style, token, True)
+            self._lines(paragraph, style, token, above.add(role) if paragraph.strip() else None)
 
-    def _lines(self, words: str, style: StyleName, token: str, breaks: bool) -> None:
-        """One paragraph from here on, over to the next page where this one is full."""
+    def _lines(self, words: str, style: StyleName, token: str, element: Element | None) -> None:
+        """One paragraph from here on, over to the next page where this one is full.
+
+        What is no element, the foot of a page, stays on it.
+        """
         layout = QTextLayout(words, font(style, self._families))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -180,14 +202,15 @@ class _Press:
         high = font(style, self._families).pixelSize() * 1.4
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            if breaks and self._y + high > self._height:
+            if element is not None and self._y + high > self._height:
                 self._begin()
             self.words.add(words[line.textStart() : line.textStart() + line.textLength()].strip())
             painter = self._painter
             painter.save()
             painter.scale(self._scale, self._scale)
             painter.setPen(QColor(self._theme.colours[token]))
-            line.draw(painter, QPointF(-line.x(), self._y - line.y()))
+            with self.tags.piece(painter, element):
+                line.draw(painter, QPointF(-line.x(), self._y - line.y()))
             painter.restore()
             self._y += high
         if not layout.lineCount():

@@ -14,10 +14,12 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from argmap.ui.paint import PicturePainter
+from argmap.ui.picture_tags import TaggedPicture
 
 if TYPE_CHECKING:
     from argmap.render.picture import Picture
     from argmap.render.theme import Theme
+    from argmap.ui.pdf_tags import Tags
 
 Sheet = Literal["map", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid"]
 """A paper size, or ``map``: one page as large as the map."""
@@ -84,10 +86,11 @@ def paint_page(
     families: Sequence[str],
     *,
     background: bool = False,
+    tags: Tags | None = None,
 ) -> None:
     """Paint the picture on one page of the device, fitted, never larger than actual size.
 
-    Raises OSError when the device takes no painting.
+    ``tags``: get its elements, of a PDF. Raises OSError when the device takes no painting.
     """
     painter = QPainter()
     if not painter.begin(device):
@@ -99,7 +102,8 @@ def paint_page(
             painter.fillRect(room, QColor(theme.colours["canvas"]))
         brush = PicturePainter(theme, families, real_text=True)
         place = fitted(picture, room.size(), POINTS_PER_PX)
-        paint_within(painter, brush, picture, place, room)
+        tagged = TaggedPicture(picture, tags, tags.root) if tags is not None else None
+        paint_within(painter, brush, picture, place, room, tagged)
     finally:
         painter.end()
 
@@ -122,7 +126,12 @@ def fitted(picture: Picture, room: QSizeF, largest: float | None = None) -> Fitt
 
 
 def paint_within(
-    painter: QPainter, brush: PicturePainter, picture: Picture, place: Fitted, window: QRectF
+    painter: QPainter,
+    brush: PicturePainter,
+    picture: Picture,
+    place: Fitted,
+    window: QRectF,
+    tagged: TaggedPicture | None = None,
 ) -> None:
     """Paint what of a picture lies in a window (points), and nothing beyond it."""
     x, y, _, _ = picture.bounds
@@ -139,5 +148,9 @@ def paint_within(
         window.height() / scale,
     )
     for layer in picture.layers.values():
-        brush.paint(painter, (item for item in layer if seen.intersects(QRectF(*item.bounds))))
+        items = (item for item in layer if seen.intersects(QRectF(*item.bounds)))
+        if tagged is None:
+            brush.paint(painter, items)
+        else:
+            tagged.paint(painter, items, brush.paint)
     painter.restore()

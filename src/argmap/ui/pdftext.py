@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from io import BytesIO
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtGui import QFont, QRawFont
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
 
 _RANGE = re.compile(
     r"^<([0-9A-F]{4})> <([0-9A-F]{4})> (\[[^\]]*\]|<[0-9A-F]{4}>)", re.MULTILINE | re.IGNORECASE
@@ -21,17 +23,11 @@ _RANGE = re.compile(
 _CODE = re.compile(r"<([0-9A-F]{4})>", re.IGNORECASE)
 
 
-def with_words(pdf: bytes, words: Collection[str], families: Sequence[str]) -> bytes:
-    """``pdf`` with its ToUnicode maps mended for the characters in ``words``, set in ``families``.
-
-    The very same bytes when there is nothing to mend.
-    """
-    from pypdf import PdfReader, PdfWriter
+def mend(writer: PdfWriter, words: Collection[str], families: Sequence[str]) -> None:
+    """Let the ToUnicode maps of a file name the characters in ``words``, set in ``families``."""
     from pypdf.generic import StreamObject
 
     meant = _meant({character for text in words for character in text}, families)
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
-    changed = False
     seen: set[int] = set()
     for page in writer.pages:
         resources = cast("dict[str, Any]", page.get("/Resources", {}))
@@ -45,12 +41,6 @@ def with_words(pdf: bytes, words: Collection[str], families: Sequence[str]) -> b
             after = _RANGE.sub(lambda match: _mended(match, meant), before)
             if after != before:
                 stream.set_data(after.encode("latin-1"))
-                changed = True
-    if not changed:
-        return pdf
-    out = BytesIO()
-    writer.write(out)
-    return out.getvalue()
 
 
 def _mended(match: re.Match[str], meant: Callable[[int], int]) -> str:

@@ -99,6 +99,10 @@ class Poster:
             for column in range(self._columns)
         ]
 
+    def names(self) -> list[str]:
+        """What the pages are called, the sketch beside them."""
+        return [*map(self._name, range(self._columns * self._rows)), "+"]
+
     def _name(self, number: int) -> str:
         return f"{chr(65 + number // self._columns)}{number % self._columns + 1}"
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPdfWriter
 from argmap.render.picture import Line
 from argmap.ui.paint import PicturePainter
 from argmap.ui.paper import Paper, page_layout, paint_page
-from argmap.ui.pdftext import with_words
+from argmap.ui.pdf_file import finished
+from argmap.ui.pdf_tags import Tags
 
 if TYPE_CHECKING:
     from argmap.render.picture import Item, Picture
@@ -127,14 +128,19 @@ def pdf(
     if not writer.setPageLayout(page_layout(paper, picture.bounds)):
         raise OSError("the page size is not one that PDF allows")
     said = words(picture)
+    names: list[str] = []
+    tags: Tags | None = None
     if paper.columns * paper.rows > 1:
         from argmap.ui.poster import Poster
 
         poster = Poster(picture, theme, families, paper.columns, paper.rows)
         said |= poster.paint(writer, background=background)
+        names = poster.names()
     else:
-        paint_page(writer, picture, theme, families, background=background)
-    return with_words(bytes(buffer.data().data()), said, families)
+        tags = Tags()
+        paint_page(writer, picture, theme, families, background=background, tags=tags)
+    made, language = bytes(buffer.data().data()), picture.language
+    return finished(made, said, families, language=language, names=names, tags=tags)
 
 
 def words(picture: Picture) -> set[str]:

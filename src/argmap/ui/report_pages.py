@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SMALL = 0.45
 """Of a page: a table up to this high goes over whole."""
+_LEAST = 0.25
+"""Of a page: what a row that is cut at its end must have there."""
 
 
 class Pages:
@@ -44,22 +46,62 @@ class Pages:
         if not kept:
             self._head = None
 
-    def fits(self, table: QTextTable) -> int:
+    def fits(self, table: QTextTable) -> tuple[int, list[int] | None]:
         """How many rows, but for the heads, stand on its first page; the others are taken out.
 
-        A small table goes over as a whole, and so does one of which no row would stand here.
+        A small table goes over as a whole, and so does one of which no row would stand here. A row
+        that no page holds is cut: with it comes how many characters of each of its cells stay.
         """
         rows = table.rows() - 1
         over = self._over_at(table)
-        if over is not None and (over <= 1 or self._high(table) <= self._room * _SMALL):
+        if (
+            over is not None
+            and not self._to_cut(table, over)
+            and (over <= 1 or self._high(table) <= self._room * _SMALL)
+        ):
             self._go_over(table)
             over = self._over_at(table)
-        over = max(over or rows + 1, 2)  # a first row that is too high here is so on any page
-        if over > rows:
-            return rows
-        table.removeRows(over, table.rows() - over)
+        if over is None:
+            return rows, None
         self._head = None
-        return over - 1
+        cut = over <= 1 or self._to_cut(table, over)
+        over = max(over, 1)
+        taken = over + cut
+        if taken <= rows:
+            table.removeRows(taken, table.rows() - taken)
+        return over - 1, self._cut(table, over) if cut else None
+
+    def _to_cut(self, table: QTextTable, row: int) -> bool:
+        """Whether a row is higher than any page, and has some room on the one it begins on."""
+        top, bottom = self._ends(table, row)
+        page = self._page(top)
+        begins = row >= 1 and page == self._page(self._ends(table, 0)[0])
+        pages = self._page(bottom) - page
+        return begins and pages > 1 and self._end_of(page) - top >= self._room * _LEAST
+
+    def _end_of(self, page: int) -> float:
+        """Where the lines of a page end."""
+        return (page + 1) * self._height - (self._height - self._room) / 2
+
+    def _cut(self, table: QTextTable, row: int) -> list[int]:
+        """How many characters of each cell of the last row stand on its page; the others go."""
+        last = self._end_of(self._page(self._ends(table, row)[0]))
+        cells = [table.cellAt(row, column) for column in range(table.columns())]
+        kept: list[int] = []
+        for cell in cells:
+            block = cell.firstCursorPosition().block()
+            top = self._document.documentLayout().blockBoundingRect(block).top()
+            lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+            here = [line for line in lines if top + line.y() + line.height() <= last]
+            kept.append(here[-1].textStart() + here[-1].textLength() if here else 0)
+        if not any(kept):  # a page holds not even a line
+            kept = [cell.lastPosition() - cell.firstPosition() for cell in cells]
+        for cell, end in zip(cells, kept, strict=True):
+            cursor = cell.firstCursorPosition()
+            cursor.setPosition(cursor.position() + end)
+            cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        return kept
 
     def _go_over(self, table: QTextTable) -> None:
         """Let the table begin on the next page, with what leads up to it."""

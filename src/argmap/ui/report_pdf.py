@@ -5,8 +5,7 @@ Every word goes in as plain text through a cursor; nothing of a map is ever read
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from io import BytesIO
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -34,14 +33,17 @@ from PySide6.QtGui import (
 
 from argmap.app.report.page import Block, Heading, Items, Page, Paragraph, Run, Table, shares
 from argmap.app.report.page import kept as kept_together
-from argmap.app.report.tongues import language_tag
+from argmap.app.report.tongues import Tongues
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import clean
 from argmap.ui.fonts import families, font
-from argmap.ui.pdftext import with_words
+from argmap.ui.pdf_file import Place, finished
+from argmap.ui.pdf_tags import Tags
 from argmap.ui.report_pages import Pages
+from argmap.ui.report_tags import Part, parts, place_of
 from argmap.ui.translate import fill
 
+Progress = Callable[[int, int], None]
 _PER_MM = 96 / 25.4
 _WIDTH, _HEIGHT = 210 * _PER_MM, 297 * _PER_MM
 _MARGIN = 20 * _PER_MM
@@ -53,60 +55,61 @@ _RESOLUTION = 1200
 _PAGE = QT_TRANSLATE_NOOP("report", "{page} of {pages}")
 
 
-def pdf(page: Page) -> bytes:
-    """The whole page as a file. Needs a QGuiApplication."""
+def pdf(page: Page, progress: Progress | None = None) -> bytes:
+    """The whole page as a file. Needs a QGuiApplication.
+
+    ``progress`` is told how much of how much is done, and may raise to give it up.
+    """
     faces = families(page.language)
     setter = _Setter(faces)
-    setter.set(page)
+    setter.set(page, progress or _unheard)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(_words(page.title))
+    title = _words(page.title).replace("\u2028", " ")
+    writer.setTitle(title)
     writer.setCreator("argmap")
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
         )
     )
+    tongues = Tongues.of(page.language, page.own)
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError("the PDF could not be written")
     try:
-        setter.paint(painter, writer, _words(page.title).replace("\u2028", " "))
+        tags = setter.paint(painter, writer, title, tongues)
     finally:
         painter.end()
-    made = with_words(bytes(buffer.data().data()), set(setter.words), faces)
-    return _finished(made, language_tag(page.language), setter.headings())
+    return finished(
+        bytes(buffer.data().data()),
+        set(setter.words),
+        faces,
+        language=tongues.page,
+        outline=setter.headings(),
+        tags=tags,
+    )
 
 
-def _finished(pdf: bytes, language: str, headings: Sequence[tuple[int, str, int, float]]) -> bytes:
-    """The file with the language that a screen reader speaks, and the headings as its outline.
-
-    ``headings``: level, words, page and px from its top.
-    """
-    from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
-
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
-    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
-    above: dict[int, IndirectObject] = {}
-    for level, words, page, y in headings:
-        high = float(writer.pages[page].mediabox.height)
-        parent = next((above[each] for each in range(level - 1, 0, -1) if each in above), None)
-        fit = Fit.fit_horizontally(top=high * (1 - y / _HEIGHT))
-        above[level] = writer.add_outline_item(
-            title=words, page_number=page, parent=parent, fit=fit
-        )
-        above = {each: item for each, item in above.items() if each <= level}
-    out = BytesIO()
-    writer.write(out)
-    return out.getvalue()
+def _unheard(done: int, total: int) -> None:
+    """Nobody asks how far it is."""
 
 
 def _words(words: str) -> str:
     """Words of one block: a line break stays within it."""
     return "\u2028".join(line.replace("\t", " ") for line in clean(words).strip().splitlines())
+
+
+def _rest(row: Sequence[str], kept: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    """A row without what of each cell stands already; ``kept``: characters as Qt counts them."""
+    rest = [
+        words.encode("utf-16-le")[2 * at :].decode("utf-16-le").strip()
+        for words, at in zip(row, kept, strict=True)
+    ]
+    if any(rest):
+        yield (rest[0] or "…", *rest[1:])
 
 
 class _Setter:
@@ -127,7 +130,7 @@ class _Setter:
         """Where the block begins that is being put in."""
         self._pages = Pages(self._document, _HEIGHT, _MARGIN)
 
-    def set(self, page: Page) -> None:
+    def set(self, page: Page, progress: Progress) -> None:
         """All of it on pages, no heading alone at the foot of one, no row of a table torn."""
         document = self._document
         document.setPageSize(QSizeF(_WIDTH, _HEIGHT))
@@ -137,7 +140,9 @@ class _Setter:
         self._heading(page.title, 1)
         facts = " · ".join((page.subtitle, page.date, *page.authors))
         self._paragraph((Run(facts, "quiet"),))
-        for block, kept in zip(page.blocks, kept_together(page.blocks), strict=True):
+        keeps = kept_together(page.blocks)
+        for at, (block, kept) in enumerate(zip(page.blocks, keeps, strict=True)):
+            progress(at, len(keeps))
             self._first = None
             self._block(block)
             if isinstance(block, Table) or self._first is None:
@@ -145,21 +150,21 @@ class _Setter:
             else:
                 self._pages.settle(self._first, kept=kept)
 
-    def headings(self) -> list[tuple[int, str, int, float]]:
-        """Each heading: its level, its words, the page it stands on and how far from its top."""
-        found: list[tuple[int, str, int, float]] = []
+    def headings(self) -> list[Place]:
+        """Each heading, for the outline."""
+        found: list[Place] = []
         block = self._document.begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level:
-                y = self._document.documentLayout().blockBoundingRect(block).top()
+                y = place_of(block, self._document.documentLayout()).top()
                 words = " ".join(block.text().split())[:200]
-                found.append((level, words, int(y // _HEIGHT), y % _HEIGHT))
+                found.append(Place(level, words, int(y // _HEIGHT), y % _HEIGHT / _HEIGHT))
             block = block.next()
         return found
 
-    def paint(self, painter: QPainter, writer: QPdfWriter, title: str) -> None:
-        """Every page, with its number at its foot."""
+    def paint(self, painter: QPainter, writer: QPdfWriter, title: str, tongues: Tongues) -> Tags:
+        """Every page, with its number at its foot; block by block, so that each can be tagged."""
         document = self._document
         scale = _RESOLUTION / 96
         painter.scale(scale, scale)
@@ -167,16 +172,27 @@ class _Setter:
         layout = document.documentLayout()
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
-        for at in range(count):
+        tags = Tags()
+        sheets: list[list[Part]] = [[] for _ in range(count)]
+        for part in parts(document, tags, tongues):
+            first, last = part.place.top() // _HEIGHT, (part.place.bottom() - 1) // _HEIGHT
+            for sheet in sheets[int(first) : int(last) + 1]:
+                sheet.append(part)
+        for at, sheet in enumerate(sheets):
             if at:
                 writer.newPage()
             painter.save()
             painter.translate(0, -at * _HEIGHT)
-            context.clip = QRectF(0, at * _HEIGHT, _WIDTH, _HEIGHT)
-            painter.setClipRect(context.clip)
-            layout.draw(painter, context)
+            whole = QRectF(0, at * _HEIGHT, _WIDTH, _HEIGHT)
+            painter.setClipRect(whole)
+            for element, place in sheet:
+                context.clip = place.adjusted(1, 1, -1, -1).intersected(whole)
+                with tags.piece(painter, element):
+                    layout.draw(painter, context)
             painter.restore()
-            self._foot(painter, title, at + 1, count)
+            with tags.piece(painter, None):
+                self._foot(painter, title, at + 1, count)
+        return tags
 
     def _foot(self, painter: QPainter, title: str, page: int, pages: int) -> None:
         painter.setFont(self._font(_SMALL - 1))
@@ -258,10 +274,13 @@ class _Setter:
         format.setColumnWidthConstraints(
             [QTextLength(percent, 100 * share) for share in shares(table)]
         )
-        rows, at = list(table.rows), 0
+        rows = [tuple(map(_words, row)) for row in table.rows]
         while rows:
-            at = self._pages.fits(self._rows(table.heads, rows, format))
-            rows = rows[at:]
+            made = self._rows(table.heads, rows, format)
+            whole, kept = self._pages.fits(made)
+            rows = rows[whole:]
+            if kept is not None:
+                rows = [*_rest(rows[0], kept), *rows[1:]]
             format.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
 
     def _rows(

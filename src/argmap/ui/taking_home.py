@@ -114,4 +114,5 @@ def handout(
         hidden=hidden,
         translate=translate,
     )
-    return press.handout(stops.made(progress), header.title, load("light"), faces, paper)
+    made, language = stops.made(progress), header.language
+    return press.handout(made, header.title, load("light"), faces, paper, language)
