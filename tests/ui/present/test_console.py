@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.app.deciding import Deciding
+from argmap.edit.commands import stepping
 from argmap.edit.editor import Editor
 from argmap.model.records import Step
 from argmap.render.view import View
@@ -150,6 +151,37 @@ def test_the_list_opens_where_only_the_presenter_sees_it(both):
     console.list.chosen.emit(6)
     assert show.frame.number == 6
     assert console.list.isHidden()
+
+
+def test_a_long_title_makes_the_presenters_window_no_wider_and_next_is_as_high_as_its_picture(
+    presenting, desk
+):
+    long = "Why “beside Japan” is heard so differently in Seoul, " * 6
+    desk.editor.run(stepping.rename("step-question", long))
+    show = presenting.start(False, still=True)
+    show.do("console")
+    console = presenting.console
+    console.resize(1180, 700)
+    QApplication.processEvents()
+    assert console.width() == 1180
+    assert " ".join(long.split()) in console.title.text()
+    wide, high = console.next._wall
+    assert console.next.height() <= console.next.width() * high / wide + 1
+
+
+def test_the_presenters_window_lists_which_digit_brings_which_scenario(both):
+    _, _, console = both
+    press(console, "Alt+3")
+    said = console.scenarios.text().replace("\u00a0", " ")
+    assert "1 Sustained" in said
+    assert "▸ 3 Pulls back" in said
+    press(console, "H")
+    assert "▸ 3 Pulls back" in console.help._scenarios.text().replace("\u00a0", " ")
+    press(console, "H", "K")
+    QTest.keyClicks(console.field, "fuel")
+    press(console.field, "Return")
+    assert console.remarks[0].endswith("fuel")
+    assert not console.field.hasFocus(), "arrows turn pages again"
 
 
 def test_without_a_presenters_window_a_remark_is_typed_at_the_foot_of_the_wall(presenting, desk):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.panes import heading
@@ -52,7 +52,9 @@ def label(role: str, size: int = 0, *, wraps: bool = False) -> QLabel:
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setWordWrap(wraps)
+    if wraps:  # at any width: a long word makes no window wider
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     if size:
         made.setStyleSheet(f"font-size: {size}px")
     return made

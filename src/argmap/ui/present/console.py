@@ -34,6 +34,7 @@ from argmap.ui.present.pressing import taken
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.present.remark_field import RemarkField
 from argmap.ui.present.sheets import HelpSheet, StepList
+from argmap.ui.present.supposing import supposable
 from argmap.ui.present.wall import Wall
 from argmap.ui.translate import fill, say, translate
 
@@ -82,10 +83,12 @@ class Console(QWidget):
         self._aside: Wall | None = None
         self.now = Mirror(translate("console", "What is on the screen"), show.wall.pointer)
         self.next = Mirror(translate("console", "What comes next"))
-        self.title = label("title", _TITLE)
+        self.title = label("title", _TITLE, wraps=True)
         self.coming = label("hint", wraps=True)
         self.clocks = Clocks()
         self.vote = label("hint", wraps=True)
+        self.scenarios = label("hint", wraps=True)
+        self.scenarios_head = heading(translate("console", "Scenario  (Alt + number)"))
         self.notes = QPlainTextEdit()
         self.notes.setReadOnly(True)
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,7 +122,7 @@ class Console(QWidget):
 
     def _lay(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(18)
+        head.setSpacing(8)
         head.addWidget(self.clocks)
         head.addStretch(1)
         for act, words, keys in _BUTTONS:
@@ -136,6 +139,8 @@ class Console(QWidget):
         right.addWidget(self.coming)
         right.addWidget(self.next, 3)
         right.addWidget(self.vote)
+        right.addWidget(self.scenarios_head)
+        right.addWidget(self.scenarios)
         right.addWidget(heading(translate("console", "Parking lot")))
         right.addWidget(self.lot, 2)
         right.addWidget(self.field)
@@ -143,7 +148,7 @@ class Console(QWidget):
         left.setSpacing(6)
         left.addWidget(self.title)
         left.addWidget(self.now, 5)
-        left.addWidget(heading(translate("console", "Notes  (+ − size)")))
+        left.addWidget(heading(translate("console", "Notes  (+ − size, Ctrl+↑↓ scroll)")))
         left.addWidget(self.notes, 3)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 14)
@@ -180,6 +185,10 @@ class Console(QWidget):
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
         self.coming.setText(self._coming())
+        supposed = supposable(show.reel.document, step.scenario)
+        self.scenarios.setText(supposed)
+        for widget in (self.scenarios_head, self.scenarios):
+            widget.setVisible(bool(supposed))
         self._tick()
 
     def _coming(self) -> str:
@@ -310,7 +319,8 @@ class Console(QWidget):
         theme, families = show.wall.brush.full.theme, show.wall.brush.full.families
         proportions = Proportions(self.width(), self.height())
         if act == "help" and self.help.isHidden():
-            self.help.open(theme, families, proportions)
+            supposed = supposable(show.reel.document, show.frame.step.scenario)
+            self.help.open(theme, families, proportions, supposed)
         elif act == "help":
             self.help.hide()
         else:

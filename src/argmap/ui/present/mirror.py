@@ -6,13 +6,17 @@ work from here too. It knows no story.
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from argmap.ui.guard import guarded
 from argmap.ui.present.pointer import Pointer
 from argmap.ui.present.wall import Wall
+
+_LEAST = (160, 90)
 
 
 class Mirror(QWidget):
@@ -26,7 +30,7 @@ class Mirror(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 90)
+        self.setMinimumSize(*_LEAST)
         self.setMouseTracking(pointer is not None)
         self._pointer = pointer
         self._picture: QPixmap | None = None
@@ -37,6 +41,7 @@ class Mirror(QWidget):
     def show_wall(self, wall: Wall) -> None:
         """Show what a wall shows when it is at rest."""
         self._wall = (float(wall.width()), float(wall.height()))
+        self._bound()
         self._words, self._ground = "", None
         area = self._area()
         ratio = self.devicePixelRatioF()
@@ -54,6 +59,15 @@ class Mirror(QWidget):
         """Show no picture but these words, on the window's ground or another."""
         self._picture, self._words, self._ground = None, words, ground
         self.update()
+
+    def _bound(self) -> None:
+        """No higher than the picture: what is below it comes close."""
+        self.setMaximumHeight(max(ceil(self.width() * self._wall[1] / self._wall[0]), _LEAST[1]))
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bound()
 
     def _area(self) -> QRectF:
         """Where the wall is drawn: as large as fits, in the middle across, at the top."""

@@ -221,6 +221,7 @@ class Presenting(QObject):
             show.over.remark.field.clear()
             if self.console is not None:
                 self.console.field.clear()
+                self.console.setFocus()  # the next arrow turns a page again
                 self.console.look()
         show.say(say(PARKED if done else NOT_PARKED))
 

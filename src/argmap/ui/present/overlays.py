@@ -66,10 +66,10 @@ class Overlays(QObject):
         self.close()
         self.list.open(titles, now, self.theme, self._families, proportions)
 
-    def show_help(self, proportions: Proportions) -> None:
-        """Show the keys."""
+    def show_help(self, proportions: Proportions, scenarios: str = "") -> None:
+        """Show the keys, and the ``scenarios`` that digits stand for."""
         self.close()
-        self.help.open(self.theme, self._families, proportions)
+        self.help.open(self.theme, self._families, proportions, scenarios)
 
     def _choose(self, number: int) -> None:
         self.close()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.present.keys import Act, Keys, digit, is_modifier, scenario_number
+from argmap.ui.present.supposing import supposable
 from argmap.ui.translate import fill
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Pressing(QObject):
             "laser": lambda: pointer.become("laser"),
             "spotlight": lambda: pointer.become("spotlight"),
             "list": show.show_list,
-            "help": lambda: show.over.show_help(show.lettering.proportions),
+            "help": self._help,
             "zoom": show.zoom,
             "notes": show.toggle_notes,
             "lock": lambda: show.set_locked(not show.locked),
@@ -95,6 +96,11 @@ class Pressing(QObject):
             return
         if not event.isAutoRepeat() or act in ("next", "back"):
             self.do(act)
+
+    def _help(self) -> None:
+        show = self._show
+        supposed = supposable(show.reel.document, show.frame.step.scenario)
+        show.over.show_help(show.lettering.proportions, supposed)
 
     def do(self, act: Act) -> None:
         """What a key or a button asks for."""

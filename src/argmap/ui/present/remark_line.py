@@ -37,7 +37,7 @@ class RemarkLine(Sheet):
         self._box.addWidget(self.field, 1)
 
     def open(self, theme: Theme, families: Sequence[str], proportions: Proportions) -> None:
-        """Lie over the foot of the wall and take what is typed."""
+        """Lie over the foot of the wall, all of it or none, and take what is typed."""
         self.dress(theme, families, proportions)
         self.setStyleSheet(
             self.styleSheet() + f"QLineEdit {{ background: transparent; border: none; color: "
@@ -50,10 +50,11 @@ class RemarkLine(Sheet):
         for widget in (self._title, self.field):
             widget.setFont(self.face(proportions.text(20)))
         side = round(proportions.margin * 0.5)
-        height = self.sizeHint().height()
+        below = round(12 * u)
+        height = max(self.sizeHint().height(), round(proportions.foot) - 2 * below)
         self.setGeometry(
             side,
-            round(proportions.height) - height - round(12 * u),
+            round(proportions.height) - height - below,
             round(proportions.width) - 2 * side,
             height,
         )

@@ -30,6 +30,7 @@ from argmap.ui.present.keys import MOUSE, ROWS
 from argmap.ui.present.proportions import Proportions
 from argmap.ui.translate import fill, say
 
+_SCENARIOS = QT_TRANSLATE_NOOP("present", "With Alt:  {scenarios}")
 _STYLE = """
 QFrame#sheet {{ background: {card}; border: 1px solid {outline}; border-radius: {radius}px; }}
 QFrame#notes {{ background: {chrome}; border: none; border-top: 1px solid {hairline}; }}
@@ -161,11 +162,21 @@ class HelpSheet(Sheet):
             self._grid.addWidget(key, 1 + index % half, column)
             self._grid.addWidget(text, 1 + index % half, column + 1)
             self._labels.append((key, text))
+        self._scenarios = _plain("")
+        self._scenarios.setObjectName("quiet")
+        self._scenarios.setWordWrap(True)
+        self._grid.addWidget(self._scenarios, half + 1, 0, 1, 4)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
 
-    def open(self, theme: Theme, families: Sequence[str], proportions: Proportions) -> None:
-        """Show the keys in the middle of the wall."""
+    def open(
+        self,
+        theme: Theme,
+        families: Sequence[str],
+        proportions: Proportions,
+        scenarios: str = "",
+    ) -> None:
+        """Show the keys in the middle of the wall, and the ``scenarios`` that digits stand for."""
         self.dress(theme, families, proportions)
         u = proportions.unit
         pad = round(32 * u)
@@ -176,6 +187,10 @@ class HelpSheet(Sheet):
         for key, words in self._labels:
             key.setFont(self.face(proportions.text(21), bold=True))
             words.setFont(self.face(proportions.text(21)))
+        said = fill(_SCENARIOS, scenarios=scenarios) if scenarios else ""
+        self._scenarios.setText(said)
+        self._scenarios.setVisible(bool(said))
+        self._scenarios.setFont(self.face(proportions.text(21)))
         width = min(round(1320 * u), round(proportions.width * 0.94))
         self.resize(width, 10)
         height = max(self._grid.heightForWidth(width), self._grid.minimumSize().height())
