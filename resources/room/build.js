@@ -14,7 +14,8 @@ export function make(tag, traits = {}, ...children) {
 // A text of the map, in its own language and direction; long ones scroll, by keyboard too.
 export function words(text, language, tag = "div", traits = {}) {
   const element = make(tag, { dir: "auto", lang: language || undefined, ...traits }, text);
-  if (text.length > 400) {
+  const wide = text.length + (text.match(/[\u2e80-\uffff]/g) ?? []).length; // Han and Hangul are twice as wide
+  if (wide > 400) {
     element.setAttribute("tabindex", "0");
     element.setAttribute("role", "region");
     element.setAttribute("aria-label", text.slice(0, 80));

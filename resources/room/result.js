@@ -50,7 +50,7 @@ function table(result, language, t) {
     return make("tbody", {}, make("tr", {}, make("th", { scope: "rowgroup", colspan: 2 }, words(bar.label, language))),
       make("tr", {}, cells));
   });
-  const caption = compared ? "result.caption.compared" : result.type === "rank" ? "result.caption.rank" : "result.caption";
+  const caption = `result.caption${result.type === "rank" ? ".rank" : ""}${compared ? ".compared" : ""}`;
   return make("table", { class: result.type }, make("caption", {}, t.say(caption)), rows);
 }
 
