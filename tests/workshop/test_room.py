@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import subprocess
@@ -194,8 +195,10 @@ def test_a_phone_comes_in_votes_changes_its_mind_and_is_counted_once(room: Room,
     assert phone.vote(80) == 409
 
 
-def test_a_code_may_be_typed_with_a_space(room: Room) -> None:
+def test_a_code_may_be_typed_with_a_space_and_in_wide_digits(room: Room) -> None:
     assert Phone(room).join(f" {room.code[:3]} {room.code[3:]} ").status == 200
+    wide = "".join(chr(ord(digit) + 0xFEE0) for digit in room.code)
+    assert Phone(room).join(f"{wide[:3]}\u3000{wide[3:]}").status == 200
 
 
 def test_coming_in_twice_is_one_device(room: Room) -> None:
@@ -221,6 +224,8 @@ def test_the_cookie_is_hidden_from_scripts_and_other_sites(room: Room) -> None:
     assert "httponly" in traits
     assert "samesite=strict" in traits
     assert "domain=" not in traits
+    assert "path=/;" in traits + ";"
+    assert room.hall.token not in phone.cookie
     assert phone.cookie.split("=")[0] == f"room-{room.port}"
 
 
@@ -406,7 +411,10 @@ def test_every_answer_carries_the_headers_and_says_nothing_of_the_server(
         phone.ask("GET", path, **headers)
         for name, start in EVERY.items():
             assert phone.headers[name].startswith(start)
-        assert "unsafe" not in phone.headers["content-security-policy"]
+        policy = phone.headers["content-security-policy"]
+        assert "unsafe" not in policy
+        for closed in ("base-uri", "form-action", "frame-ancestors"):
+            assert f"{closed} 'none'" in policy
         assert not {"server", "access-control-allow-origin", "x-powered-by"} & set(phone.headers)
 
 
@@ -416,6 +424,46 @@ def test_only_get_and_post_are_answered(steady: Room, method: str) -> None:
         steady, f"{method} / HTTP/1.1\r\nHost: 127.0.0.1:{steady.port}\r\n\r\n".encode()
     )
     assert answer.startswith((b"HTTP/1.1 405", b"HTTP/1.1 400"))
+
+
+ELSEWHERE = (
+    "/../page.js", "/%2e%2e/%2e%2e/etc/passwd", "/..%2fpage.html", "//page.js", "/page.js/",
+    "/page.js%00", "/PAGE.JS", "/page.js;x", "/./page.js", "/.%5c..%5cpage.js", "/%c0%ae%c0%ae/",
+    "/room/page.js", "/api", "/api/state/", "/api//state", "/words.json%20",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ELSEWHERE)
+def test_there_is_nothing_beside_the_fixed_addresses(steady: Room, path: str) -> None:
+    phone = Phone(steady).join()
+    assert phone.ask("GET", path) == ""
+    assert phone.status == 404
+
+
+@pytest.mark.parametrize("origin", ["", "http://evil.example"])
+def test_no_line_becomes_a_web_socket(steady: Room, origin: str) -> None:
+    phone = Phone(steady).join()
+    lines = [
+        "GET /api/state HTTP/1.1", f"Host: {steady.url[7:-1]}", f"Cookie: {phone.cookie}",
+        "Connection: Upgrade, close", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    ]  # fmt: skip
+    lines += [f"Origin: {origin}"] if origin else []
+    answer = bytes_in(steady, "\r\n".join([*lines, "", ""]).encode())
+    assert answer.startswith(b"HTTP/1.1 403" if origin else (b"HTTP/1.1 200", b"HTTP/1.1 400"))
+
+
+def test_an_old_vote_that_is_sent_again_counts_for_no_other_round(room: Room) -> None:
+    phone = Phone(room).join()
+    vote = b'{"poll":"poll","round":1,"value":20}'
+    room.open(POLL, 1, WORDING)
+    phone.ask("POST", "/api/vote", raw=vote)
+    room.close()
+    for poll, number in (("poll", 2), ("other", 1)):
+        room.open(POLL.replace(id=poll), number, WORDING)
+        phone.ask("POST", "/api/vote", raw=vote)
+        assert phone.status == 409
+        assert room.close() == ()
 
 
 def test_the_facilitator_has_no_address(room: Room) -> None:
@@ -488,6 +536,7 @@ def test_malformed_http_is_hung_up_on() -> None:
         for data in MALFORMED:
             answer = bytes_in(room, data)
             assert not answer.startswith((b"HTTP/1.1 2", b"HTTP/1.1 5")), data
+            assert b"uvicorn" not in answer.lower()
         at_last(lambda: _comes_in(room))
 
 
@@ -540,6 +589,39 @@ def test_slow_lines_take_no_place_from_phones() -> None:
         at_last(lambda: _comes_in(room))
 
 
+def test_who_takes_many_lines_leaves_some_to_others() -> None:
+    with opened(Limits(connections=60, connections_by_address=20, read_seconds=600)) as room:
+        many = [socket.create_connection(("127.0.0.1", room.port), timeout=30) for _ in range(40)]
+        at_last(lambda: sum(map(_gone, many)) == 20)
+        other = http.client.HTTPConnection(
+            "127.0.0.1", room.port, timeout=60, source_address=("127.0.0.2", 0)
+        )
+        other.request("GET", "/")
+        assert other.getresponse().status == 200
+        other.close()
+        for line in many:
+            line.close()
+        at_last(lambda: _comes_in(room))
+
+
+def test_who_asks_and_never_listens_holds_up_nobody_and_not_the_end() -> None:
+    before = set(threading.enumerate())
+    with opened() as room:
+        phone = Phone(room).join()
+        asks = f"GET /page.js HTTP/1.1\r\nHost: {room.url[7:-1]}\r\n\r\n".encode() * 400
+        deaf = [socket.create_connection(("127.0.0.1", room.port), timeout=30) for _ in range(20)]
+        for line in deaf:
+            line.setblocking(False)
+            with contextlib.suppress(OSError):  # as much as is taken
+                line.send(asks)
+        room.show(Waiting("on"))
+        assert phone.sees()["state"]["title"] == "on"
+        room.stop()
+        assert set(threading.enumerate()) <= before
+        for line in deaf:
+            line.close()
+
+
 def _comes_in(room: Room) -> bool:
     """Whether a phone comes in now; a machine that stands still may keep it too long."""
     try:
@@ -577,6 +659,13 @@ ODD_BODIES: tuple[bytes, ...] = (
     b'{"poll":"\\ud800","round":1,"value":50}',
     b'{"poll":"other","round":1,"value":50}',
     b'{"poll":"poll","round":2,"value":50}',
+    b'{"poll":"poll","round":1,"value":50,"value":51}',
+    b'{"poll":"poll","round":1,"value":50,"more":NaN}',
+    '{"poll":"poll","round":1,"value":50}'.encode("utf-16"),
+    b'\xef\xbb\xbf{"poll":"poll","round":1,"value":50}',
+    b'{"poll":"poll","round":1,"value":"\xef\xbc\x95\xef\xbc\x90"}',  # wide digits
+    b'{"poll":"poll\\u0000","round":1,"value":50}',
+    b'{"poll":"poll","round":1.0,"value":true}',
 )
 
 
@@ -667,5 +756,8 @@ def test_the_machine_lists_its_addresses_and_itself_last() -> None:
 def test_an_address_may_be_named() -> None:
     assert machine.interface("127.0.0.1").way == "alone"
     assert machine.interface("[::1]").host == "[::1]"
+    for every in ("0.0.0.0", "::", "224.0.0.1"):
+        with pytest.raises(ValueError, match="one machine"):
+            machine.interface(every)
     with pytest.raises(ValueError, match="not-an-address"):
         machine.interface("not-an-address")

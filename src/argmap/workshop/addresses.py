@@ -87,8 +87,11 @@ def way(name: str, address: IPv4Address | IPv6Address) -> Way:
 def interface(address: str) -> Interface:
     """The interface with this address; one of no known kind where the machine has none such.
 
-    Raises ValueError for what is no address.
+    Raises ValueError for what is no address of one machine: never all of its networks at once.
     """
-    plain = str(ip_address(address.strip("[]")))
+    read = ip_address(address.strip("[]"))
+    if read.is_unspecified or read.is_multicast:
+        raise ValueError(f"{read} is no address of one machine")
+    plain = str(read)
     known = next((each for each in addresses() if each.address == plain), None)
     return known or Interface(plain, plain, way("", ip_address(plain)))

@@ -16,6 +16,8 @@ class Limits:
     header_bytes: int = 8192
     devices: int = 500
     connections: int = 1500
+    connections_by_address: int = 1000
+    """A whole room may come through one router; but nobody alone takes every line."""
     streams_per_device: int = 3
     requests_per_second: float = 10.0
     """By each device; so many may also come at once."""

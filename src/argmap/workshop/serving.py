@@ -12,6 +12,7 @@ import contextlib
 import logging
 import socket
 import threading
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -19,7 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from argmap.workshop.limits import Limits
+from argmap.workshop.limits import Limits, network
 
 _LOG = logging.getLogger("argmap.workshop")
 ENOUGH = 1 << 17
@@ -101,14 +102,22 @@ class Joined:
 def protocol(limits: Limits) -> type[HttpToolsProtocol]:  # noqa: C901 (one small class)
     """uvicorn's HTTP protocol with a deadline, and a cap, for whoever owes us bytes."""
 
+    lines: Counter[str] = Counter()
+
     class Patient(HttpToolsProtocol):
         _deadline: asyncio.TimerHandle | None = None
         _owed = 0
         _in_head = True
+        _from = ""
 
         def connection_made(self, transport: asyncio.Transport) -> None:
             super().connection_made(cast("asyncio.Transport", Joined(transport, self.loop)))
-            if len(self.connections) > limits.connections:
+            self._from = network(self.client[0]) if self.client else ""
+            lines[self._from] += 1
+            if (
+                len(self.connections) > limits.connections
+                or lines[self._from] > limits.connections_by_address
+            ):
                 transport.abort()
             else:
                 self._wait()
@@ -148,6 +157,9 @@ def protocol(limits: Limits) -> type[HttpToolsProtocol]:  # noqa: C901 (one smal
 
         def connection_lost(self, exc: Exception | None) -> None:
             self._let()
+            lines[self._from] -= 1
+            if not lines[self._from]:
+                del lines[self._from]  # nothing is kept of who came
             super().connection_lost(exc)
 
         def _wait(self) -> None:

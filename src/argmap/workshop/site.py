@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import unicodedata
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, cast
 
@@ -134,7 +135,8 @@ class Site:
         if not isinstance(key, str):
             return _no("key")
         address = request.client.host if request.client else ""
-        entry = self._hall.admit("".join(key.split()), address)
+        # a Japanese keyboard may type wide digits, and people type spaces
+        entry = self._hall.admit("".join(unicodedata.normalize("NFKC", key).split()), address)
         if not isinstance(entry, Entry):
             return _no(entry)
         response = JSONResponse({})
@@ -189,12 +191,27 @@ def _no(refusal: Refusal) -> Response:
 
 
 async def _object(request: Request) -> dict[str, Any]:
-    """The body as a JSON object; an empty one for anything else, however deep or odd."""
+    """The body as a JSON object; an empty one for anything else, however deep or odd.
+
+    JSON is UTF-8, has no NaN, and a name twice is two answers: none of them is taken.
+    """
     try:
-        read: object = json.loads(await request.body())
+        words = (await request.body()).decode("utf-8")
+        read: object = json.loads(words, parse_constant=_refused, object_pairs_hook=_once)
     except (ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", read) if isinstance(read, dict) else {}
+
+
+def _refused(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name twice")
+    return found
 
 
 def _file(name: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
