@@ -77,11 +77,11 @@ def _back_row(documents: list[tuple[str, Document]]) -> dict[str, tuple[Problem,
     """The steps of each map that the back row could not read."""
     from argmap.app.back_row import problems
     from argmap.ui.exporting import without_window
-    from argmap.ui.present.back_row import shares
+    from argmap.ui.present.back_row import sizes
 
     application = without_window()
     try:
-        return {file: problems(document, shares(document)) for file, document in documents}
+        return {file: problems(document, sizes(document)) for file, document in documents}
     finally:
         application.shutdown()
 

@@ -72,6 +72,8 @@ class Arrangement:
         self.parking = ParkingPanel(context)
         desk.below.addWidget(self.parking)
         self.steps.thumbs.finished.connect(lambda: self.problems.show_measured(self.steps.problems))
+        self.steps.asked = lambda: self.problems.notes_seen
+        self.problems.looked.connect(self.steps.look)
         desk.above.addWidget(RoomBanner(context))
         self.result = ResultPanel(canvas, context)
         context.outputs = WindowOutputs(context, window, furniture.asking, furniture.bar)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from argmap.app.story_ways import WAYS
+from argmap.edit.commands import stepping
 from ui.driver import running, until
 
 
@@ -38,10 +39,42 @@ def test_each_step_has_a_real_picture_and_is_measured(driver) -> None:
     images = [picture.toImage() for picture in strip.thumbs.pictures.values()]
     colours = {image.pixelColor(x, 60).name() for image in images for x in range(0, 200, 5)}
     assert len(colours) > 4, "something is painted"
-    assert all(share > 0 for share in strip.thumbs.shares.values())
+    shares = {id: min(sizes.text, sizes.foot) for id, sizes in strip.thumbs.sizes.items()}
+    assert all(share > 0 for share in shares.values())
     noted = {problem.ids[0] for problem in strip.problems}
-    assert noted == {id for id, share in strip.thumbs.shares.items() if share < 1 / 40.2}
+    assert noted == {id for id, share in shares.items() if share < 1 / 40.2}
     assert len(noted) <= 1
+
+
+def test_a_step_elsewhere_needs_no_other_picture_and_what_is_in_sight_comes_first(driver) -> None:
+    settle_pictures(driver)
+    strip = panel(driver)
+    before = {id: picture.cacheKey() for id, picture in strip.thumbs.pictures.items()}
+    driver.context.perform(stepping.move(order(driver)[:1], None))
+    settle_pictures(driver)
+    assert {id: each.cacheKey() for id, each in strip.thumbs.pictures.items()} == before
+    *_, last = order(driver)
+    strip.thumbs.in_sight = lambda: {last}
+    strip.thumbs._kept.clear()
+    made: list[str] = []
+    strip.thumbs.made.connect(made.append)
+    settle_pictures(driver)
+    assert made[0] == last
+
+
+def test_steps_are_measured_while_notes_are_listed_though_the_strip_is_folded_away(driver) -> None:
+    long = "What the room has to hear before it can answer, " * 9
+    driver.context.perform(stepping.rename(order(driver)[0], long))
+    driver.context.panels.show("steps", shown=False)
+    driver.context.panels.show("problems", shown=True)
+    problems = driver.furniture.arrangement.problems
+
+    def told() -> list[str]:
+        return [one.code for one in problems._measured]
+
+    until(lambda: told() == ["step-cut-off"], "the long title is noted")
+    driver.context.perform(stepping.rename(order(driver)[0], "Short"))
+    until(lambda: not told(), "the note is gone")
 
 
 def test_keys_reorder_copy_and_delete_and_all_is_undone(driver) -> None:

@@ -42,6 +42,9 @@ _KEY = "checks"
 class Problems(QFrame):
     """Below the canvas, folded away until asked for."""
 
+    looked = Signal()
+    """Notes are listed now that were not."""
+
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self.setProperty("role", "strip")
@@ -60,6 +63,7 @@ class Problems(QFrame):
         self.notes.setToolTip(translate("problems", "What a careful reader would ask of the map"))
         self.notes.setChecked(True)
         self.notes.toggled.connect(lambda _: self._list())
+        self.notes.toggled.connect(lambda _: self.looked.emit())
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 6)
         box.setSpacing(2)
@@ -93,6 +97,12 @@ class Problems(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._check()
+        self.looked.emit()
+
+    @property
+    def notes_seen(self) -> bool:
+        """Whether what is worth a look is looked at."""
+        return self.isVisible() and self.notes.isChecked()
 
     # --- checking -------------------------------------------------------------------------------
 

@@ -70,6 +70,9 @@ class Lettering:
     title: tuple[Written, ...]
     foot: tuple[Written, ...]
     number: str
+    title_cut: bool = False
+    foot_cut: bool = False
+    """Whether there was no room for the end."""
 
 
 def lettering(
@@ -89,7 +92,7 @@ def lettering(
     """
     proportions = Proportions(*wall, foot_least=foot_least)
     language = document.header.language
-    size, lines = _title(frame.step.title, proportions, measurer, language)
+    size, lines, title_cut = _title(frame.step.title, proportions, measurer, language)
     said = phrases(document, frame, judging)
     foot_size, foot = _foot(said, proportions, measurer, language)
     rows = _rows(foot)
@@ -115,6 +118,8 @@ def lettering(
         fill(
             QT_TRANSLATE_NOOP("present", "{number} / {count}"), number=frame.number + 1, count=count
         ),
+        title_cut,
+        bool(foot) and foot[-1][1].text.endswith("…") and not said[-1].text.endswith("…"),
     )
 
 
@@ -147,18 +152,19 @@ def _values(document: Document, scenario: Scenario, frame: Frame) -> Iterable[st
 
 def _title(
     title: str, proportions: Proportions, measurer: TextMeasurer, language: str
-) -> tuple[float, tuple[str, ...]]:
+) -> tuple[float, tuple[str, ...], bool]:
+    """The title's size and lines, and whether its end is cut off."""
     lines: tuple[str, ...] = ()
     size = TITLE_SIZES[0]
     for size in TITLE_SIZES:
         room = proportions.title_room * STYLES["title"].size / proportions.text(size)
         lines = wrap(" ".join(title.split()), "title", room, measurer, language)
         if len(lines) <= 2:
-            return size, lines
-    if len(lines) > TITLE_LINES:
-        kept = list(lines[:TITLE_LINES])
-        lines = (*kept[:-1], kept[-1].rstrip(" .,;:") + "…")
-    return size, lines
+            return size, lines, False
+    if len(lines) <= TITLE_LINES:
+        return size, lines, False
+    kept = list(lines[:TITLE_LINES])
+    return size, (*kept[:-1], kept[-1].rstrip(" .,;:") + "…"), True
 
 
 class _Run(NamedTuple):

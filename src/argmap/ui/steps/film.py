@@ -6,7 +6,7 @@ ends between two pictures, where a bar shows the place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -41,7 +41,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.app.back_row import readable, warning
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
 from argmap.model.records import Step
@@ -49,10 +48,7 @@ from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
 from argmap.ui.panels.runs import plain_tip
 from argmap.ui.steps.thumbs import SIZE, Thumbs
-from argmap.ui.translate import fill, say, translate
-
-if TYPE_CHECKING:
-    pass
+from argmap.ui.translate import fill, translate
 
 _ID = Qt.ItemDataRole.UserRole
 _FACTS = Qt.ItemDataRole.UserRole + 1
@@ -75,7 +71,7 @@ class Film(QListWidget):
     def __init__(self, thumbs: Thumbs, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._thumbs = thumbs
+        self.thumbs = thumbs
         self.editable = True
         self.setAccessibleName(translate("steps", "Steps"))
         self.setFlow(QListWidget.Flow.LeftToRight)
@@ -97,6 +93,7 @@ class Film(QListWidget):
         self.title_field.hide()
         self.title_field.ended.connect(self._renamed)
         thumbs.made.connect(lambda _: self.viewport().update())
+        thumbs.in_sight = self.in_sight
 
     # --- what it shows ----------------------------------------------------------------------------
 
@@ -149,16 +146,15 @@ class Film(QListWidget):
 
     def picture(self, id: str) -> QPixmap | None:
         """The small picture of a step, once it is made."""
-        return self._thumbs.pictures.get(id)
+        return self.thumbs.pictures.get(id)
 
-    def too_small(self, id: str) -> bool:
-        """Whether the back row cannot read a step."""
-        share = self._thumbs.shares.get(id)
-        return share is not None and not readable(share)
-
-    def share(self, id: str) -> float:
-        """How large a step's text is, as a share of the wall's height."""
-        return self._thumbs.shares[id]
+    def in_sight(self) -> frozenset[str]:
+        """The steps whose pictures are seen."""
+        area = self.viewport().rect()
+        items = [self.item(row) for row in range(self.count())]
+        return frozenset(
+            item.data(_ID) for item in items if self.visualItemRect(item).intersects(area)
+        )
 
     # --- what is asked for ------------------------------------------------------------------------
 
@@ -315,12 +311,11 @@ class _Cells(QStyledItemDelegate):
         if picture is not None:
             painter.drawPixmap(box, picture, QRectF(picture.rect()))
         painter.restore()
-        if self._film.too_small(id):
-            self._badge(painter, box)
+        if words := self._film.thumbs.badge(id):
+            self._badge(painter, box, f"! {words}")
 
-    def _badge(self, painter: QPainter, box: QRectF) -> None:
+    def _badge(self, painter: QPainter, box: QRectF, words: str) -> None:
         """Sign, word and colour: the back row cannot read it."""
-        words = "! " + translate("steps", "too small")
         painter.setFont(self._small())
         width = painter.fontMetrics().horizontalAdvance(words) + 10
         height = painter.fontMetrics().height() + 2
@@ -359,12 +354,8 @@ class _Cells(QStyledItemDelegate):
 
     @guarded(otherwise=False)
     def helpEvent(self, event: Any, view: Any, option: Any, index: _Index) -> bool:
-        id = index.data(_ID)
-        if id and self._film.too_small(id):
-            share = self._film.share(id)
-            words = say(warning(index.data(Qt.ItemDataRole.DisplayRole), share))
-        else:
-            words = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        title = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        words = self._film.thumbs.doubts(index.data(_ID) or "", title) or title
         QToolTip.showText(event.globalPos(), plain_tip(words), view)
         return True
 

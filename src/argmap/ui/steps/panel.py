@@ -1,10 +1,12 @@
 """The panel of steps below the canvas: the strip, the chosen steps' fields, and what adds steps.
 
-Beside the map, so that what a step shows is picked there. Pictures are made only while it is seen.
+Beside the map, so that what a step shows is picked there. Pictures are made while it is seen, or
+measured.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -49,6 +51,8 @@ class StepsPanel(QFrame):
         self.setProperty("role", "strip")
         self._context = context
         self._missed = True
+        self.asked: Callable[[], bool] = bool
+        """Whether someone else wants the steps measured, seen or not."""
         self.thumbs = Thumbs(context, self.devicePixelRatioF())
         self.film = Film(self.thumbs, context.looks.theme)
         self.form = StepForm()
@@ -130,8 +134,8 @@ class StepsPanel(QFrame):
         context, film, form = self._context, self.film, self.form
         context.opened.connect(self._opened)
         context.edited.connect(self._edited)
-        context.judged.connect(self._look)
-        context.viewed.connect(self._look)
+        context.judged.connect(self.look)
+        context.viewed.connect(self.look)
         context.looks.changed.connect(self._dress)
         self.adding.clicked.connect(lambda _=False: context.trigger("step.add"))
         film.itemSelectionChanged.connect(self._show_form)
@@ -163,6 +167,7 @@ class StepsPanel(QFrame):
         """Show what the map's steps are now, or note that it is to be shown."""
         if not self.isVisible():
             self._missed = True
+            self.look()
             return
         self._missed = False
         document = self._context.document
@@ -178,11 +183,11 @@ class StepsPanel(QFrame):
             button.setEnabled(self.film.editable)
         self._tell()
         self._show_form()
-        self._look()
+        self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Have the pictures looked after."""
-        if self.isVisible() and self._context.document.steps:
+        if (self.isVisible() or self.asked()) and self._context.document.steps:
             self.thumbs.follow(at_once=not self.thumbs.pictures)
 
     def _tell(self) -> None:
@@ -204,7 +209,7 @@ class StepsPanel(QFrame):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Notes on steps that the back row cannot read, as far as they were measured."""
-        return problems(self._context.document, self.thumbs.shares)
+        return problems(self._context.document, self.thumbs.sizes)
 
     @property
     def in_hand(self) -> str | None:
@@ -217,7 +222,7 @@ class StepsPanel(QFrame):
     def _dress(self) -> None:
         self.film.theme = self._context.looks.theme
         self.film.viewport().update()
-        self._look()
+        self.look()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
@@ -229,7 +234,8 @@ class StepsPanel(QFrame):
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.thumbs.stop()
+        if not self.asked():
+            self.thumbs.stop()
         self._missed = True
 
     # --- acting ---------------------------------------------------------------------------------

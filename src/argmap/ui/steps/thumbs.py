@@ -1,19 +1,21 @@
 """Small pictures of the steps, as the wall will show them; made one by one while all else rests.
 
-A picture is kept while what its step shows, and the verdicts there, stay as they are. It measures
-on the way how large the text comes out.
+A picture is kept while what its step shows, and the verdicts there, stay as they are: its number
+stands below it in the strip. What is in sight comes first. On the way, the words are measured.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Container, Hashable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
+from argmap.app.back_row import Sizes, readable, warnings
 from argmap.app.story import Frame
-from argmap.render.type import STYLES
+from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -42,10 +44,12 @@ class Thumbs(QObject):
         self._context = context
         self.ratio = ratio
         self.pictures: dict[str, QPixmap] = {}
-        self.shares: dict[str, float] = {}
-        """How large a step's text is, by id, as a share of the wall's height."""
+        self.sizes: dict[str, Sizes] = {}
+        """How large a step's words are, by id."""
+        self.in_sight: Callable[[], Container[str]] = tuple
+        """The steps whose pictures are looked at now."""
         self._keys: dict[str, Hashable] = {}
-        self._kept: dict[Hashable, tuple[QPixmap, float]] = {}
+        self._kept: dict[Hashable, tuple[QPixmap, Sizes]] = {}
         self._reel: Reel | None = None
         self._wall: Wall | None = None
         self._wanted: list[str] = []
@@ -85,9 +89,9 @@ class Thumbs(QObject):
         self._wall = None
         steps = context.document.steps
         last = {f.step.id: f for f in self._reel.story if f.step.id in steps}
-        self._keys = {id: self._key(frame, judging, len(last)) for id, frame in last.items()}
+        self._keys = {id: self._key(frame, judging) for id, frame in last.items()}
         self._kept = {key: kept for key, kept in self._kept.items() if key in self._keys.values()}
-        self.shares = {}
+        self.sizes = {}
         self._wanted = []
         for id, key in self._keys.items():
             if key in self._kept:
@@ -101,7 +105,7 @@ class Thumbs(QObject):
         else:
             self.finished.emit()
 
-    def _key(self, frame: Frame, judging: Judging, count: int) -> Hashable:
+    def _key(self, frame: Frame, judging: Judging) -> Hashable:
         """All that a step's picture depends on, or nearly: not what is dimmed beside it."""
         document = self._context.document
         step = frame.step.replace(notes="", minutes=None, poll=None)
@@ -109,13 +113,11 @@ class Thumbs(QObject):
         whole = sorted(frame.whole)
         return (
             step.model_dump_json(),
-            frame.number,
             tuple(row.model_dump_json() for one in whole if (row := document.get(one))),
             tuple((view.verdicts.get(one), view.values.get(one)) for one in whole),
             self._context.looks.theme.name,
             self._context.flow,
             document.header.language,
-            count,
             self.ratio,
         )
 
@@ -123,35 +125,54 @@ class Thumbs(QObject):
         reel = self._reel
         if not self._wanted or reel is None:
             return
-        id = self._wanted[0]
+        seen = self.in_sight()
+        id = next((id for id in self._wanted if id in seen), self._wanted[0])
         index = max(i for i, frame in enumerate(reel.story) if frame.step.id == id)
         if not reel.ready(reel.story[index].number):  # a little at a time: the desk stays quick
             self._next.start()
             return
-        del self._wanted[0]
+        self._wanted.remove(id)
+        from argmap.ui.present.back_row import measured
+
         if self._wall is None:
             from argmap.ui.present.wall import Wall
 
             context = self._context
             self._wall = Wall(context.looks.theme, context.families, None)
             self._wall.resize(*WALL)
-        camera = reel.camera(index)
-        self._wall.show_still(reel.still(index, camera), reel.lettering(index))
+        written = replace(reel.lettering(index), number="")
+        self._wall.show_still(reel.still(index, reel.camera(index)), written)
         picture = QPixmap(round(SIZE[0] * self.ratio), round(SIZE[1] * self.ratio))
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.scale(picture.width() / WALL[0], picture.height() / WALL[1])
             self._wall.paint_on(painter)
         picture.setDevicePixelRatio(self.ratio)
-        share = camera.scale * STYLES["body"].size / WALL[1]
-        self._kept[self._keys[id]] = (picture, share)
-        self._take(id, picture, share)
+        sizes = measured(reel, index)
+        self._kept[self._keys[id]] = (picture, sizes)
+        self._take(id, picture, sizes)
         if self._wanted:
             self._next.start()
         else:
             self.finished.emit()
 
-    def _take(self, id: str, picture: QPixmap, share: float) -> None:
+    def _take(self, id: str, picture: QPixmap, sizes: Sizes) -> None:
         self.pictures[id] = picture
-        self.shares[id] = share
+        self.sizes[id] = sizes
         self.made.emit(id)
+
+    # --- seen from the back row -------------------------------------------------------------------
+
+    def badge(self, id: str) -> str:
+        """What is wrong with a step, in a word or two; mostly nothing."""
+        sizes = self.sizes.get(id)
+        if sizes is None:
+            return ""
+        if not (readable(sizes.text) and readable(sizes.foot)):
+            return translate("steps", "too small")
+        return translate("steps", "cut off") if sizes.title_cut or sizes.foot_cut else ""
+
+    def doubts(self, id: str, title: str) -> str:
+        """The same in sentences."""
+        sizes = self.sizes.get(id)
+        return "\n".join(say(words) for _, words in warnings(title, sizes)) if sizes else ""
