@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout.engine import Memory, arrange
+from argmap.layout.draft import Memory
+from argmap.layout.engine import arrange
 from argmap.layout.incremental import Arranger
 from argmap.layout.problem import Problem, Solution
 from layout.drawn import faults, random_problem
@@ -35,7 +36,7 @@ def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
     elif what == "size" and not junction[i]:
         sizes[i] = (r.uniform(10, 400), r.uniform(10, 300))
     elif what == "delete":
-        above = parent[i]
+        above = parent[i] if parent[i] != i else -1
         parent = [above if p == i else p for j, p in enumerate(parent) if j != i]
         parent = [p - (p > i) for p in parent]
         links = [(s - (s > i), t - (t > i)) for s, t in links if i not in (s, t)]

@@ -57,6 +57,11 @@ class Block:
     own: int
     """How many of the exits, the first ones, are the top box's own."""
 
+    @property
+    def reach(self) -> float:
+        """The width of all of it."""
+        return max([x for _, x in self.right]) - min([x for _, x in self.left])
+
 
 def ports(width: float, height: float, kind: Kind, slots: Sequence[int]) -> dict[int, Point]:
     """Where the box's own cross links leave it: spread over its right side, slot order down."""

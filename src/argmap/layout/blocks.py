@@ -9,7 +9,7 @@ columns. `kept` reads the structure of an earlier arrangement instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.layout.forest import Forest
 from argmap.layout.spacing import (
@@ -102,13 +102,14 @@ def chosen(
     return rule.cut(top_down, page), fit
 
 
-def in_order(forest: Forest, structure: Structure) -> None:
-    """Sort the forest's children as the structure has them."""
+def in_order(forest: Forest, structure: Structure) -> Forest:
+    """The forest with its children sorted as the structure has them."""
+    children = list(forest.children)
     for v, columns in enumerate(structure.columns):
         if columns:
-            forest.children[v] = [c for column in columns for c in column]
-    if len(forest.roots) > 1:
-        forest.roots = [r for shelf in structure.shelves for r in shelf]
+            children[v] = [c for column in columns for c in column]
+    roots = [r for shelf in structure.shelves for r in shelf] or forest.roots
+    return replace(forest, children=children, roots=roots)
 
 
 def outgrown(width: float, height: float, aspect: float) -> bool:

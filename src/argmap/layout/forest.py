@@ -35,11 +35,10 @@ def forest(problem: Problem, pinned: Collection[int]) -> Forest:
     """Read the problem; ``pinned`` become roots. A circle of parents is cut at its lowest index."""
     turned = problem.direction == "right"
     count = len(problem.keys)
-    if turned:  # sizes are rounded up to quarters of a pixel, see `spacing`
-        sizes = [(-(-h * 4 // 1) / 4, -(-w * 4 // 1) / 4) for w, h in problem.sizes]
+    sizes = [drawn(size, turned=turned) for size in problem.sizes]
+    if turned:
         fixed = {i: (y, x) for i, (x, y) in problem.fixed.items()}
     else:
-        sizes = [(-(-w * 4 // 1) / 4, -(-h * 4 // 1) / 4) for w, h in problem.sizes]
         fixed = dict(problem.fixed)
     previous: list[Point | None]
     stood = sizes
@@ -54,15 +53,29 @@ def forest(problem: Problem, pinned: Collection[int]) -> Forest:
     parent = _uncircled(problem.parent)
     for i in pinned:
         parent[i] = -1
-    children: list[list[int]] = [[] for _ in range(count)]
+    children, roots = families(parent)
+    if pinned:
+        roots = [i for i in roots if i not in pinned]
+    aspect = 1 / problem.aspect if turned else problem.aspect
+    return Forest(sizes, parent, children, roots, sorted(pinned), fixed, previous, stood, aspect)
+
+
+def drawn(size: tuple[float, float], *, turned: bool) -> tuple[float, float]:
+    """A size as it is drawn down, rounded up to quarters of a pixel, see `spacing`."""
+    w, h = -(-size[0] * 4 // 1) / 4, -(-size[1] * 4 // 1) / 4
+    return (h, w) if turned else (w, h)
+
+
+def families(parent: Sequence[int]) -> tuple[list[list[int]], list[int]]:
+    """Everybody's children, and the roots, in index order."""
+    children: list[list[int]] = [[] for _ in parent]
     roots: list[int] = []
     for i, above in enumerate(parent):
         if above >= 0:
             children[above].append(i)
-        elif i not in pinned:
+        else:
             roots.append(i)
-    aspect = 1 / problem.aspect if turned else problem.aspect
-    return Forest(sizes, parent, children, roots, sorted(pinned), fixed, previous, stood, aspect)
+    return children, roots
 
 
 def _stood(
@@ -74,8 +87,7 @@ def _stood(
         zip(problem.sizes, map(problem.stood.get, problem.keys), strict=True)
     ):
         if last is not None and last != now:
-            w, h = -(-last[0] * 4 // 1) / 4, -(-last[1] * 4 // 1) / 4
-            stood[i] = (h, w) if turned else (w, h)
+            stood[i] = drawn(last, turned=turned)
     return stood
 
 

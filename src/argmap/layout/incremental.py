@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from argmap.layout.engine import Memory, solve
+from argmap.layout.amending import amended
+from argmap.layout.draft import Memory
+from argmap.layout.engine import Solved, solve
 from argmap.layout.problem import Problem, Solution
 
 
@@ -10,13 +12,18 @@ class Arranger:
     """`engine.arrange` with a memory of earlier calls; the results are equal.
 
     The memory holds blocks, paths and detours by all that they were computed from, so nothing has
-    to be told of an edit; it is bounded by a few times the size of the map.
+    to be told of an edit; it is bounded by a few times the size of the map. With it the last answer
+    is kept, to be amended.
     """
 
     def __init__(self) -> None:
         self._memory = Memory()
+        self._last: Solved | None = None
 
     def arrange(self, problem: Problem) -> Solution:
         """Place every node and run every link, as `engine.arrange` would."""
         self._memory = self._memory.aged(3 * len(problem.keys) + 500)
-        return solve(problem, self._memory)
+        last, memory = self._last, self._memory
+        found = amended(last, problem, memory) if last else None
+        self._last = found = found or solve(problem, memory)
+        return found.solution

@@ -17,39 +17,41 @@ def remembered(forest: Forest, top_down: list[int]) -> Structure:
     count = len(forest.sizes)
     columns: list[Columns] = [[]] * count
     outline = [False] * count
-    previous, children = forest.previous, forest.children
-    fixed = forest.fixed
+    children = forest.children
     for v in top_down:
-        kids = children[v]
-        if not kids:
+        if not children[v]:
             continue
-        inside = outline[v]
-        known = [c for c in kids if previous[c] is not None]
-        if fixed and len(known) > 1:
-            known = [c for c in known if c not in fixed] or known
-        if not known:
-            found = [kids] if inside else [[c] for c in kids]
-        elif inside:
-            found = [sorted(known, key=lambda c: (previous[c] or (0.0, 0.0))[1])]
-        elif len(known) == 1:
-            found = [known]
-            inside = previous[v] is not None and _hangs_indented(v, known[0], forest)
-        else:
-            found = kept(known, forest)
-        if known and len(known) < len(kids):
-            if fixed:
-                _take_back(found, [c for c in kids if c in fixed], inside, forest)
-            inside = inside or len(found) == 1 < len(found[0])
-            _take_in(found, kids, inside)
-        inside = inside or len(found) == 1 < len(found[0])
-        columns[v] = found
-        if inside:
-            outline[v] = True
+        columns[v], outline[v] = found, inside = below(v, forest, inside=outline[v])
         for column in found:
             if inside or len(column) > 1:
                 for c in column:
                     outline[c] = True
-    return Structure(columns, outline, _kept_shelves(forest))
+    return Structure(columns, outline, kept_shelves(forest))
+
+
+def below(v: int, forest: Forest, *, inside: bool) -> tuple[Columns, bool]:
+    """The columns that a node's children stood in, and whether it is the top of an outline;
+    ``inside``: it stands in one."""
+    previous, fixed = forest.previous, forest.fixed
+    kids = forest.children[v]
+    known = [c for c in kids if previous[c] is not None]
+    if fixed and len(known) > 1:
+        known = [c for c in known if c not in fixed] or known
+    if not known:
+        found = [kids] if inside else [[c] for c in kids]
+    elif inside:
+        found = [sorted(known, key=lambda c: (previous[c] or (0.0, 0.0))[1])]
+    elif len(known) == 1:
+        found = [known]
+        inside = previous[v] is not None and _hangs_indented(v, known[0], forest)
+    else:
+        found = kept(known, forest)
+    if known and len(known) < len(kids):
+        if fixed:
+            _take_back(found, [c for c in kids if c in fixed], inside, forest)
+        inside = inside or len(found) == 1 < len(found[0])
+        _take_in(found, kids, inside)
+    return found, inside or len(found) == 1 < len(found[0])
 
 
 LEVEL = 60.0
@@ -128,7 +130,8 @@ def _take_in(columns: Columns, kids: list[int], inside: bool) -> None:
         before = c
 
 
-def _kept_shelves(forest: Forest) -> list[list[int]]:
+def kept_shelves(forest: Forest) -> list[list[int]]:
+    """The roots as they stood, row by row."""
     known = [r for r in forest.roots if forest.previous[r] is not None]
     if not known:
         return [[r] for r in forest.roots]
