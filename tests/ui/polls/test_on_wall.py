@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.edit.commands import polling, records
 from argmap.model.records import Ballot, Step
+from argmap.render.type import STYLES
 from argmap.ui.polls.on_wall import OnWall
 from argmap.ui.present.presentation import Presentation
+from argmap.ui.present.proportions import LEAST
 from argmap.workshop.room import LOOPBACK, Room
 from ui.driver import Driver
 
@@ -60,4 +62,61 @@ def test_the_step_s_vote_stands_on_the_wall_and_its_verdicts_do_not(driver: Driv
         assert context.polling.room is None
     finally:
         show.close()
+        driver.settle()
+
+
+def test_the_story_makes_room_for_the_vote_so_that_what_is_asked_stays_in_sight(
+    driver: Driver,
+) -> None:
+    context = driver.context
+    rows = driver.document.statements
+    positions = tuple(id for id, row in rows.items() if row.kind == "position")
+    arguments = driver.document.arguments.values()
+    reasons = [each for each in arguments if each.conclusion == positions[0]]
+    branch = (positions[0], *(one.statement for each in reasons for one in each.premises))
+    context.perform(polling.add("Which?", "choose", positions))
+    context.perform(records.remove(list(driver.document.steps)))
+    for id, focus in (("all", positions), ("branch", branch)):
+        context.perform(records.add(Step(id=id, title="Vote", focus=focus, poll="poll-1")))
+    context.perform(records.add(Step(id="last", title="Last", focus=positions)))
+    assert context.polling.start_room(LOOPBACK)
+    driver.do("present.start")
+    (show,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, Presentation)]
+    show.reduced_motion = True
+    show.resize(1280, 720)
+    wall = show.findChild(OnWall)
+    assert wall is not None
+
+    def in_sight(*ids: str) -> None:
+        """These cards stand whole beside the panel and above the foot, large enough to read."""
+        for id in ids:
+            x, y, width, height = show.camera.frame(show.shot.picture.items[id].bounds)
+            assert x >= 0
+            assert x + width <= wall.x()
+            assert y >= show.lettering.proportions.band
+            assert y + height <= show.height() - show.lettering.proportions.foot
+            assert show.presence(id) == 1
+        assert show.text_size >= show.lettering.proportions.scale(LEAST) * STYLES["body"].size
+
+    try:
+        whole = show.camera
+        driver.press("V", show)
+        assert wall.isVisible()
+        in_sight(*positions)
+        assert context.polling.asked is not None
+        ballots = tuple(Ballot(voter=f"v{at}", value=positions[at % 2]) for at in range(6))
+        assert context.polling.take(context.polling.asked, ballots)
+        driver.press("V", show)
+        in_sight(*positions)
+        driver.press("Right", show)
+        in_sight(positions[0])
+        driver.press("V", show)
+        in_sight(positions[0])
+        driver.press("V", show)
+        driver.press("Right", show)
+        assert not wall.isVisible()
+        assert show.camera.scale == pytest.approx(whole.scale, rel=0.2), "all of the wall again"
+    finally:
+        show.close()
+        context.polling.stop_room()
         driver.settle()

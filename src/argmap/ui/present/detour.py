@@ -31,7 +31,7 @@ class Detour:
         item = show.shot.picture.items.get(id)
         if item is None:
             return False
-        proportions = show.lettering.proportions
+        proportions = show.reel.proportions(show.index)
         x, y, width, height = proportions.area(show.over.covered)
         area = (x + width * 0.1, y + height * 0.1, width * 0.8, height * 0.8)
         self.camera = fitted(item.bounds, area, proportions.scale(WANTED * 2))

@@ -110,6 +110,7 @@ class Presentation(QWidget):
         self._index = max(0, min(start, len(self.reel.story) - 1))
         self.detour = Detour(self)
         self._gone = False
+        self._beside = 0.0
         self.locked = locked
         self.timing = Timing()
         self.wall = Wall(theme, families, self)
@@ -220,7 +221,13 @@ class Presentation(QWidget):
             self._tell()
             self.shown.emit()
 
+    def make_room(self) -> None:
+        """Something came to stand beside the story, or went: the picture gives way, or returns."""
+        if self._beside != self.reel.beside(self.frame):
+            self._show(glide=True)
+
     def _show(self, *, glide: bool) -> None:
+        self._beside = self.reel.beside(self.frame)
         self.over.set_step(self.frame.step, self.lettering.proportions)
         still = self.reel.still(self._index, self.camera)
         motion = self.frame.step.motion or self.motion

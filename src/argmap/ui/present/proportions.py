@@ -34,6 +34,8 @@ class Proportions:
     foot_size: float = FOOT_SIZE
     foot_least: float = 0.0
     """px that the foot bar takes in any case."""
+    beside: float = 0.0
+    """px at the right that something else takes."""
 
     @cached_property
     def unit(self) -> float:
@@ -84,7 +86,8 @@ class Proportions:
         side = 36 * self.unit
         top = self.band + 4 * self.unit
         bottom = self.height - max(self.foot, below) - 20 * self.unit
-        return side, top, self.width - 2 * side, max(bottom - top, 40 * self.unit)
+        width = self.width - side - max(side, self.beside)
+        return side, top, max(width, 40 * self.unit), max(bottom - top, 40 * self.unit)
 
     def scale(self, size: float) -> float:
         """The zoom at which a card's text has this size of LOOK's picture."""

@@ -6,7 +6,7 @@ whatever becomes of the map elsewhere changes nothing here. No widget.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from argmap.app.story import Frame, first_frame_of, frames
@@ -18,6 +18,7 @@ from argmap.ui.present.camera import Camera
 from argmap.ui.present.judging import Judging
 from argmap.ui.present.lettering import Lettering, lettering
 from argmap.ui.present.motion import Still
+from argmap.ui.present.proportions import LEAST, Proportions
 from argmap.ui.present.shots import Shot, Shots
 from argmap.ui.translate import say
 
@@ -41,6 +42,10 @@ class Reel:
         self._measurer = QtMeasurer(families)
         plain = View(direction=view.direction, language=view.language)
         self._shots = Shots(document, plain, self.story, self._measurer, previous, judging)
+        self.beside: Callable[[Frame], float] = lambda _: 0.0
+        """How many px at the right of a frame something else takes."""
+        self.foreseen: Callable[[Frame], Sequence[float]] = lambda _: ()
+        """How many it may come to take while the frame is shown."""
         self._lettered: dict[tuple[int, frozenset[str]], Lettering] = {}
         """By step, and the positions whose verdicts its foot tells."""
         self._feet: dict[int, float] = {}
@@ -147,16 +152,45 @@ class Reel:
 
     def shot(self, index: int) -> Shot:
         """The picture of a frame's step."""
-        return self._shots.shot(self.story[index].number, self.lettering(index).proportions)
+        return self._shots.shot(self.story[index].number, self.proportions(index))
+
+    def proportions(self, index: int) -> Proportions:
+        """How the wall is divided in a frame, with what stands beside its picture."""
+        found = self.lettering(index).proportions
+        beside = self.beside(self.story[index])
+        return replace(found, beside=beside) if beside else found
 
     def camera(self, index: int, covered: float = 0.0) -> Camera:
         """Where the story wants the camera; ``covered``: px at the bottom that are taken."""
-        return self.shot(index).camera(self.lettering(index).proportions, covered)
+        shot, proportions = self.shot(index), self.proportions(index)
+        near = self.near(index, covered)
+        if near:
+            return shot.camera_on(near, proportions, covered)
+        return shot.camera(proportions, covered)
+
+    def near(self, index: int, covered: float = 0.0) -> frozenset[str]:
+        """The statements that are brought near, as all of the step beside something else would be
+        too small to read: what the room is asked about, or what the step is on; else none."""
+        shot, proportions = self.shot(index), self.proportions(index)
+        scale = shot.camera(proportions, covered).scale
+        if not proportions.beside or scale >= proportions.scale(LEAST):
+            return frozenset()
+        step = self.story[index].step
+        poll = self.document.polls.get(step.poll or "")
+        out = {each for each in self.story[index].shown if each in shot.picture.items}
+        asked = frozenset(out.intersection(poll.about if poll is not None else ()))
+        wanted = asked or frozenset(out.intersection(step.focus))
+        nearer = shot.camera_on(wanted, proportions, covered).scale > scale
+        return wanted if nearer else frozenset()
 
     def still(self, index: int, camera: Camera) -> Still:
-        """A frame under a camera."""
-        shot = self.shot(index)
-        return Still(shot.picture, camera, shot.presence(self.story[index]))
+        """A frame under a camera; of what is brought near, all else is dimmed."""
+        shot, frame = self.shot(index), self.story[index]
+        near = self.near(index)
+        if near:
+            step = frame.step.replace(dim=True, hide=False)
+            frame = replace(frame, step=step, shown=near)
+        return Still(shot.picture, camera, shot.presence(frame))
 
     def prepare(self, index: int) -> bool:
         """Come closer to the shot of one more step, the next ones after ``index`` first; False:
@@ -166,5 +200,8 @@ class Reel:
 
     def ready(self, number: int) -> bool:
         """Come one picture closer to the shot of a step; whether it can be had at once."""
-        proportions = self.lettering(self.start(number)).proportions
-        return self._shots.advance(number, proportions)
+        index = self.start(number)
+        plain = self.lettering(index).proportions
+        foreseen = [replace(plain, beside=each) for each in self.foreseen(self.story[index])]
+        wanted = (self.proportions(index), *foreseen)
+        return all(self._shots.advance(number, each) for each in wanted)

@@ -7,7 +7,7 @@ Knows a document and sizes; no widget, no colours.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 from types import MappingProxyType
@@ -80,6 +80,12 @@ class Shot:
         """Where the camera stands on a wall of these proportions."""
         return fitted(self.box, proportions.area(below), proportions.scale(MOST))
 
+    def camera_on(self, ids: Collection[str], proportions: Proportions, below: float) -> Camera:
+        """Where it stands to show these statements alone, as far as the picture has them."""
+        boxes = [item.bounds for item in self.picture.items.values() if item.record in ids]
+        box = _around(boxes) or self.box
+        return fitted(box, proportions.area(below), proportions.scale(MOST))
+
     def statement_at(self, x: float, y: float, frame: Frame) -> str:
         """The statement at a point of the picture, if a frame of this step shows it; else none."""
         there = self.presence(frame)
@@ -112,9 +118,9 @@ class Shots:
         judging: Judging | None = None,
     ) -> None:
         self._judging = judging
-        self._cut: dict[int, tuple[Direction, Cut] | None] = {}
-        """How a step's branch was laid out, for when only its scenario or what the foot says is
-        another; None: it is a part of the map's own picture."""
+        self._cut: dict[tuple[int, float], tuple[Direction, Cut] | None] = {}
+        """How a step's branch was laid out beside what stands at the right, for when only its
+        scenario or what the foot says is another; None: it is a part of the map's own picture."""
         self.document = document
         self._view = replace(view, folded=frozenset(), polled={})
         self._previous = previous
@@ -165,12 +171,12 @@ class Shots:
 
     def _staged(self, number: int, proportions: Proportions) -> _Search:
         """The shot of a step, its branch laid out as it was before, if it has been."""
-        last = self._last[number]
-        if number not in self._cut:
+        last, key = self._last[number], (number, proportions.beside)
+        if key not in self._cut:
             shot = yield from self._make(last, proportions)
-            self._cut[number] = (shot.scene.view.direction, shot.cut) if shot.cut else None
+            self._cut[key] = (shot.scene.view.direction, shot.cut) if shot.cut else None
             return shot
-        view, known = self._set(last.step), self._cut[number]
+        view, known = self._set(last.step), self._cut[key]
         if known is None:
             return _shot(last, self._whole(view, last))
         direction, cut = known
