@@ -22,6 +22,7 @@ from argmap.model.document import Document
 from argmap.model.records import Camp, Citation, Group, Place, Scenario, Source, Statement, Step
 from argmap.model.rules import check
 from argmap.render.scene import Scene, SceneBuilder, View
+from argmap.render.sight import Sight
 from edit.checking import map_of, same, says, step
 from edit.random_verbs import Sort, verbs
 from strategies import documents
@@ -188,15 +189,26 @@ class RandomUser(RuleBasedStateMachine):
 
     @invariant()
     def the_picture_is_the_one_made_from_scratch(self) -> None:
+        """Also where what is in sight was made first."""
         document = self.editor.document
         view = View()
-        built = self.builder.build(document, view, self.scene)
+        seen = self.builder.build(document, view, self.scene, self.sight)
+        built = self.builder.build(document, view, seen)
         afresh = SceneBuilder(FixedWidth()).build(document, view, self.scene)
         assert list(built.picture.items) == list(afresh.picture.items)
         assert built.picture == afresh.picture
         assert built.centres == afresh.centres
         assert set(document.statements) <= set(built.picture.items)
         self.scene = built
+
+    @property
+    def sight(self) -> Sight | None:
+        """Someone looks at the statement in the middle of the file."""
+        if self.scene is None or not self.scene.document.statements:
+            return None
+        ids = list(self.scene.document.statements)
+        id = ids[len(ids) // 2]
+        return Sight(self.scene.picture.items[id].bounds, id)
 
 
 TestRandomUser = RandomUser.TestCase

@@ -33,6 +33,7 @@ class Beading:
         self._room: Room | None = None
         self._wants: dict[str, Want] = {}
         self._beads: dict[str, _Bead] = {}
+        self._items: dict[str, Item] = {}
         self._orders: tuple[list[str], ...] = ([], [], [])
         self._order: list[str] = []
         self._diagram: Diagram | None = None
@@ -55,19 +56,26 @@ class Beading:
         if room is None or moved_boxes is None:
             room = self._room = Room(boxes)
             self._wants, self._beads, self._orders = {}, {}, ([], [], [])
-            self._diagram = None
+            self._order, self._items, self._diagram = [], {}, None
         drawn, fresh, beads = self._lines.drawn, self._lines.fresh, self._beads
+        last = self._order
         changed = self._wanted(diagram, centres, loose)
-        elsewhere = room.settle(self._order, self._wants, changed, moved_boxes or ())
-        for id in beads.keys() - self._wants.keys():
-            del beads[id]
-        wants = self._wants.keys()
-        for id in elsewhere.union(fresh & wants, {id + _SAID for id in fresh} & wants):
+        order, wants = self._order, self._wants.keys()
+        elsewhere = room.settle(order, self._wants, changed, moved_boxes or ())
+        again = elsewhere.union(fresh & wants, {id + _SAID for id in fresh} & wants)
+        for id in again:
             line, at = drawn[id.removesuffix(_SAID)], room.placed[id]
             make = _label if at.width else _bead
             beads[id] = make(beads.get(id), line, at.point, at.width)
-        made = [beads[id].item for id in self._order]
-        return {item.id: item for item in made}
+        if order is not last:
+            for id in beads.keys() - wants:
+                del beads[id]
+            made = [beads[id].item for id in order]
+            self._items = {item.id: item for item in made}
+        elif again:
+            made = [beads[id].item for id in again]
+            self._items = {**self._items, **{item.id: item for item in made}}
+        return self._items
 
     def _wanted(self, diagram: Diagram, centres: Mapping[str, Point], loose: bool) -> set[str]:
         """Bring what is to be placed, and in which order, up to date; returns what is other."""
@@ -82,6 +90,7 @@ class Beading:
             afresh = afresh | (self._lines.naming(hung) & drawn.keys())
         self._diagram, self._loose = diagram, loose
         parent, links = diagram.parent, diagram.links
+        trunks = [link.id for link in links if link.role == "trunk"] if anew else self._orders[0]
         wanted: dict[str, Want] = {}
         for id in afresh:
             line = drawn[id]
@@ -94,8 +103,8 @@ class Beading:
             if line.word:
                 size = leg_size(line.word, self._measurer)
                 wanted[id + _SAID] = Worded(line.item.path, *size, across)
-        trunks = [link.id for link in links if link.role == "trunk"]
-        wanted.update([(id, At(centres[id])) for id in trunks])
+        unmade = self._lines.unmade
+        wanted.update([(id, At(centres[id])) for id in trunks if id not in unmade])
         reworded = any((id + _SAID in wants) is not bool(drawn[id].word) for id in afresh)
         changed = {id for id, want in wanted.items() if wants.get(id) != want}
         wants.update(wanted)

@@ -122,7 +122,7 @@ class Room:
     def __init__(self, boxes: Grid) -> None:
         self.placed: dict[str, Placed] = {}
         self._boxes = boxes
-        self._ids: list[str] = []
+        self._ids: Sequence[str] = ()
         self._rank: dict[str, int] = {}
         self._wants: Mapping[str, Want] = {}
         self._beads: dict[Cell, dict[str, Point]] = {}
@@ -146,10 +146,10 @@ class Room:
         """
         self._wants = wants
         stale: set[str] = set()
-        for id in self.placed.keys() - wants.keys():
-            stale |= self._forget(id)
         if order is not self._ids:
-            self._ids = list(order)
+            for id in self.placed.keys() - wants.keys():
+                stale |= self._forget(id)
+            self._ids = order
             self._rank = dict(zip(order, range(len(order)), strict=True))
         rank = self._rank
         again = {*changed, *stale, *self._beside(moved)}

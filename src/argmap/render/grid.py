@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
@@ -13,32 +13,24 @@ class Grid:
     """Boxes by name, found by place."""
 
     def __init__(self, boxes: Mapping[str, Box]) -> None:
-        self._boxes = boxes
+        self._boxes = dict(boxes)
         self._cells: dict[tuple[int, int], dict[str, Box]] | None = None
 
-    def follow(self, boxes: Mapping[str, Box]) -> list[Box]:
-        """Hold these boxes instead; returns where boxes were or are that have changed."""
-        before, self._boxes = self._boxes, boxes
+    def follow(self, moved: Mapping[str, Box], gone: Iterable[str]) -> list[Box]:
+        """Boxes that are new or elsewhere, and those that went; returns where they were or are."""
+        boxes, cells = self._boxes, self._cells
         changed: list[Box] = []
-        cells = self._cells
-        get = before.get
-        for id, box in boxes.items():
-            old = get(id)
-            if old is box:
-                continue
-            if old == box:
-                continue
+        for id in (*moved, *gone):
+            old = boxes.pop(id, None)
             if old is not None:
                 changed.append(old)
                 if cells is not None:
                     _take(cells, id, old)
+        for id, box in moved.items():
+            boxes[id] = box
             changed.append(box)
             if cells is not None:
                 _put(cells, id, box)
-        for id in before.keys() - boxes.keys():
-            changed.append(before[id])
-            if cells is not None:
-                _take(cells, id, before[id])
         return changed
 
     def touching(self, x: float, y: float, width: float, height: float) -> Iterator[str]:

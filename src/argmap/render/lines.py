@@ -21,6 +21,7 @@ from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
 from argmap.render.picture import Item, Point
 from argmap.render.shared import differing, shared
+from argmap.render.sight import Looked
 from argmap.render.view import View
 from argmap.render.words import Words
 
@@ -57,7 +58,11 @@ class Lines:
         """By link id."""
         self.fresh: set[str] = set()
         """The links whose arrow is another than in the last scene."""
+        self.unmade: set[str] = set()
+        """The links whose arrow runs where it ran, as nobody sees it."""
         self._links: Sequence[Link] = ()
+        self._ids: Sequence[str] = ()
+        self._items: dict[str, Item] = {}
         self._paths: Sequence[tuple[Point, ...]] = ()
         self._named: dict[str, set[str]] = {}
         """Record → the links that it could make others."""
@@ -73,26 +78,29 @@ class Lines:
         paths: Sequence[tuple[Point, ...]],
         centres: Mapping[str, Point],
         touched: AbstractSet[str] | None = None,
+        looked: Looked | None = None,
     ) -> dict[str, Item]:
         """An item for each link, by link id.
 
         ``touched``: the statements and arguments that are other records than the last time, where
-        that is known.
+        that is known. What only moves out of sight of ``looked`` may be left where it was.
         """
         if touched is None:
             self._forget()
             touched = frozenset[str]()
-        links, drawn = diagram.links, self.drawn
-        ids = [link.id for link in links]
-        old, given = self._links, self._paths
+        links, drawn, old = diagram.links, self.drawn, self._links
+        relinked = links is not old
+        if relinked:
+            self._ids = [link.id for link in links]
+        ids = self._ids
         head, tail = shared(old, links)
         gone = {link.id for link in old[head : len(old) - tail]}
-        self._links, self._paths, self.fresh = links, paths, set()
         first = len(links) - tail  # of what both end with
         again = {*range(head, first)}
+        given = self._paths
         again.update(differing(paths[:head], given[:head]))
         again.update(first + at for at in differing(paths[first:], given[len(given) - tail :]))
-        others = self.naming(touched)
+        others = self.naming(touched) | self.unmade
         others.update(
             id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]
         )
@@ -101,15 +109,20 @@ class Lines:
             self._faint = view.faint
         if others:
             again.update([at for at, id in enumerate(ids) if id in others])
+        self._links, self._paths, self.fresh, self.unmade = links, paths, set(), set()
         for at in sorted(again):
             link = links[at]
             before = drawn.get(link.id)
-            now = self._anew(document, link, paths[at], centres, view, before, touched)
+            now = self._anew(document, link, paths[at], centres, view, before, touched, looked)
             if now is not before:
                 self._keep(link.id, now)
         for id in gone.difference(ids):
             self._drop(id)
-        return {id: drawn[id].item for id in ids}
+        if relinked:
+            self._items = {id: drawn[id].item for id in ids}
+        elif self.fresh:
+            self._items = {**self._items, **{id: drawn[id].item for id in self.fresh}}
+        return self._items
 
     def naming(self, records: Iterable[str]) -> set[str]:
         """The links that any of these records could make others: they end there, or on a bead that
@@ -119,6 +132,7 @@ class Lines:
     def _forget(self) -> None:
         self.drawn, self._named = {}, {}
         self._links, self._paths, self._onto = (), (), set()
+        self._ids, self._items, self.unmade = (), {}, set()
 
     def _keep(self, id: str, line: Drawn) -> None:
         self.fresh.add(id)
@@ -148,6 +162,7 @@ class Lines:
         view: View,
         before: Drawn | None,
         touched: AbstractSet[str],
+        looked: Looked | None,
     ) -> Drawn:
         """An arrow that may be another than the last time; the same one where it is not."""
         if (
@@ -159,6 +174,9 @@ class Lines:
             return self._afresh(document, link, path, centres, view, before)
         onto = None if before.onto is None else centres[link.target]
         if before.given == path and before.onto == onto:
+            return before
+        if looked is not None and looked.misses_line(before.item.bounds, path):
+            self.unmade.add(link.id)
             return before
         return self._draw(
             link,

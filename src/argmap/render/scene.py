@@ -21,14 +21,16 @@ from argmap.model.document import Document
 from argmap.render.arrows import JUNCTION
 from argmap.render.beading import Beading
 from argmap.render.bones import Bones
-from argmap.render.card import Card, CardMaker
+from argmap.render.boxes import Boxes
+from argmap.render.card import CardMaker
+from argmap.render.cards import Cards
 from argmap.render.cut import Cut
-from argmap.render.facts import Facts, camp_colours, facts
 from argmap.render.folds import Places, carried
 from argmap.render.grid import Grid
 from argmap.render.groups import Frames
 from argmap.render.lines import Lines
 from argmap.render.picture import Item, Picture, Point
+from argmap.render.sight import Sight, Unmade
 from argmap.render.view import Verdict, View
 from argmap.render.words import Translate, Words, clean
 
@@ -54,23 +56,8 @@ class Scene:
     """Where everything stood before anything was folded, while the document is still the same."""
     paths: Sequence[tuple[Point, ...]] = ()
     """How the lines run, one per link of the diagram."""
-
-
-class _Set(NamedTuple):
-    """A statement's card, and what it shows."""
-
-    facts: Facts
-    hidden: int
-    card: Card
-    size: tuple[float, float]
-
-
-class _Stood(NamedTuple):
-    """A card where it stands."""
-
-    card: Card
-    centre: Point
-    item: Item
+    unmade: Unmade | None = None
+    """What the picture does not show in its place yet; None: nothing, it is true everywhere."""
 
 
 class _Skeleton(NamedTuple):
@@ -110,21 +97,28 @@ class SceneBuilder:
         self._measurer = measurer
         self._cut = cut or Cut()
         self._words = Words(translate)
-        self._maker = CardMaker(measurer, self._words, self._cut.ratio, self._cut.least)
+        maker = CardMaker(measurer, self._words, self._cut.ratio, self._cut.least)
+        self._cards = Cards(maker, self._cut, (JUNCTION, JUNCTION))
         self._arranger = Arranger()
+        self._boxes = Boxes()
         self._lines = Lines(self._words)
         self._beading = Beading(measurer, self._lines)
         self._bones: Bones | None = None
         self._skeleton: _Skeleton | None = None
-        self._set: dict[str, _Set] = {}
-        self._stood: dict[str, _Stood] = {}
-        self._places = Grid({})
         self._groups: dict[str, Item] = {}
 
-    def build(self, document: Document, view: View, previous: Scene | None = None) -> Scene:
+    def build(
+        self,
+        document: Document,
+        view: View,
+        previous: Scene | None = None,
+        sight: Sight | None = None,
+    ) -> Scene:
         """The scene of ``document``; what stands in ``previous`` keeps its order and place.
 
         With something folded and nothing to go by, it is the unfolded map's order that is kept.
+        What moves out of ``sight`` may stay where it was in the picture (see ``Scene.unmade``),
+        until the next scene is built. No groups: a frame is drawn around all that it holds.
         """
         if view.folded and (previous is None or previous.view.direction != view.direction):
             previous = self.build(document, replace(view, folded=frozenset()))
@@ -135,20 +129,21 @@ class SceneBuilder:
         last = known.centres
         if previous is not None:
             last = reordered(last, previous.diagram, drawn)
-        cards = self._cards(bones)
-        junction = (JUNCTION, JUNCTION)
-        sizes = {
-            node.id: junction if node.junction else cards[node.id].size for node in drawn.nodes
-        }
+        self._cards.follow(bones)
+        sizes = self._cards.sizes
         if previous is not None and _stays(previous, document, view, sizes):
             centres, paths = previous.centres, previous.paths
         else:
             centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
-        boxes = self._boxes(cards, centres)
-        places = self._places
-        moved = places.follow({id: item.bounds for id, item in boxes.items()})
-        arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched)
-        beads = self._beading.beads(drawn, centres, places, bool(document.places), moved)
+        shown = Places(centres, sizes)
+        looked = None
+        if sight is not None and not document.groups:
+            looked = sight.after(known, shown)
+        boxes = self._boxes.boxes(self._cards, centres, looked)
+        places = self._boxes.places
+        arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched, looked)
+        loose = bool(document.places)
+        beads = self._beading.beads(drawn, centres, places, loose, self._boxes.moved)
         groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
@@ -159,41 +154,12 @@ class SceneBuilder:
             clean(header.title),
             clean(header.description),
         )
-        shown = Places(centres, sizes)
         hidden = carried(drawn.hidden_in, known, shown, view.direction)
         unchanged = previous is not None and previous.document is document
         whole = known if view.folded and unchanged and _is_whole(previous) else None
-        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole, paths)
-
-    def _cards(self, bones: Bones) -> dict[str, _Set]:
-        """A card for each statement that is shown."""
-        document, view, differing = bones.document, bones.view, bones.differing
-        statements = document.statements
-        camps = camp_colours(document.camps)
-        old, self._set = self._set, {}
-        found = self._set
-        for node in bones.diagram.nodes:
-            if node.junction:
-                continue
-            id = node.id
-            statement = statements[id]
-            before = old.get(id)
-            if (
-                before is not None
-                and differing is not None
-                and before.facts.statement is statement
-                and before.hidden == node.hidden
-                and id not in differing
-            ):
-                found[id] = before
-                continue
-            shown = self._cut.shown(
-                facts(statement, document, view, camps, bones.bearings, bones.main, node.hidden)
-            )
-            same = before is not None and before.facts == shown
-            card = before.card if before is not None and same else self._maker.card(shown)
-            found[id] = _Set(shown, node.hidden, card, (card.width, card.height))
-        return found
+        left = frozenset(self._boxes.unmade | self._lines.unmade)
+        unmade = looked.unmade(left) if looked is not None else None
+        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole, paths, unmade)
 
     def _arranged(
         self,
@@ -236,37 +202,6 @@ class SceneBuilder:
         if self._cut.tight == 1.0:
             return known
         return dict(zip(known, self._cut.spread(known.values()), strict=True))
-
-    def _boxes(self, cards: Mapping[str, _Set], centres: Mapping[str, Point]) -> dict[str, Item]:
-        """An item for each statement; the same object where card and place are the same."""
-        old, self._stood = self._stood, {}
-        stood = self._stood
-        found: dict[str, Item] = {}
-        for id, (_, _, drawn, _) in cards.items():
-            centre = centres[id]
-            before = old.get(id)
-            if before is None or before.card is not drawn or before.centre != centre:
-                x, y = round(centre[0] - drawn.width / 2), round(centre[1] - drawn.height / 2)
-                if before is None or not _stands(before, drawn, x, y):
-                    item = Item(
-                        id,
-                        id,
-                        "statement",
-                        "box",
-                        x,
-                        y,
-                        (x, y, drawn.width, drawn.height),
-                        drawn.shapes,
-                        drawn.title,
-                        drawn.description,
-                        accent=drawn.token,
-                    )
-                else:
-                    item = before.item
-                before = _Stood(drawn, centre, item)
-            stood[id] = before
-            found[id] = before.item
-        return found
 
     def _frames(
         self,
@@ -311,10 +246,6 @@ def _known(previous: Scene | None, document: Document, view: View) -> Places:
 def _is_whole(scene: Scene | None) -> bool:
     """Whether it knows where everything stood before anything was folded."""
     return scene is not None and (not scene.view.folded or scene.whole is not None)
-
-
-def _stands(before: _Stood, card: Card, x: float, y: float) -> bool:
-    return before.card is card and before.item.x == x and before.item.y == y
 
 
 def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:

@@ -22,18 +22,16 @@ from argmap.edit.verb import Command
 from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Statement
-from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
 from argmap.ui import doing
-from argmap.ui.dimming import Dimming
-from argmap.ui.fonts import families
+from argmap.ui.drawing import Drawing
 from argmap.ui.later import Later
-from argmap.ui.measure import QtMeasurer
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:
     from argmap.app.session import Session
     from argmap.app.settings import Settings
+    from argmap.render.scene import Scene
     from argmap.ui.board.choices import WindowBoard
     from argmap.ui.canvas.canvas import Canvas
     from argmap.ui.menus import Menus
@@ -91,20 +89,15 @@ class WindowContext(QObject):
         self.settings = settings
         self.looks = looks
         self.session: Session | None = None
-        self.scene: Scene | None = None
+        self._drawing = Drawing()
         self._empty = Document()
         self._selection: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()
         self._flow: Flow = "right" if settings.get("flow") == "right" else "down"
         self.deciding = Deciding()
-        self._builder: SceneBuilder | None = None
-        self._families: tuple[str, ...] = ()
-        self._language = ""
-        self._kept: frozenset[str] | None = None
         self._hinges: frozenset[str] = frozenset()
         self.badges: Mapping[str, str] = {}
         """What the room said, on the cards; ``decide`` shows another one."""
-        self._dimming = Dimming()
         self._stop_listening: Any = None
         self._later = Later(self, self._judge)
 
@@ -131,11 +124,9 @@ class WindowContext(QObject):
             self._stop_listening()
             self._stop_listening = None
         self.session = session
-        self.scene = None
-        self._builder = None
+        self._drawing.forget()
         self._selection = ()
         self._folded = frozenset()
-        self._kept = None
         self._hinges = frozenset()
         self._later.stop()
         history = session.editor.history if session is not None else None
@@ -155,8 +146,9 @@ class WindowContext(QObject):
         self._selection = there
         self._unfold(there)
         self.deciding.follow(edited)
-        judged = not self._later.put_off(len(self.document.statements)) and self.deciding.refresh()
-        self._draw(glide=True)
+        large = self._later.put_off(len(self.document.statements))
+        judged = not large and self.deciding.refresh()
+        self._draw(glide=True, first=large)
         self.edited.emit(edited)
         if changed:
             self.selected.emit(there)
@@ -164,11 +156,12 @@ class WindowContext(QObject):
             self.judged.emit()
 
     def _judge(self) -> None:
-        """Find the verdicts that an edit of a large map has left for later, and show them."""
+        """Find the verdicts that an edit of a large map has left for later, and show them; draw
+        what moved out of sight."""
         self._later.stop()
         if self.editor is None:
             return
-        if self.deciding.refresh():
+        if self.deciding.refresh() or self._drawing.unfinished:
             self._draw(glide=True)
         self.judged.emit()  # also where none is another: why it is so may be
 
@@ -180,9 +173,10 @@ class WindowContext(QObject):
     @property
     def view(self) -> View:
         """What the picture depends on besides the document."""
-        if self._later.owed and self.scene is not None:
+        scene = self._drawing.scene
+        if self._later.owed and scene is not None:
             return replace(
-                self.scene.view,
+                scene.view,
                 folded=self._folded,
                 direction=self._flow,
                 language=self.document.header.language,
@@ -198,22 +192,25 @@ class WindowContext(QObject):
             **self.deciding.view_part()._asdict(),
         )
 
-    def _draw(self, *, glide: bool) -> None:
-        language = self.document.header.language
-        if self._builder is None or language != self._language:
-            self._language = language
-            self._families = families(language)
-            self._builder = SceneBuilder(QtMeasurer(self._families))
-        self.scene = self._builder.build(self.document, self.view, self.scene)
+    @property
+    def scene(self) -> Scene | None:
+        """The map as it is drawn, all of it in its place."""
+        self.draw_left(whole=True)
+        return self._drawing.scene
+
+    def draw_left(self, *, whole: bool) -> None:
+        """Draw what an edit of a large map left for later: all of it, or what is in sight now."""
+        if self._drawing.unfinished:
+            self._draw(glide=True, first=not whole)
+
+    def _draw(self, *, glide: bool, first: bool = False) -> None:
+        """Draw the map; ``first``: what is in sight, the rest can follow."""
+        self._drawing.draw(self.document, self.view, self.canvas.sight() if first else None)
         self._show(glide=glide)
 
     def _show(self, *, glide: bool) -> None:
-        if self.scene is None:
-            return
-        shown = self.scene
-        if self._kept is not None:
-            shown = self._dimming.dimmed(shown, self._kept)
-        self.redrawn.emit(shown, glide)
+        if self._drawing.scene is not None:
+            self.redrawn.emit(self._drawing.shown, glide)
 
     def mark_hinges(self, ids: frozenset[str]) -> None:
         """Let the cards of these say that a verdict turns on them."""
@@ -223,19 +220,20 @@ class WindowContext(QObject):
 
     def narrow(self, ids: frozenset[str] | None) -> None:
         """Dim everything but these; None: nothing is dimmed."""
-        if ids == self._kept:
+        if ids == self._drawing.kept:
             return
-        self._kept = ids
+        self._drawing.kept = ids
         self._show(glide=False)
 
     @property
     def families(self) -> tuple[str, ...]:
         """The typefaces of the map as it is drawn."""
-        return self._families
+        return self._drawing.families
 
     def centre(self, id: str) -> tuple[float, float] | None:
         """Where a node stands, in px; None when it is folded away or a plain arrow."""
-        return self.scene.centres.get(id) if self.scene else None
+        scene = self._drawing.scene
+        return scene.centres.get(id) if scene else None
 
     # --- editing --------------------------------------------------------------------------------
 
@@ -275,7 +273,7 @@ class WindowContext(QObject):
 
     def _unfold(self, ids: Collection[str]) -> bool:
         """Unfold what hides these; whether anything did."""
-        if not self._folded or self.scene is None:
+        if not self._folded or self._drawing.scene is None:
             return False
         from argmap.layout.diagram import diagram
 
@@ -318,7 +316,7 @@ class WindowContext(QObject):
         self._flow = flow
         self.settings.set("flow", flow)
         if self.session is not None:
-            self.scene = None
+            self._drawing.scene = None
             self._draw(glide=True)
             self.canvas.fit()
         self.viewed.emit()
@@ -339,7 +337,8 @@ class WindowContext(QObject):
             self.editor.seal()
         self._later.stop()
         self.deciding.refresh()
-        if self.scene is not None and self.scene.view != self.view:
+        drawn = self._drawing.scene
+        if drawn is not None and (drawn.unmade or drawn.view != self.view):
             self._draw(glide=True)  # nothing moves; what does not stand any more fades
         self.viewed.emit()
         self.judged.emit()

@@ -13,7 +13,7 @@ from argmap.edit.editor import Edited, Editor
 from argmap.edit.verb import NotApplicable
 from argmap.i18n import Text
 from argmap.model.document import Document
-from argmap.model.records import Argument, Header, Premise, Statement
+from argmap.model.records import Argument, Header, Premise, Record, Statement
 from argmap.render.scene import Scene, SceneBuilder, View
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.canvas.far import outline
@@ -34,6 +34,8 @@ class Desk:
         self.refused: list[Text] = []
         self.triggered: list[str] = []
         self.view = View()
+        self.large = False
+        """What is in sight is drawn first, as in a window with a large map."""
         self.scene: Scene | None = None
         faces = families()
         self._builder = SceneBuilder(QtMeasurer(faces))
@@ -82,11 +84,21 @@ class Desk:
     def _edited(self, edited: Edited) -> None:
         if edited.selection is not None:
             self.selection = edited.selection
-        self.draw(True)
+        (self.draw_seen if self.large else self.draw)(True)
 
     def draw(self, animate: bool) -> None:
         self.scene = self._builder.build(self.document, self.view, self.scene)
         self.canvas.show_scene(self.scene, animate)
+
+    def draw_seen(self, animate: bool) -> None:
+        """What is in sight; the rest when it is asked for."""
+        sight = self.canvas.sight()
+        self.scene = self._builder.build(self.document, self.view, self.scene, sight)
+        self.canvas.show_scene(self.scene, animate)
+
+    def draw_left(self, *, whole: bool) -> None:
+        if self.scene is not None and self.scene.unmade is not None:
+            (self.draw if whole else self.draw_seen)(True)
 
     # the driver
 
@@ -187,7 +199,35 @@ def small_map() -> Document:
     )
 
 
+def wide_map() -> Document:
+    """A claim with so many reasons, each with reasons of its own, that most are out of sight."""
+    records: list[Record] = [Statement(id="top", kind="claim", text="What all of it is about.")]
+    for n in range(14):
+        low = [f"r{n}.{m}" for m in range(3)]
+        records.append(Statement(id=f"r{n}", kind="claim", text=f"The reason number {n}. " * 3))
+        records += [Statement(id=id, kind="evidence", text=f"Evidence {id}. " * 4) for id in low]
+    for n in range(14):
+        up, legs = Premise(statement=f"r{n}"), [Premise(statement=f"r{n}.{m}") for m in range(3)]
+        records.append(Argument(id=f"a{n}", premises=(up,), conclusion="top"))
+        records += [
+            Argument(id=f"a{n}.{m}", premises=premises, conclusion=f"r{n}")
+            for m, premises in enumerate([tuple(legs)] if n % 3 == 0 else [(leg,) for leg in legs])
+        ]
+    return Document.of(records, Header(title="Wide"))
+
+
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
     """A canvas showing a small map, with a host that edits for real."""
     return Desk(small_map(), qtbot)
+
+
+@pytest.fixture
+def wide(qtbot: QtBot) -> Desk:
+    """A map of which little is in sight, at its first reason; that is drawn first."""
+    desk = Desk(wide_map(), qtbot)
+    desk.large = True
+    desk.select(("r0",))
+    desk.canvas.zoom_reset()
+    desk.canvas.center_on("r0")
+    return desk

@@ -30,7 +30,7 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
     wanted = [*(folded if len(folded) == 1 else ()), *selected]
     for id in [hidden_in.get(id, id) for id in wanted]:
         moved = id in old and id in new and old[id] != new[id]  # it was hung elsewhere
-        if id in items and id in there and not moved and _within(items[id], seen):
+        if id in items and id in there and not moved and within(items[id], seen):
             return items[id]
     return _middle(items, there, seen)
 
@@ -39,7 +39,8 @@ def _by_hand(before: Scene, after: Scene) -> bool:
     return before.document.entries.get("places") is not after.document.entries.get("places")
 
 
-def _within(item: Item, seen: Box) -> bool:
+def within(item: Item, seen: Box) -> bool:
+    """Whether some of an item is in sight."""
     (x, y, w, h), (left, top, width, height) = item.bounds, seen
     return x < left + width and left < x + w and y < top + height and top < y + h
 
@@ -55,6 +56,6 @@ def _middle(items: Mapping[str, Item], there: Mapping[str, Item], seen: Box) -> 
     boxes = [
         item
         for item in items.values()
-        if item.layer == "box" and item.id in there and _within(item, seen)
+        if item.layer == "box" and item.id in there and within(item, seen)
     ]
     return min(boxes, key=distance, default=None)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.render.picture import Point
 from argmap.ui import accessible
 from argmap.ui.canvas import accessible as reading
-from argmap.ui.canvas.anchor import anchor
+from argmap.ui.canvas.anchor import anchor, within
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.hit import Hit
 from argmap.ui.canvas.host import CanvasHost
@@ -42,6 +42,7 @@ from argmap.ui.guard import guarded
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
+    from argmap.render.sight import Sight, Unmade
     from argmap.render.theme import Theme
 
 
@@ -67,6 +68,8 @@ class Canvas(Viewer):
         self.host = host
         self.scene: Scene | None = None
         self._selected: tuple[str, ...] = ()
+        self.unmade: Unmade | None = None
+        """What the picture leaves for later, out of sight."""
         self.pointed: frozenset[str] = frozenset()
         """What another part of the window speaks of just now."""
         self.locked = False
@@ -90,9 +93,40 @@ class Canvas(Viewer):
         before, self.scene = self.scene, scene
         kept = None
         if before is not None and before is not scene:
-            selected = (*reversed(self.host.selection), *reversed(self._selected))
-            kept = anchor(before, scene, selected, self.view.seen(self.width(), self.height()))
+            kept = anchor(before, scene, self._anchors, self.seen)
+        self.unmade = None  # until it is known where one looks now
         self.show_picture(scene.picture, animate, kept)
+        self.unmade = scene.unmade
+        self._look()
+
+    @property
+    def _anchors(self) -> tuple[str, ...]:
+        """What is selected, or was until now: the first in sight keeps its place."""
+        return (*reversed(self.host.selection), *reversed(self._selected))
+
+    def sight(self) -> Sight | None:
+        """What is looked at, for a picture that is made first where it is seen; None: all of it."""
+        from argmap.render.sight import Sight
+
+        if self.scene is None or self.camera.waiting or not self.isVisible():
+            return None
+        seen, items = self.seen, self.scene.picture.items
+        for id in self._anchors:
+            if id in items and within(items[id], seen):
+                return Sight(seen, id)
+        return Sight(seen)
+
+    def _look(self) -> None:
+        """Have the picture made where one looks now, if that is beyond what was made first."""
+        if self.unmade is not None and not self.unmade.spares(self.seen):
+            self.host.draw_left(whole=False)
+
+    def look_for(self, ids: Iterable[str] | None) -> None:
+        unmade = self.unmade
+        if unmade is None:
+            return
+        if ids is None or any(item.id in unmade.ids for id in ids for item in self.items_of(id)):
+            self.host.draw_left(whole=True)
 
     def set_theme(self, theme: Theme, families: Sequence[str] | None = None) -> None:
         super().set_theme(theme, families)
@@ -147,6 +181,7 @@ class Canvas(Viewer):
         self.typing.follow()
 
     def view_moved(self) -> None:
+        self._look()
         self.pointer.look_again()
         self.typing.follow()
 

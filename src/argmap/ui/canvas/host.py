@@ -42,6 +42,11 @@ class CanvasHost(Protocol):
         """Run a command as one undoable step; False when it did not apply (the user was told)."""
         ...
 
+    def draw_left(self, *, whole: bool) -> None:
+        """Show a scene with everything in its place that the last one left for later: all of it,
+        or what is in sight now."""
+        ...
+
     def trigger(self, action_id: str) -> None:
         """Do what the action table says under this id."""
         ...

@@ -58,8 +58,11 @@ class Motion:
         as far stands still, and what did not move glides. ``views``: the view before and now, where
         the kept pixels hold all that was in sight.
         """
-        self._let_go()
         before = self._glide
+        if before and shift == (0.0, 0.0) and not self._seen_in(difference, seen):
+            self._change_unseen(difference)
+            return
+        self._let_go()
         legs: list[Leg] = []
         if animate and self._clock.motion:
             legs = self._legs(difference, seen, shift)
@@ -80,6 +83,20 @@ class Motion:
             self._clock.glide()
         else:
             self._clock.stop_glide()
+
+    def _seen_in(self, difference: Difference, seen: Box) -> bool:
+        """Whether a change concerns what glides, or what is in sight."""
+        pairs, gliding = difference.changed, self._glide.ids
+        return any(touching(box, seen) for box in difference.dirty) or any(
+            new.id in gliding for _, new in pairs
+        )
+
+    def _change_unseen(self, difference: Difference) -> None:
+        """What glides goes on."""
+        if self._held is None:
+            self._frame.surface.dirty(difference.dirty)
+        else:
+            self._held = self._held._replace(stale=[*self._held.stale, *difference.dirty])
 
     def _legs(self, difference: Difference, seen: Box, shift: Point) -> list[Leg]:
         before, progress = self._glide, self._clock.progress

@@ -86,10 +86,9 @@ class Viewer(QWidget):
         self._follow_records(difference)
         was = self.view
         shift = (0.0, 0.0) if self.camera.waiting else self._follow_anchor(anchor)
-        seen = self.view.seen(self.width(), self.height())
         animate = animate and self.isVisible() and not self.camera.waiting
         kept = not self.clock.zooming and self._frame.holds(was, self.width(), self.height())
-        self.motion.begin(difference, seen, animate, shift, (was, self.view) if kept else None)
+        self.motion.begin(difference, self.seen, animate, shift, (was, self.view) if kept else None)
         self.picture_changed(difference)
         if self.camera.waiting and picture.items and self.isVisible():
             self.camera.open()
@@ -168,6 +167,9 @@ class Viewer(QWidget):
     def picture_changed(self, difference: Difference) -> None:
         """Another picture is shown."""
 
+    def look_for(self, ids: Iterable[str] | None) -> None:
+        """These records, None: all of them, are about to be looked for: be they in their places."""
+
     def view_moved(self) -> None:
         """The picture lies elsewhere under the widget."""
 
@@ -180,6 +182,11 @@ class Viewer(QWidget):
     def view(self) -> View:
         """Where the picture lies under the widget."""
         return self.camera.view
+
+    @property
+    def seen(self) -> Box:
+        """The part of the world that is in sight."""
+        return self.view.seen(self.width(), self.height())
 
     @property
     def zoom(self) -> float:
@@ -221,18 +228,22 @@ class Viewer(QWidget):
 
     def fit(self) -> None:
         """The whole map in sight, never larger than actual size."""
+        self.look_for(None)
         self.camera.fit()
 
     def fit_selection(self) -> None:
         """What is selected in sight; the whole map when nothing is."""
+        self.look_for(self.marked() or None)
         self.camera.fit(self.marked())
 
     def center_on(self, id: str) -> None:
         """A record in the middle."""
+        self.look_for((id,))
         self.camera.centre(id)
 
     def reveal(self, id: str) -> None:
         """Pan as little as brings a record into sight."""
+        self.look_for((id,))
         self.camera.reveal(id)
 
     # Qt's events

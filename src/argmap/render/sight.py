@@ -1,0 +1,96 @@
+"""What of a map is looked at while it changes: that is drawn first, the rest right after it.
+
+An edit of a large map moves much that nobody sees. What stood out of sight and will stand out of
+sight stays as it was for a moment; the scene says so, and the next one from the same builder has
+everything in its place. Plain sums, no widget.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from argmap.render.folds import Places
+from argmap.render.grid import Box
+from argmap.render.picture import Point
+
+_AROUND = 64.0
+"""So many px around what is looked at count as seen: beads and words stand beside their lines."""
+_TRUE = 16.0
+"""So far around it all is in its place, those too."""
+
+
+class Sight(NamedTuple):
+    """The part of the last picture that is looked at."""
+
+    seen: Box
+    held: str = ""
+    """The statement that keeps its place on the screen: where it moves, the view follows."""
+
+    def after(self, before: Places, now: Places) -> Looked:
+        """What will be looked at, as it is known where the nodes stand."""
+        here, there = _corner(before, self.held), _corner(now, self.held)
+        if here is None or there is None:
+            return Looked(self.seen, self.seen)
+        x, y, width, height = self.seen
+        return Looked(self.seen, (x + there[0] - here[0], y + there[1] - here[1], width, height))
+
+
+class Looked:
+    """What was looked at, and what will be."""
+
+    __slots__ = ("_before", "_now", "_true")
+
+    def __init__(self, before: Box, now: Box) -> None:
+        self._before, self._now = _edges(before, _AROUND), _edges(now, _AROUND)
+        self._true = _edges(now, _TRUE)
+
+    def misses(self, old: Box, new: Box) -> bool:
+        """Whether what stood at ``old`` and stands at ``new`` was not seen and will not be."""
+        return _apart(_edges(old), self._before) and _apart(_edges(new), self._now)
+
+    def misses_line(self, old: Box, path: tuple[Point, ...]) -> bool:
+        """The same of a line whose control points are ``path`` now."""
+        left, top, right, bottom = self._now
+        if not _apart(_edges(old), self._before):
+            return False
+        if min(path)[0] > right or max(path)[0] < left:
+            return True
+        heights = [y for _, y in path]
+        return min(heights) > bottom or max(heights) < top
+
+    def unmade(self, ids: frozenset[str]) -> Unmade | None:
+        """What a picture leaves for later; None where that is nothing."""
+        return Unmade(ids, self._true) if ids else None
+
+
+class Unmade(NamedTuple):
+    """What a picture does not show in its place yet."""
+
+    ids: frozenset[str]
+    """Statements and links."""
+    true: Box
+    """Its edges; within, everything is in its place."""
+
+    def spares(self, box: Box) -> bool:
+        """Whether everything in ``box`` is in its place."""
+        left, top, right, bottom = _edges(box)
+        true = self.true
+        return true[0] <= left and true[1] <= top and right <= true[2] and bottom <= true[3]
+
+
+def _corner(places: Places, id: str) -> Point | None:
+    """Where a statement's box begins."""
+    if id not in places.centres:
+        return None
+    (x, y), (width, height) = places.centres[id], places.sizes[id]
+    return (round(x - width / 2), round(y - height / 2))
+
+
+def _edges(box: Box, around: float = 0.0) -> Box:
+    """Left, top, right and bottom, so far around."""
+    x, y, width, height = box
+    return (x - around, y - around, x + width + around, y + height + around)
+
+
+def _apart(one: Box, other: Box) -> bool:
+    return one[0] > other[2] or other[0] > one[2] or one[1] > other[3] or other[1] > one[3]
