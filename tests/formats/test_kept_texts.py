@@ -15,6 +15,7 @@ import strategies
 from argmap.edit.editor import Editor
 from argmap.formats import writing
 from argmap.formats.native import is_whole, read, write
+from argmap.formats.pen import Pen
 from argmap.i18n import text
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
@@ -49,9 +50,9 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ids: list[str] = []
     new = writing._new
 
-    def listening(name: str, records: Sequence[Record]) -> Any:
+    def listening(name: str, records: Sequence[Record], pen: Pen) -> Any:
         ids.extend(record.id for record in records)
-        return new(name, records)
+        return new(name, records, pen)
 
     monkeypatch.setattr(writing, "_new", listening)
     return ids
@@ -113,6 +114,23 @@ def test_a_map_made_in_memory_has_its_texts_from_the_first_save_on(written: list
     written.clear()
     write(without(document, "b"))
     assert written == []
+
+
+@pytest.mark.parametrize("tight", [False, True])
+def test_a_long_list_has_its_texts_from_the_first_save_on(tight: bool, written: list[str]) -> None:
+    """Where its records begin is looked for at the second one."""
+    many = [Statement(id=f"s{n}", kind="claim", text="t") for n in range(2 * writing._BATCH)]
+    document = read(write(three()).replace(b'"text": ', b'"text":' if tight else b'"text": '), "x")[
+        0
+    ]
+    added = {each.id: Entry(each, float(n)) for n, each in enumerate(many, 10)}
+    document = document.apply(Change(added=added))
+    assert write(document) == (anew(document) if not tight else write(document))
+    written.clear()
+    after = edited(document, "s5", "s300", "b")
+    assert is_whole(write(after), after)
+    assert sorted(written) == ["b", "s300", "s5"]
+    assert write(after).replace(b'"text":"', b'"text": "') == anew(after)
 
 
 def test_undo_brings_back_the_very_text(written: list[str]) -> None:

@@ -31,12 +31,13 @@ class Stretch(NamedTuple):
     """Records that stand next to each other: their text as it was, or None where they are new.
 
     ``starts``: where each of them began, counted from anywhere; None where that was not looked for,
-    as the list is as it was.
+    as the list is as it was. ``ours``: whether the text is known to be in our form.
     """
 
     records: Sequence[Record]
     text: memoryview | None = None
     starts: array[int] | None = None
+    ours: bool = False
 
 
 @dataclass(slots=True)
@@ -44,11 +45,13 @@ class Span:
     """Where in a file the records of one list stand: from ``begin`` to ``end``.
 
     ``starts``: where each begins and, last, where the next one would; None until it is looked for.
+    ``ours``: whether all of it is known to be in our form, so that this needs no proof.
     """
 
     begin: int
     end: int
     starts: array[int] | None = None
+    ours: bool = False
 
 
 class Texts:
@@ -81,7 +84,7 @@ class Texts:
         before = self._entries.get(name)
         if span is not None and before is entries:
             starts = span.starts[:-1] if span.starts else None
-            yield Stretch(records, view[span.begin : span.end], starts)
+            yield Stretch(records, view[span.begin : span.end], starts, span.ours)
             return
         starts = self._starts(name)
         if span is None or before is None or starts is None:
@@ -93,14 +96,14 @@ class Texts:
                 continue
             end = place + len(some)
             text = view[starts[place] : starts[end] - GAP]
-            yield Stretch(some, text, starts[place:end])
+            yield Stretch(some, text, starts[place:end], span.ours)
 
     def _starts(self, name: str) -> array[int] | None:
         """Where the records of a list begin; None when the list is not in our form."""
         assert self._spans is not None
         span = self._spans.get(name)
         if span is not None and span.starts is None:
-            span.starts = _proved(self._data, span, len(self._entries[name]))
+            span.starts = _found(self._data, span, len(self._entries[name]))
             if span.starts is None:
                 del self._spans[name]
         return span.starts if span else None
@@ -181,17 +184,19 @@ def _spans_of(data: bytes, entries: Mapping[str, Entries], members: int) -> dict
     return spans if proved else {}
 
 
-def _proved(data: bytes, span: Span, count: int) -> array[int] | None:
+def _found(data: bytes, span: Span, count: int) -> array[int] | None:
     """Where the records of a list begin, or None when they are not in our form.
 
-    A line ``    {`` may stand anywhere in a file of somebody's making, so the places are proved:
-    with each record put into an object of its own, the list must still be as long as it should be.
-    A bracket put in elsewhere than between two records closes something else: the list is shorter
-    then, or no list any more.
+    In a file of somebody's making a line ``    {`` may stand anywhere, so unless the list is known
+    to be ours, the places are proved: with each record put into an object of its own, the list must
+    still be as long as it should be. A bracket put in elsewhere than between two records closes
+    something else: the list is shorter then, or no list any more.
     """
     pieces = data[span.begin : span.end].split(_BETWEEN)
     if len(pieces) != count:
         return None
+    if span.ours:
+        return _starts(pieces, span.begin, span.end)
     try:
         things = _THINGS.validate_json(b'[{"":%s}]' % b'}},{"":{'.join(pieces))
     except ValidationError:

@@ -22,7 +22,11 @@ def count_keys(data: bytes) -> int | None:
     A key is a quote followed by a colon once white space is out of the way. In a text such a quote
     is escaped, which is told apart unless the backslash before it is escaped itself.
     """
-    tight = data.translate(None, _SPACE)
+    return count_tight_keys(data.translate(None, _SPACE))
+
+
+def count_tight_keys(tight: bytes) -> int | None:
+    """The same of text with no white space between a key and its colon."""
     count = tight.count(b'":')
     if b"\\" in tight:
         if b'\\\\":' in tight:

@@ -8,36 +8,26 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain
-from operator import attrgetter
+from itertools import accumulate
 from typing import Any, NamedTuple, cast
 
 from pydantic_core import SchemaSerializer
 from pydantic_core import core_schema as core
 
 from argmap.formats.collector import collector_paused
+from argmap.formats.pen import Pen
 from argmap.formats.texts import GAP, Span, Stretch, Texts, starts_in
 from argmap.formats.tree import not_finite
 from argmap.model.document import Document, Entries
 from argmap.model.records import (
     COLLECTIONS,
-    File,
     Header,
-    Label,
     Part,
     Record,
     Source,
-    Statement,
     Unread,
 )
 from argmap.model.unknown import Placed, has_unknown, in_place, plain
-
-_extra = attrgetter("__pydantic_extra__")
-_premises = attrgetter("premises")
-_citations = attrgetter("citations")
-_selector = attrgetter("selector")
-_label = attrgetter("label")
-
 
 _ANY = SchemaSerializer(core.any_schema(), core.CoreConfig(ser_json_inf_nan="constants"))
 
@@ -120,7 +110,8 @@ class _Sheet:
         """Write the records of a list, the old ones with their text."""
         begin = self._length
         starts: array[int] | None = array("q")
-        for text, within in _texts(name, stretches):
+        ours = True
+        for text, within, sure in _texts(name, stretches):
             if self._length > begin:
                 self.put(b",\n")
             if within is None:
@@ -128,65 +119,50 @@ class _Sheet:
             elif starts is not None:
                 shift = self._length - within[0]
                 starts.extend([start + shift for start in within] if shift else within)
+            ours = ours and sure
             self.put(text)
         if starts is not None:
             starts.append(self._length + GAP)
-        self.spans[name] = Span(begin, self._length, starts)
+        self.spans[name] = Span(begin, self._length, starts, ours)
 
 
 def _texts(
     name: str, stretches: Iterable[Stretch]
-) -> Iterator[tuple[memoryview, Sequence[int] | None]]:
-    """The text of each stretch, and where in it records begin; of new ones in batches."""
-    for records, text, starts in stretches:
+) -> Iterator[tuple[memoryview, Sequence[int] | None, bool]]:
+    """The text of each stretch, where in it records begin, and whether it is known to be in our
+    form; of new ones in batches."""
+    pen: Pen | None = None
+    for records, text, starts, ours in stretches:
         if text is not None:
-            yield text, starts
+            yield text, starts, ours
             continue
+        pen = pen or Pen(name)
         for at in range(0, len(records), _BATCH):
-            yield _new(name, records[at : at + _BATCH])
+            yield *_new(name, records[at : at + _BATCH], pen), True
 
 
 _BATCH = 256
 """As many records as the processor's cache holds: they are looked at before they are written."""
 
 
-def _new(name: str, records: Sequence[Record]) -> tuple[memoryview, array[int]]:
-    """The text of records that stand in no file yet, and where in it each of them begins."""
-    if _is_special(records):
-        values = [_record_out(record) for record in records]
+def _new(name: str, records: Sequence[Record], pen: Pen) -> tuple[memoryview, array[int] | None]:
+    """The text of records that stand in no file yet, and where in it each of them begins, unless
+    they are so many that it can wait for the next writing."""
+    begin = len(name) + 10  # within {\n  "name": [\n and \n  ]\n}
+    data = pen.write(records)
+    if data and len(records) == _BATCH:
+        return memoryview(data)[begin:-6], None
+    values = [] if data else [_record_out(record) for record in records]
+    if not data:
         data = _ANY.to_json({name: values}, indent=2, exclude_unset=True)
-    else:
-        values = []
-        fields: dict[str, Any] = {name: tuple(records)}
-        file = File.model_construct(_fields_set={name}, **fields)
-        data = File.__pydantic_serializer__.to_json(file, indent=2, exclude_unset=True)
-    begin, end = len(name) + 10, len(data) - 6  # within {\n  "name": [\n and \n  ]\n}
-    starts = starts_in(data, begin, end)[:-1]
+    starts = starts_in(data, begin, len(data) - 6)[:-1]
     if len(starts) == len(records):
-        return memoryview(data)[begin:end], starts
+        return memoryview(data)[begin:-6], starts
     # something among them is no object, or one without fields
     lines = [_ANY.to_json({name: [each]}, indent=2, exclude_unset=True) for each in values]
     pieces = [line[begin:-6] for line in lines]
     steps = [len(piece) + GAP for piece in pieces]
     return memoryview(b",\n".join(pieces)), array("q", accumulate(steps[:-1], initial=0))
-
-
-def _is_special(records: Sequence[Record]) -> bool:
-    """Whether unknown fields or unread records have to go to their places among these."""
-    if any(map(_extra, records)) or any(type(record) is Unread for record in records):
-        return True
-    kind = type(records[0])
-    if kind is Source:
-        return any(map(_has_odd_number, records))
-    if kind.collection not in ("statements", "arguments"):
-        return False
-    citations = list(chain.from_iterable(map(_citations, records)))
-    selectors = [each for each in map(_selector, citations) if each is not None]
-    if any(map(_extra, citations)) or any(map(_extra, selectors)):
-        return True
-    if kind is Statement:
-        return any(each.__pydantic_extra__ for each in map(_label, records) if type(each) is Label)
-    return any(map(_extra, chain.from_iterable(map(_premises, records))))
 
 
 def _has_odd_number(record: Record) -> bool:
