@@ -6,6 +6,7 @@ import { outcome } from "./result.js";
 
 const POLL_EVERY = 3000;
 const PATIENCE = 8000; // a request to a network that went away would never end by itself
+const SLOW = 800; // a sending that takes longer is told
 const SILENCE = 35000; // the room says something every 15 s: who hears nothing so long has a dead line
 const find = (id) => document.getElementById(id);
 const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
@@ -56,6 +57,14 @@ async function post(path, data) {
     }
     await wait(700 * (turn + 1));
   }
+}
+
+// The same, and says so where it takes a while.
+async function send(path, data, tell) {
+  const slow = setTimeout(() => tell(t.say("sending")), SLOW);
+  const refused = await post(path, data);
+  clearTimeout(slow);
+  return refused;
 }
 
 // The state; null where this device is not in, nothing where there is no answer.
@@ -164,7 +173,7 @@ function take(message) {
 }
 
 async function vote(ask, value) {
-  const refused = await post("/api/vote", { poll: ask.poll, round: ask.round, value });
+  const refused = await send("/api/vote", { poll: ask.poll, round: ask.round, value }, say);
   if (refused === "stranger") entrance();
   else if (refused) say(t.say(`refused.${refused}`), true);
   else {
@@ -202,7 +211,7 @@ function entrance(problem = "") {
 
 // Comes in; "" or the word why not.
 async function enter(key) {
-  const refused = await post("/api/join", { key });
+  const refused = await send("/api/join", { key }, say);
   if (refused) {
     entrance(refused);
     return refused;
@@ -215,10 +224,14 @@ async function enter(key) {
 
 find("park").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const refused = await post("/api/remark", { text: find("remark").value });
-  find("parked").textContent = t.say(refused ? `refused.${refused}` : "remark.sent");
-  find("parked").className = refused ? "wrong" : "";
-  if (!refused) find("remark").value = "";
+  const text = find("remark").value;
+  const tell = (sentence, wrong = false) => {
+    find("parked").textContent = sentence;
+    find("parked").className = wrong ? "wrong" : "";
+  };
+  const refused = await send("/api/remark", { text }, tell);
+  tell(t.say(refused ? `refused.${refused}` : "remark.sent"), Boolean(refused));
+  if (!refused && find("remark").value === text) find("remark").value = ""; // not what is typed since
 });
 
 // --- language ----------------------------------------------------------------------------------

@@ -191,7 +191,7 @@ def test_hostile_texts_show_as_text(room: Room, browser: Browser) -> None:
         assert tab.run("document.querySelectorAll('img, b, script:not([src])').length") == 0
         assert tab.run("document.documentElement.scrollWidth") <= 320
         room.close()
-        tab.says("The vote is closed.")
+        tab.says("closed before you sent an answer")
     rounds = (Round(ballots=tuple(Ballot(voter=f"{n}", value="a") for n in range(6))),)
     asked = Poll(id="p", title=HOSTILE, type="choose", about=("a", "b"), rounds=rounds)
     room.show(outcome(asked, 1, {"a": long, "b": HOSTILE}, "ar"))

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +61,7 @@ def go_through(home: Path) -> None:
     from argmap.ui.polls.banner import RoomBanner
     from argmap.workshop.addresses import addresses, interface
     from argmap.workshop.apart import RoomApart
+    from peers.browser import Browser
     from ui.driver import running, until
     from workshop.phones import Phone, Stream
 
@@ -88,11 +90,22 @@ def go_through(home: Path) -> None:
         until(lambda: votes.votes == 1)
         banner = driver.window.findChild(RoomBanner)
         told(f"in: {banner.words.text()!r}")
+        browser = Browser() if shutil.which("chromium") else None
+        tab = browser.tab(room.invitation) if browser else None
+        if tab:
+            tab.says("Connected")
+            tab.click("summary")
+            tab.click("#remark")
+            tab.type("half a thou")
         for turn in range(2):
             go()
             until(lambda: votes.away)
             assert all(each.address != ADDRESS for each in addresses())
             told(f"gone, said: {driver.said!r}")
+            if tab:
+                begun = time.monotonic()
+                tab.until("document.querySelector('#link').dataset.key != 'link.live'")
+                told(f"the page noticed after {time.monotonic() - begun:.0f} s: {tab.text[:30]!r}")
             assert "network is gone" in banner.words.text()
             assert votes.votes == 1
             if turn:
@@ -102,6 +115,11 @@ def go_through(home: Path) -> None:
             told(f"back, said: {driver.said!r}")
             until(lambda: phone.sees()["mine"] == "agree")
             assert phone.vote("pass", poll) == 200
+            if tab:
+                begun = time.monotonic()
+                tab.says("Connected")
+                assert tab.run("document.querySelector('#remark').value") == "half a thou"
+                told(f"the page was back after {time.monotonic() - begun:.0f} s")
         process = room._process
         driver.do("poll.turn")
         ballots = driver.document.polls[poll].rounds[0].ballots
@@ -110,6 +128,8 @@ def go_through(home: Path) -> None:
         assert process.poll() is not None
         told("closed while it was gone: the vote is kept, no process is left")
         stream.close()
+        if browser:
+            browser.__exit__()
         driver.asking.answers.append("save")
         driver.window.close()
     app.quit()
