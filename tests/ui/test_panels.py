@@ -350,3 +350,23 @@ def test_no_line_of_a_field_is_cut_though_its_script_stands_higher(qtbot, lines:
     assert field.height() > latin
     field.show_value("")
     assert field.height() < latin
+
+
+def test_words_without_room_end_in_an_ellipsis_until_they_are_typed_over(qtbot) -> None:
+    field = LineField("Authors")
+    qtbot.addWidget(field)
+    field.setStyleSheet("font-size: 13px; padding: 3px 8px")
+    field.resize(120, 30)
+    field.show_value("행복동 주민 모임 기록, written down by all of them")
+    field.show()
+    qtbot.waitExposed(field)
+    assert field.shortened.endswith("…")
+    field.clearFocus()
+    short = field.grab().toImage()
+    field.resize(900, 30)
+    assert field.shortened == field.text()
+    field.resize(120, 30)
+    assert field.grab().toImage() == short
+    field.show_value("Kim")
+    assert field.shortened == "Kim"
+    assert field.grab().toImage() != short

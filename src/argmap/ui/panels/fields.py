@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from argmap.i18n import Marked
 from argmap.ui.guard import guarded
+from argmap.ui.panels.shortened import ShortenedLine
 from argmap.ui.translate import say, translate
 
 MIXED = object()
@@ -126,7 +126,7 @@ class TextField(QPlainTextEdit):
         return super().event(event)
 
 
-class LineField(QLineEdit):
+class LineField(ShortenedLine):
     """One line; tells what was entered when it is left, or with Enter."""
 
     given = Signal(str)
