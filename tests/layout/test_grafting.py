@@ -7,7 +7,7 @@ from argmap.layout.diagram import Diagram, diagram
 from argmap.layout.grafting import diagram_after
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
-from argmap.model.records import Argument, Premise, Statement
+from argmap.model.records import Argument, Kind, Premise, Statement
 from strategies import documents
 
 
@@ -21,7 +21,8 @@ def test_a_leaf_that_comes_or_goes_leaves_the_diagram_that_is_made_from_scratch(
 ) -> None:
     nodes = [*document.statements, *document.arguments]
     key = st.floats(-2, 12, allow_nan=False)
-    kind = data.draw(st.sampled_from(["claim", "question", "position", "evidence"]))
+    kinds: list[Kind] = ["claim", "question", "position", "evidence"]
+    kind = data.draw(st.sampled_from(kinds))
     leaf = Statement(id="the leaf", kind=kind, text="")
     added = {"the leaf": Entry(leaf, data.draw(key))}
     if nodes:
@@ -61,3 +62,20 @@ def test_any_other_edit_is_made_from_scratch(document: Document, data: st.DataOb
     )
     edited = document.apply(Change(updated={id: (entry, after)}))
     assert diagram_after(edited, document) == scratch(edited)
+
+
+@given(documents(10, 12), st.data())
+def test_arguments_in_another_order_give_the_diagram_that_is_made_from_scratch(
+    document: Document, data: st.DataObject
+) -> None:
+    if not document.arguments:
+        return
+    moved = data.draw(st.lists(st.sampled_from(list(document.arguments)), max_size=3, unique=True))
+    entries = document.entries["arguments"]
+    key = st.floats(-2, 14, allow_nan=False)
+    after = {id: (entries[id], Entry(entries[id].record, data.draw(key))) for id in moved}
+    diagram(document)
+    turned = document.apply(Change(updated=after))
+    expected = scratch(turned)
+    event("another order" if expected != diagram(document) else "the same order")
+    assert diagram_after(turned, document) == expected

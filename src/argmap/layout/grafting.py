@@ -1,13 +1,16 @@
-"""The diagram after an edit that adds or takes a single leaf, without making all of it anew.
+"""The diagram after an edit that adds or takes a leaf or reorders, without making all of it anew.
 
 A leaf is a statement that bears on one node by an argument of its own, and that nothing hangs from:
 what one adds and deletes most. Its coming or going changes no other node's parent, so the diagram
-differs by one node and one line; anything else is made from scratch. Equal to `diagram` always.
+differs by one node and one line. Arguments in a new order turn siblings round; where these share
+nothing that bears on them, no node hangs elsewhere. Anything else is made from scratch. Equal to
+`diagram` always.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 
 from argmap.analysis.structure import structure
 from argmap.layout.diagram import Diagram, Link, Node, diagram
@@ -28,6 +31,10 @@ def _grafted(document: Document, before: Document) -> Diagram | None:
     old = before.__dict__.get("diagram")
     if not isinstance(old, Diagram):
         return None
+    if before.entries.get("statements") is document.entries.get("statements"):
+        moved = _moved(before.entries.get("arguments", {}), document.entries.get("arguments", {}))
+        if moved:
+            return _turned(old, moved, before, document)
     statements, arguments = (
         _difference(before.entries.get(name, {}), document.entries.get(name, {}))
         for name in ("statements", "arguments")
@@ -66,6 +73,17 @@ def _difference(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> list
         if next(rest)[0] != id or not (entry is other or _same_part(entry, other)):
             return None
     return only if next(rest, None) is None else None
+
+
+def _moved(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> list[str]:
+    """What stands elsewhere in a list of the same things; nothing where more is other."""
+    if len(before) != len(after):
+        return []
+    others = [id for id, entry in after.items() if before.get(id) is not entry]
+    for id in others:
+        if id not in before or not _same_part(before[id], after[id]):
+            return []
+    return others
 
 
 def _same_part(entry: Entry, other: Entry) -> bool:
@@ -171,3 +189,70 @@ def _end(nodes: list[Node], top: int, parent: Mapping[str, str]) -> int:
         inside.add(nodes[at].id)
         at += 1
     return at
+
+
+def _turned(old: Diagram, moved: list[str], before: Document, document: Document) -> Diagram | None:
+    """With siblings and lines in the order of ``document``; None where a node might hang from
+    another one: what two siblings share hangs from the one that comes first."""
+    arguments = document.arguments
+    was, now = structure(before), structure(document)
+    here = {node.id: n for n, node in enumerate(old.nodes)}
+    for id in moved:
+        steps = [now.out_of[premise.statement] for premise in arguments[id].premises]
+        if id in here and any(len(uses) > 1 for uses in steps):
+            return None
+    nodes = list(old.nodes)
+    for target in {arguments[id].conclusion for id in moved}:
+        rows = [
+            list(
+                dict.fromkeys(
+                    id if id in here else arguments[id].premises[0].statement
+                    for id in one.onto[target]
+                )
+            )
+            for one in (was, now)
+        ]
+        for one, other in _turned_round(*rows):
+            if not _reach(one, document).isdisjoint(_reach(other, document)):
+                return None
+        step = arguments.get(target)
+        first = list(now.answers.get(target, ()))
+        if step is not None:
+            first += [premise.statement for premise in step.premises]
+        below = [id for id in dict.fromkeys((*first, *rows[1])) if old.parent.get(id) == target]
+        at = {node.id: n for n, node in enumerate(nodes)}
+        branches = [nodes[at[id] : _end(nodes, at[id], old.parent)] for id in below]
+        start = at[target] + 1
+        nodes[start : start + sum(map(len, branches))] = chain.from_iterable(branches)
+    rank = {id: n for n, id in enumerate(arguments)}
+    lines = [link for link in old.links if link.argument is not None]
+    answers = [link for link in old.links if link.argument is None]
+    lines.sort(key=lambda link: rank[link.argument or ""])
+    return Diagram(tuple(nodes), (*answers, *lines), old.parent, old.hidden_in)
+
+
+def _turned_round(before: list[str], after: list[str]) -> list[tuple[str, str]]:
+    """The pairs that stand in another order."""
+    rank = {id: n for n, id in enumerate(before)}
+    return [
+        (one, other)
+        for n, other in enumerate(after)
+        for one in after[:n]
+        if rank[one] > rank[other]
+    ]
+
+
+def _reach(id: str, document: Document) -> set[str]:
+    """A node and all that bears on it, step by step."""
+    found, arguments = structure(document), document.arguments
+    seen = {id}
+    queue = [id]
+    for node in queue:
+        near = [*found.onto.get(node, ()), *found.answers.get(node, ())]
+        if node in arguments:
+            near += [premise.statement for premise in arguments[node].premises]
+        for other in near:
+            if other not in seen:
+                seen.add(other)
+                queue.append(other)
+    return seen

@@ -19,19 +19,23 @@ def reordered(centres: Mapping[str, Point], before: Diagram, after: Diagram) -> 
     """
     if before is after:
         return centres
-    there = {node.id for node in after.nodes}
-    old_order = [node.id for node in before.nodes if node.id in there]
-    known = set(old_order)
-    if old_order == [node.id for node in after.nodes if node.id in known]:
+    was, now = [node.id for node in before.nodes], [node.id for node in after.nodes]
+    if len(was) != len(now) or was != now:
+        here, there = set(was), set(now)
+        was, now = [id for id in was if id in there], [id for id in now if id in here]
+    if was == now:
         return centres
-    old, new = _children(before), _children(after)
+    # only between the first and the last that differ can siblings stand in another order
+    first = next(n for n, (one, other) in enumerate(zip(was, now, strict=True)) if one != other)
+    last = next(n for n in range(len(now) - 1, -1, -1) if was[n] != now[n])
+    old = _families(was[first : last + 1], before.parent)
     moved: dict[str, Point] = {}
-    for above, kids in new.items():
+    for above, kids in _families(now[first : last + 1], after.parent).items():
         kept = set(old.get(above, ()))
-        now = [kid for kid in kids if kid in kept and kid in centres]
-        here = set(now)
-        was = [kid for kid in old.get(above, ()) if kid in here]
-        for kid, other in zip(now, was, strict=True):
+        here = [kid for kid in kids if kid in kept and kid in centres]
+        stood = set(here)
+        there = [kid for kid in old.get(above, ()) if kid in stood]
+        for kid, other in zip(here, there, strict=True):
             if kid != other:
                 (x, y), (to_x, to_y) = centres[kid], centres[other]
                 moved[kid] = (to_x - x, to_y - y)
@@ -39,22 +43,25 @@ def reordered(centres: Mapping[str, Point], before: Diagram, after: Diagram) -> 
         return centres
     shifted = dict(centres)
     shift: dict[str, Point] = {}
+    nowhere = (0.0, 0.0)
     for node in after.nodes:  # preorder: what a node hangs from comes first
         id = node.id
-        dx, dy = shift.get(after.parent.get(id, ""), (0.0, 0.0))
+        by = shift.get(after.parent.get(id, ""), nowhere)
         if id in moved:
-            dx, dy = dx + moved[id][0], dy + moved[id][1]
-        if dx or dy:
-            shift[id] = (dx, dy)
+            by = (by[0] + moved[id][0], by[1] + moved[id][1])
+        if by != nowhere:
+            shift[id] = by
             if id in shifted:
-                shifted[id] = (shifted[id][0] + dx, shifted[id][1] + dy)
+                x, y = shifted[id]
+                shifted[id] = (x + by[0], y + by[1])
     return shifted
 
 
-def _children(diagram: Diagram) -> dict[str, list[str]]:
+def _families(ids: list[str], parent: Mapping[str, str]) -> dict[str, list[str]]:
+    """What hangs from each node, in order."""
     found: dict[str, list[str]] = {}
-    for node in diagram.nodes:
-        above = diagram.parent.get(node.id)
+    for id in ids:
+        above = parent.get(id)
         if above is not None:
-            found.setdefault(above, []).append(node.id)
+            found.setdefault(above, []).append(id)
     return found
