@@ -9,7 +9,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,6 +33,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -43,6 +55,8 @@ MIME = "application/x-argmap-remark"
 _ID = Qt.ItemDataRole.UserRole
 _MOST = 200
 """Remarks that are listed at a time; a list of a thousand would hold the window at each edit."""
+_PADDING = 6
+"""px at either side of a row, from the style sheet."""
 
 
 class ParkingPanel(QFrame):
@@ -130,6 +144,22 @@ class ParkingPanel(QFrame):
             self.field.clear()
 
 
+class _Wrapped(QStyledItemDelegate):
+    """As high as its words are: Qt reckons without the padding of the style sheet."""
+
+    @guarded(otherwise=QSize())
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        view = self.parent()
+        if not isinstance(view, QListWidget):
+            return super().sizeHint(option, index)
+        wide = view.viewport().width() - 2 * _PADDING
+        wrap = Qt.TextFlag.TextWordWrap
+        bounds = option.fontMetrics.boundingRect(QRect(0, 0, wide, 0), wrap, str(index.data()))
+        return QSize(wide, bounds.height() + 2 * _PADDING)
+
+
 class _Lot(QListWidget):
     """The remarks; keys place the current one."""
 
@@ -140,6 +170,11 @@ class _Lot(QListWidget):
         super().__init__()
         self.setProperty("role", "findings")
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # else a long remark is one line
+        self.setItemDelegate(_Wrapped(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(translate("parking", "Parking lot"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
