@@ -55,16 +55,17 @@ class Boxes:
         self.fresh, self.unmade = {}, set()
         for id in again:
             card, centre, before = cards.shown[id].card, centres[id], stood.get(id)
-            x, y = round(centre[0] - card.width / 2), round(centre[1] - card.height / 2)
-            bounds = (x, y, card.width, card.height)
-            if before is not None and before.card is card:
-                if before.item.x == x and before.item.y == y:
-                    at[id] = centre
-                    continue
-                if looked is not None and looked.misses(before.item.bounds, bounds):
-                    self.unmade.add(id)
-                    continue
+            width, height = card.width, card.height
+            left, top = centre[0] - width / 2, centre[1] - height / 2
+            there = before.item if before is not None and before.card is card else None
+            if there and looked and looked.misses(there.bounds, (left, top, width, height)):
+                self.unmade.add(id)
+                continue
+            x, y = round(left), round(top)
             at[id] = centre
+            if there and there.x == x and there.y == y:
+                continue
+            bounds = (x, y, width, height)
             self.fresh[id] = _item(id, card, bounds)
             stood[id] = _Stood(card, self.fresh[id])
         if reordered:

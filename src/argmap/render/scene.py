@@ -26,7 +26,7 @@ from argmap.render.card import CardMaker
 from argmap.render.cards import Cards
 from argmap.render.cut import Cut
 from argmap.render.folds import Places, carried
-from argmap.render.grid import Grid
+from argmap.render.grid import Box, Grid
 from argmap.render.groups import Frames
 from argmap.render.lines import Lines
 from argmap.render.picture import Item, Picture, Point
@@ -147,9 +147,16 @@ class SceneBuilder:
         groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
+        left = frozenset(self._boxes.unmade | self._lines.unmade)
+        unmade = looked.unmade(left) if looked is not None else None
+        if previous is not None and unmade is not None:  # it grows, until all are in their places
+            fresh = [*self._boxes.fresh.values(), *[arrows[id] for id in self._lines.fresh]]
+            bounds = _around(fresh, previous.picture.bounds)
+        else:
+            bounds = _around([*groups.values(), *arrows.values(), *boxes.values()])
         picture = Picture(
             items,
-            _around([*groups.values(), *arrows.values(), *boxes.values()]),
+            bounds,
             view.language or header.language,
             clean(header.title),
             clean(header.description),
@@ -157,8 +164,6 @@ class SceneBuilder:
         hidden = carried(drawn.hidden_in, known, shown, view.direction)
         unchanged = previous is not None and previous.document is document
         whole = known if view.folded and unchanged and _is_whole(previous) else None
-        left = frozenset(self._boxes.unmade | self._lines.unmade)
-        unmade = looked.unmade(left) if looked is not None else None
         return Scene(document, view, drawn, centres, sizes, picture, hidden, whole, paths, unmade)
 
     def _arranged(
@@ -248,16 +253,15 @@ def _is_whole(scene: Scene | None) -> bool:
     return scene is not None and (not scene.view.folded or scene.whole is not None)
 
 
-def _around(items: Sequence[Item]) -> tuple[float, float, float, float]:
-    """The rectangle around all items, with a margin."""
+def _around(items: Sequence[Item], known: Box | None = None) -> Box:
+    """The rectangle around all items, with a margin; ``known``: one to be in it, with its own."""
     if not items:
-        return (0.0, 0.0, 0.0, 0.0)
+        return known or (0.0, 0.0, 0.0, 0.0)
     lefts, tops, widths, heights = zip(*[item.bounds for item in items], strict=True)
-    left, top = min(lefts), min(tops)
-    right, bottom = max(map(add, lefts, widths)), max(map(add, tops, heights))
-    return (
-        left - _MARGIN,
-        top - _MARGIN,
-        right - left + 2 * _MARGIN,
-        bottom - top + 2 * _MARGIN,
-    )
+    left, top = min(lefts) - _MARGIN, min(tops) - _MARGIN
+    right, bottom = max(map(add, lefts, widths)) + _MARGIN, max(map(add, tops, heights)) + _MARGIN
+    if known is not None:
+        x, y, width, height = known
+        left, top = min(left, x), min(top, y)
+        right, bottom = max(right, x + width), max(bottom, y + height)
+    return (left, top, right - left, bottom - top)

@@ -46,13 +46,13 @@ class Looked:
 
     def misses(self, old: Box, new: Box) -> bool:
         """Whether what stood at ``old`` and stands at ``new`` was not seen and will not be."""
-        return _apart(_edges(old), self._before) and _apart(_edges(new), self._now)
+        return _beyond(old, self._before) and _beyond(new, self._now)
 
     def misses_line(self, old: Box, path: tuple[Point, ...]) -> bool:
         """The same of a line whose control points are ``path`` now."""
-        left, top, right, bottom = self._now
-        if not _apart(_edges(old), self._before):
+        if not _beyond(old, self._before):
             return False
+        left, top, right, bottom = self._now
         if min(path)[0] > right or max(path)[0] < left:
             return True
         heights = [y for _, y in path]
@@ -92,5 +92,7 @@ def _edges(box: Box, around: float = 0.0) -> Box:
     return (x - around, y - around, x + width + around, y + height + around)
 
 
-def _apart(one: Box, other: Box) -> bool:
-    return one[0] > other[2] or other[0] > one[2] or one[1] > other[3] or other[1] > one[3]
+def _beyond(box: Box, edges: Box) -> bool:
+    x, y, width, height = box
+    left, top, right, bottom = edges
+    return x > right or x + width < left or y > bottom or y + height < top
