@@ -18,6 +18,8 @@ def test_a_step_that_is_too_small_is_a_note_that_says_how_small() -> None:
     assert (note.code, note.ids, note.severity) == ("step-too-small", ("s",), "note")
     assert "“S” would be 1/60" in str(note.message)
     assert problems(Document.of(steps), {"s": Sizes(0.0)})
+    (near,) = problems(Document.of(steps), {"s": Sizes(1 / 40.4)})
+    assert "would be 1/41" in str(near.message), "not the 1/40 that would do"
 
 
 def test_a_small_foot_and_what_is_cut_off_are_noted_each() -> None:

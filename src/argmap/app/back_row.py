@@ -7,6 +7,7 @@ stands here. A card's other words (verdict, kind, if) are in a fixed proportion 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 from typing import NamedTuple
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
@@ -56,7 +57,7 @@ def warnings(title: str, sizes: Sizes) -> Iterator[tuple[str, Text]]:
     """What is said of a step, each with the code of its problem; nothing where all is well."""
     for share, template in ((sizes.text, TOO_SMALL), (sizes.foot, FOOT_TOO_SMALL)):
         if not readable(share):
-            told = text(template, step=title, share=round(1 / max(share, 0.001)))
+            told = text(template, step=title, share=ceil(1 / max(share, 0.001) - 0.01))
             yield "step-too-small", told
     for cut, template in ((sizes.title_cut, TITLE_CUT), (sizes.foot_cut, FOOT_CUT)):
         if cut:
