@@ -230,7 +230,7 @@ def _turned(walk: _Walk, problem: Problem, old: Carried) -> set[int]:
     p = walk.plan
     if p.ends is old.ends:
         return set()
-    found = walk.up([problem.links[end >> 1][end & 1] for end in p.west ^ old.west if end != GONE])
+    found = walk.up([problem.links[end >> 1][end & 1] for end in p.west ^ old.west if end >= 0])
     found.update([v for v, ends in p.ends.items() if old.ends.get(v) != ends])
     found.update(old.ends.keys() - p.ends.keys())
     found.discard(GONE)

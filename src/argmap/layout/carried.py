@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from operator import itemgetter
+from typing import NamedTuple
 
 from argmap.layout.block import Block
 from argmap.layout.blocks import Columns
@@ -81,14 +81,18 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
             frozenset(),
             frozenset(),
         )
-    to, came = _numbers(before.keys, problem.keys)
-    if len(came) < 2 or not _same_kinds(came, before.junction, problem.junction):
+    nodes = _numbers(before.keys, problem.keys)
+    to, came = nodes.to, nodes.came
+    if len(came) < 2 or not _same_kinds(nodes, before.junction, problem.junction):
         return None
     to.append(GONE)  # what GONE hung from, or was, is GONE
-    link_to, link_came = _numbers(
+    links = _numbers(
         _told_apart([(to[s], to[t]) for s, t in before.links]), _told_apart(problem.links)
     )
-    end_to = [end for k in link_to for end in ((2 * k, 2 * k + 1) if k >= 0 else (GONE, GONE))]
+    link_to = links.to
+    end_to = [0] * (2 * len(link_to))  # of a link that is gone the ends are less than 0, too
+    end_to[::2] = [2 * k for k in link_to]
+    end_to[1::2] = [2 * k + 1 for k in link_to]
     columns = [
         below and [[to[c] for c in column] for column in below] for below in structure.columns
     ]
@@ -107,18 +111,50 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
         {end_to[end] for end in plan.west},
         {to[v]: [link_to[k] for k in met] for v, met in draft.met.items() if v < count},
         {to[v]: [end_to[end] for end in ends] for v, ends in draft.leaving.items() if v < count},
-        list(map((*last.solution.paths, ()).__getitem__, link_came)),
+        list(map((*last.solution.paths, ()).__getitem__, links.came)),
         frozenset([to[v] for v in unsure]) - {GONE},
-        _hung(to, came, [to[above] for above in before.parent], problem.parent, columns),
-        frozenset([problem.links[k][1] for k, old in enumerate(link_came) if old < 0]),
+        _hung(nodes, [to[above] for above in before.parent], problem.parent, columns),
+        frozenset([problem.links[k][1] for k in links.new]),
     )
 
 
-def _numbers(before: Sequence[Hashable], after: Sequence[Hashable]) -> tuple[list[int], list[int]]:
-    """What number each thing has now, and what number it had; GONE where it has or had none."""
-    now = dict(zip(after, range(len(after)), strict=True))
-    then = dict(zip(before, range(len(before)), strict=True))
-    return list(map(now.get, before, repeat(GONE))), list(map(then.get, after, repeat(GONE)))
+class _Numbers(NamedTuple):
+    """What number each thing has now and had then; GONE where it has or had none."""
+
+    to: list[int]
+    came: list[int]
+    new: list[int]
+    gone: list[int]
+
+
+def _numbers(before: Sequence[Hashable], after: Sequence[Hashable]) -> _Numbers:
+    """Things by number, each but once; only between the first and the last that differ are they
+    looked at one by one."""
+    then, now = list(before), list(after)
+    head = _common(then, now)
+    tail = _common(then[: head - 1 if head else None : -1], now[: head - 1 if head else None : -1])
+    was, are = range(head, len(then) - tail), range(head, len(now) - tail)
+    number = {now[i]: i for i in are}
+    to = [*range(head), *(number.get(then[i], GONE) for i in was)]
+    to += range(len(now) - tail, len(now))
+    number = {then[i]: i for i in was}
+    came = [*range(head), *(number.get(now[i], GONE) for i in are)]
+    came += range(len(then) - tail, len(then))
+    return _Numbers(
+        to, came, [i for i in are if came[i] == GONE], [i for i in was if to[i] == GONE]
+    )
+
+
+def _common(one: list[Hashable], two: list[Hashable]) -> int:
+    """How many things two lists have in common at their beginning."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == two[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _told_apart(links: Sequence[tuple[int, int]]) -> Sequence[Hashable]:
@@ -133,30 +169,25 @@ def _told_apart(links: Sequence[tuple[int, int]]) -> Sequence[Hashable]:
     return found
 
 
-def _same_kinds(came: list[int], before: Sequence[bool], after: Sequence[bool]) -> bool:
-    return all(
-        old < 0 or was is now
-        for old, was, now in zip(came, map((*before, None).__getitem__, came), after, strict=True)
-    )
+def _same_kinds(nodes: _Numbers, before: Sequence[bool], after: Sequence[bool]) -> bool:
+    """Whether all that are not new are boxes or junctions as they were."""
+    was = list(map((*before, False).__getitem__, nodes.came))
+    for i in nodes.new:
+        was[i] = after[i]
+    return was == list(after)
 
 
 def _hung(
-    to: list[int],
-    came: list[int],
-    parent: list[int],
-    now: Sequence[int],
-    columns: list[Columns],
+    nodes: _Numbers, parent: list[int], now: Sequence[int], columns: list[Columns]
 ) -> frozenset[int]:
     """See `Carried.hung`; ``parent``: what the old nodes hung from, by the new numbers."""
-    found: set[int] = set()
-    for old, new in enumerate(to[:-1]):
-        if new < 0:
-            found.add(parent[old])
-            found.update([c for column in columns[old] for c in column])
-    was = map((*parent, GONE).__getitem__, came)
+    found = {*nodes.new}
+    for old in nodes.gone:
+        found.add(parent[old])
+        found.update([c for column in columns[old] for c in column])
+    was = map((*parent, GONE).__getitem__, nodes.came)
     for new, (above, one) in enumerate(zip(now, was, strict=True)):
         if above != one:
             found.update((new, above, one))
-    found.update([new for new, old in enumerate(came) if old < 0])
     found.discard(GONE)
     return frozenset(found)
