@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from argmap.formats.slide_marks import Box
-from argmap.formats.slide_shapes import Drawing, Plate, Wire
+from argmap.formats.slide_shapes import Drawing, Ends, Plate, Wire
 from argmap.layout.diagram import Link
 from argmap.render.scene import Scene
 
@@ -22,9 +22,9 @@ def drawing(scene: Scene, shown: Collection[str], kept: Collection[str]) -> Draw
     """The records of ``kept``; those that are not in ``shown`` are faint, and fitted to nothing."""
     plates: list[Plate] = []
     wires: list[Wire] = []
-    leaving: dict[str, list[Link]] = {}
-    for link in scene.diagram.links:
-        leaving.setdefault(link.source, []).append(link)
+    leaving: dict[str, list[tuple[Link, Ends]]] = {}
+    for link, path in zip(scene.diagram.links, scene.paths, strict=True):
+        leaving.setdefault(link.source, []).append((link, Ends(path[0], path[-1])))
     here = {node.id for node in scene.diagram.nodes if node.id in kept}
     for node in scene.diagram.nodes:
         if node.id not in here:
@@ -37,21 +37,26 @@ def drawing(scene: Scene, shown: Collection[str], kept: Collection[str]) -> Draw
             item = scene.picture.items[node.id]
             dashed = statement.kind == "assumption"
             plates.append(Plate(node.id, item, item.title or "…", faint, dashed))
-        for link in leaving.get(node.id, ()):
+        for link, ends in leaving.get(node.id, ()):
             if link.target in here and (link.argument is None or link.argument in kept):
-                _draw(scene, link, shown, plates, wires)
+                _draw(scene, link, ends, shown, plates, wires)
     return Drawing(plates, wires, _around([p for p in plates if not p.faint] or plates))
 
 
 def _draw(
-    scene: Scene, link: Link, shown: Collection[str], plates: list[Plate], wires: list[Wire]
+    scene: Scene,
+    link: Link,
+    at: Ends,
+    shown: Collection[str],
+    plates: list[Plate],
+    wires: list[Wire],
 ) -> None:
     argument = scene.document.arguments.get(link.argument or "")
     ends = (link.source, link.target, *((link.argument,) if link.argument else ()))
     unseen = any(id not in shown for id in ends)
     faint = unseen or scene.picture.items[link.id].opacity < 1
     if argument is None:
-        wires.append(Wire(link.source, link.target, "neutral", "sysDot", False, True, faint))
+        wires.append(Wire(link.source, link.target, "neutral", "sysDot", False, True, faint, at))
         return
     token = "pro" if argument.polarity == "support" else "con"
     look = (token, _DASHES[argument.polarity], argument.aspect == "feasibility")
@@ -59,10 +64,10 @@ def _draw(
     if link.role == "whole":
         key = f"•{link.id}"
         plates += _bead(scene, argument.id, key, unseen)
-        wires.append(Wire(link.source, key, *look, False, faint))
-        wires.append(Wire(key, link.target, *look, True, faint))
+        wires.append(Wire(link.source, key, *look, False, faint, at._replace(enters=None)))
+        wires.append(Wire(key, link.target, *look, True, faint, at._replace(leaves=None)))
     else:
-        wires.append(Wire(link.source, link.target, *look, link.role == "trunk", faint))
+        wires.append(Wire(link.source, link.target, *look, link.role == "trunk", faint, at))
     if said is not None:
         plates.append(Plate(f"{link.id}•", said, "", unseen, of=(link.source, link.target)))
 

@@ -19,6 +19,8 @@ NS = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
+_FINE = 0.6
+"""Points of a line below which an arrow of the usual size would stand out."""
 _LATIN = "Arial"
 _EAST = {
     "ko": ("ko-KR", "Malgun Gothic"),
@@ -109,12 +111,13 @@ def place(box: Box | tuple[float, ...], inner: Box | None = None, turned: str = 
 def outline(
     colour: str, width: float, dash: str, alpha: str, double: bool = False, head: bool = False
 ) -> str:
+    tip = "med" if width >= _FINE else "sm"
     return (
         f'<a:ln w="{round(width * EMU)}"{" cmpd=" + chr(34) + "dbl" + chr(34) if double else ""}>'
         f"<a:solidFill>{shade(colour, alpha)}</a:solidFill>"
         + (f'<a:prstDash val="{dash}"/>' if dash else "")
         + "<a:round/>"
-        + ('<a:tailEnd type="triangle" w="med" len="med"/>' if head else "")
+        + (f'<a:tailEnd type="triangle" w="{tip}" len="{tip}"/>' if head else "")
         + "</a:ln>"
     )
 

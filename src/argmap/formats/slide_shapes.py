@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from argmap.formats.slide_card import card
 from argmap.formats.slide_marks import (
     EMU,
     NS,
@@ -22,8 +23,8 @@ from argmap.formats.slide_marks import (
     set_out,
     shade,
 )
-from argmap.formats.slide_wires import chosen
-from argmap.render.picture import Item, Line, Rect
+from argmap.formats.slide_wires import MIDDLES, Obstacles, Port, chosen, port_at
+from argmap.render.picture import Item, Line, Point, Rect
 from argmap.render.svg import escape
 from argmap.render.theme import Theme
 from argmap.render.type import STYLES
@@ -35,10 +36,17 @@ _DECORATIVE = (
 )
 _TIGHT = 0.95
 """Of the size of text on the map: the reader's typeface may be wider than the one measured."""
-_MANY = 120
-"""Cards on a slide beyond which nobody reads it, and lines take the nearest way."""
-_CARD_SITES = {"top": 0, "left": 1, "bottom": 2, "right": 3}
-_BEAD_SITES = {"top": 0, "left": 2, "bottom": 4, "right": 6}
+_PASSED = 0.3
+"""Of a bead: lines beside it may touch this much of its rim."""
+_TIP = 9.0
+"""Of an arrow, in px of the map: how long the last part of a line must be."""
+
+
+class Ends(NamedTuple):
+    """Where a line begins and ends on the map; None: at a bead, wherever is best."""
+
+    leaves: Point | None
+    enters: Point | None
 
 
 class Wire(NamedTuple):
@@ -51,6 +59,7 @@ class Wire(NamedTuple):
     double: bool
     head: bool
     faint: bool
+    ends: Ends = Ends(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +101,29 @@ class Drawing:
             for plate in self.plates
             if not plate.faint or _within(pen.points(plate.item.bounds), room)
         ]
-        here = {plate.key for plate in drawn}
-        drawn = [plate for plate in drawn if not plate.faint or here.issuperset(plate.of)]
+        for _ in ("beads without their cards", "words without their beads"):
+            here = {plate.key for plate in drawn}
+            drawn = [plate for plate in drawn if not plate.faint or here.issuperset(plate.of)]
         number = {plate.key: 20 + 3 * at for at, plate in enumerate(drawn)}
         boxes = {plate.key: plate for plate in drawn}
-        cards = [plate for plate in drawn if plate.text]
-        cards = cards if len(cards) <= _MANY else []
+        cards = Obstacles(
+            {plate.key: pen.way_of(plate) for plate in drawn if plate.text or plate.sign}
+        )
+        ports: dict[str, list[Port]] = {}
         found = [
             pen.wire(
-                wire, boxes[wire.source], boxes[wire.target], number, 3 * len(drawn) + at, cards
+                wire,
+                boxes[wire.source],
+                boxes[wire.target],
+                number,
+                3 * len(drawn) + at,
+                cards,
+                ports,
             )
             for at, wire in enumerate(self.wires)
             if wire.source in boxes and wire.target in boxes
         ]
-        found += [pen.plate(plate, number[plate.key]) for plate in drawn]
+        found += [pen.plate(plate, number[plate.key], ports.get(plate.key, ())) for plate in drawn]
         return found
 
 
@@ -127,10 +145,19 @@ class _Pen:
         x, y, width, height = self.points(box)
         return x * EMU, y * EMU, width * EMU, height * EMU
 
+    def way_of(self, plate: Plate) -> Box:
+        """What a line should not run through: a card, the middle of a bead; in EMU."""
+        x, y, width, height = self._emu(plate.item.bounds)
+        off = 0.0 if plate.text else width * _PASSED
+        return x + off, y + off, width - 2 * off, height - 2 * off
+
     # --- cards ----------------------------------------------------------------------------------
 
-    def plate(self, plate: Plate, id: int) -> str:
-        """A card as a group of itself and its spine; a bead or a word as one shape."""
+    def plate(self, plate: Plate, id: int, ports: Sequence[Port]) -> str:
+        """A card as a group of itself and its spine; a bead or a word as one shape.
+
+        ``ports``: where lines are glued to it beside the middles of its sides.
+        """
         item = plate.item
         alpha = "30000" if plate.faint else f"{round(item.opacity * 100000)}"
         alpha = "" if alpha == "100000" else alpha
@@ -145,7 +172,8 @@ class _Pen:
             "dash" if plate.dashed else "",
             alpha,
         )
-        radius = min(8 * self._scale * EMU / max(min(width, height), 1.0), 0.5)
+        radius = min(8 * self._scale * EMU, min(width, height) / 2)
+        form = card(width, height, radius, ports)
         spine = (x, y + height * 0.06, 5 * self._scale * EMU, height * 0.88)
         return (
             f'<p:grpSp {NS}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{named(plate.text)}"'
@@ -153,9 +181,7 @@ class _Pen:
             f"{place(box, box)}</p:grpSpPr>"
             f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 1}" name="{named(plate.text)}"/><p:cNvSpPr/>'
             f"<p:nvPr/></p:nvSpPr><p:spPr>{place(box)}"
-            f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val'
-            f' {round(radius * 100000)}"/></a:avLst></a:prstGeom>'
-            f"<a:solidFill>{shade(self._theme.colours['card'], alpha)}</a:solidFill>{line}"
+            f"{form}<a:solidFill>{shade(self._theme.colours['card'], alpha)}</a:solidFill>{line}"
             f"</p:spPr>{self._body(plate, alpha)}</p:sp>"
             f'<p:sp><p:nvSpPr><p:cNvPr id="{id + 2}" name="Camp">{_DECORATIVE}</p:cNvPr>'
             f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place(spine)}"
@@ -232,28 +258,45 @@ class _Pen:
         target: Plate,
         number: Mapping[str, int],
         at: int,
-        cards: Sequence[Plate],
+        cards: Obstacles,
+        ports: dict[str, list[Port]],
     ) -> str:
-        """A connector from one shape's site to the other's, around ``cards`` where it can be."""
+        """A connector from one shape's port to the other's, around ``cards`` where it can be.
+
+        ``ports`` gets what shapes must have beside the middles of their sides.
+        """
         one, other = self._emu(source.item.bounds), self._emu(target.item.bounds)
-        near = 11 * self._scale * EMU if target.text else 0.0
-        others = (each for each in cards if each is not source and each is not target)
-        way = chosen(one, other, near, [self._emu(each.item.bounds) for each in others])
+        boxes = cards.between(source.key, target.key, (one, other))
+        tip = _TIP * self._scale * EMU if wire.head else 0.0
+        leaves, enters = _port(source, wire.ends.leaves), _port(target, wire.ends.enters)
+        way = chosen(one, other, boxes, leaves, enters, tip)
+        out, into = _index(source, way.leaves, ports), _index(target, way.enters, ports)
         alpha = "30000" if wire.faint else ""
         colour = self._theme.colours[wire.token]
         thick = (3.5 if wire.double else 1.6) * self._scale
         return (
             f'<p:cxnSp {NS}><p:nvCxnSpPr><p:cNvPr id="{20 + at}" name="Line">{_DECORATIVE}'
             f'</p:cNvPr><p:cNvCxnSpPr><a:stCxn id="{number[source.key] + 1}"'
-            f' idx="{_index(source, way.leaves)}"/><a:endCxn id="{number[target.key] + 1}"'
-            f' idx="{_index(target, way.enters)}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>'
+            f' idx="{out}"/><a:endCxn id="{number[target.key] + 1}" idx="{into}"/>'
+            "</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>"
             f"{way.geometry}{outline(colour, thick, wire.dash, alpha, wire.double, wire.head)}"
             "</p:spPr></p:cxnSp>"
         )
 
 
-def _index(plate: Plate, side: str) -> int:
-    return (_BEAD_SITES if plate.sign else _CARD_SITES)[side]
+def _port(plate: Plate, point: Point | None) -> Port | None:
+    """Where on a card a line ends on the map; None: on a bead."""
+    return port_at(point, plate.item.bounds) if point is not None and plate.text else None
+
+
+def _index(plate: Plate, port: Port, ports: dict[str, list[Port]]) -> int:
+    """The number of a shape's connection site; a bead has them at its corners, too."""
+    if port in MIDDLES:
+        return MIDDLES.index(port) * (2 if plate.sign else 1)
+    own = ports.setdefault(plate.key, [])
+    if port not in own:
+        own.append(port)
+    return len(MIDDLES) + own.index(port)
 
 
 def _within(box: Box, room: Box) -> bool:

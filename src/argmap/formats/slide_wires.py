@@ -1,13 +1,15 @@
-"""Which way a slide's connector goes: from a side of one shape to a side of another.
+"""Which way a slide's connector goes: from a port of one shape to a port of another.
 
-PowerPoint's own connectors bend once or twice; of the ways they can go, the first is taken that
-runs through the fewest cards. LibreOffice puts the middle part of a line where it likes, mostly
-half-way, so that is looked at too. Lengths in EMU. Knows boxes, not what they are.
+A port is a place on a side. Lines leave and enter cards where they do on the map, so that several
+arrows do not end in one; in between they take the first of PowerPoint's own connectors (straight,
+with one bend, with two) that runs through the fewest cards. LibreOffice up to 7.4 draws the middle
+part of a line with two bends half-way, wherever it should be, and so we put it there. Lengths in
+EMU. Knows boxes, not what they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -15,9 +17,16 @@ from argmap.formats.slide_marks import EMU, Box, place
 
 Side = Literal["top", "left", "bottom", "right"]
 Point = tuple[float, float]
+SIDES: tuple[Side, ...] = ("top", "left", "bottom", "right")
 _OUT = 12.0 * EMU
 """How far a line goes out that comes back on the side it left by."""
 _LEAST = 1.0 * EMU
+_AHEAD = 0.05 * EMU
+_ELSEWHERE, _BLUNT, _AROUND = 2.0, 2.0, 6.0
+"""What it costs to leave a card elsewhere than on the map, to bend within an arrow's head, and to
+come back on the same side; a bend costs 1, and a slide's width as much."""
+_SQUARE = 40.0 * EMU
+_WIDE = 960.0 * EMU
 _TURNS: dict[tuple[bool, bool], str] = {
     (True, True): ' rot="16200000" flipH="1"',
     (True, False): ' rot="5400000"',
@@ -27,59 +36,134 @@ _TURNS: dict[tuple[bool, bool], str] = {
 """How a line that goes right and then down is turned: by whether it goes down, then right."""
 
 
+class Port(NamedTuple):
+    """A place on a side of a box: how far along it, 0 to 1, from its upper or left end."""
+
+    side: Side
+    share: float = 0.5
+
+    def on(self, box: Box) -> Point:
+        """Where it is."""
+        x, y, width, height = box
+        match self.side:
+            case "top":
+                return x + width * self.share, y
+            case "bottom":
+                return x + width * self.share, y + height
+            case "left":
+                return x, y + height * self.share
+            case "right":
+                return x + width, y + height * self.share
+
+
+MIDDLES = tuple(Port(side) for side in SIDES)
+
+
+def port_at(point: Point, box: Box) -> Port:
+    """The port of a box that is nearest to a point."""
+    x, y, width, height = box
+    across = min(max((point[0] - x) / max(width, 1e-9), 0.05), 0.95)
+    down = min(max((point[1] - y) / max(height, 1e-9), 0.05), 0.95)
+    far: dict[Side, float] = {
+        "top": abs(point[1] - y),
+        "bottom": abs(point[1] - y - height),
+        "left": abs(point[0] - x),
+        "right": abs(point[0] - x - width),
+    }
+    side = min(SIDES, key=lambda each: far[each])
+    return Port(side, round(across if side in ("top", "bottom") else down, 4))
+
+
 class Way(NamedTuple):
-    """A connector: by which sides, as what, and where it runs, once or as others may draw it."""
+    """A connector: by which ports, as what, where it runs and what it costs."""
 
-    leaves: Side
-    enters: Side
+    leaves: Port
+    enters: Port
     geometry: str
-    runs: tuple[tuple[Point, ...], ...]
+    run: tuple[Point, ...]
+    cost: float
 
 
-def chosen(one: Box, other: Box, near: float, cards: Sequence[Box]) -> Way:
-    """The best way from ``one`` to ``other``; it turns ``near`` its target, where it has room."""
-    best, fewest = None, -1
-    for way in _ways(one, other, near):
-        through = sum(_crosses(run, card) for run in way.runs for card in cards)
-        if best is None or through < fewest:
-            best, fewest = way, through
-        if not fewest:
-            break
+def chosen(
+    one: Box,
+    other: Box,
+    cards: Sequence[Box],
+    leaves: Port | None = None,
+    enters: Port | None = None,
+    tip: float = 0.0,
+) -> Way:
+    """The best way from ``one`` to ``other`` past ``cards``; ``leaves``, ``enters``: as on the map.
+
+    ``tip``: how long an arrow's head is at its end, which should not bend.
+    """
+    best, least = None, (0, 0.0)
+    for way in _ways(one, other, leaves, enters):
+        (x1, y1), (x2, y2) = way.run[-2:]
+        if abs(x2 - x1) + abs(y2 - y1) < tip:
+            way = way._replace(cost=way.cost + _BLUNT)
+        if best is not None and not least[0] and way.cost >= least[1]:
+            continue
+        through = sum(_crosses(way.run, card) for card in cards)
+        if best is None or (through, way.cost) < least:
+            best, least = way, (through, way.cost)
     assert best is not None
     return best
 
 
-def _ways(one: Box, other: Box, near: float) -> Iterator[Way]:
-    leaves, enters = _facing(one, other)
-    start, end = _site(one, leaves), _site(other, enters)
-    if abs(start[0] - end[0]) < EMU or abs(start[1] - end[1]) < EMU:
-        yield Way(leaves, enters, _straight(start, end), ((start, end),))
-    else:
-        yield _twice(start, end, leaves, enters, near)
-    sides: tuple[Side, ...] = ("left", "right")
-    for side in sides:
-        yield _around(one, other, side)
-    for side in sides:
-        yield from _once(one, other, leaves if leaves in ("top", "bottom") else "top", side)
-        yield from _once(one, other, side, enters if enters in ("top", "bottom") else "bottom")
+def _ways(one: Box, other: Box, leaves: Port | None, enters: Port | None) -> Iterator[Way]:
+    out = MIDDLES if leaves is None else (leaves, *MIDDLES)
+    into = MIDDLES if enters is None else (enters, *MIDDLES)
+    for start in out:
+        for end in into:
+            found = _between(one, other, start, end)
+            if found is not None:
+                other_than = (leaves not in (None, start)) + (enters not in (None, end))
+                yield found._replace(cost=found.cost + _ELSEWHERE * other_than)
 
 
-def _facing(one: Box, other: Box) -> tuple[Side, Side]:
-    """On which side a line leaves a box, and on which it enters the other.
+def _between(one: Box, other: Box, leaves: Port, enters: Port) -> Way | None:
+    """The simplest connector from port to port that does not turn back at once; None: there is none
+    but the one that comes back on the same side."""
+    start, end = leaves.on(one), enters.on(other)
+    (x1, y1), (x2, y2) = start, end
+    goes, comes = _ahead(leaves.side, start, end), _ahead(enters.side, end, start)
+    upright = leaves.side in ("top", "bottom")
+    if leaves.side == enters.side:
+        return None if upright else _around(one, other, leaves, enters)
+    if not (goes and comes):
+        return None
+    if upright == (enters.side in ("top", "bottom")):
+        if abs(x1 - x2) < EMU if upright else abs(y1 - y2) < EMU:
+            return _way(leaves, enters, _straight(start, end), (start, end), 0)
+        if upright:
+            middle = (y1 + y2) / 2
+            run = (start, (x1, middle), (x2, middle), end)
+        else:
+            middle = (x1 + x2) / 2
+            run = (start, (middle, y1), (middle, y2), end)
+        return _way(leaves, enters, _twice(start, end, leaves.side), run, 2)
+    corner = (x1, y2) if upright else (x2, y1)
+    # LibreOffice enters by any side where the port is not the middle of one
+    bends = 1 if leaves in MIDDLES and enters in MIDDLES else 2.5
+    return _way(leaves, enters, _once(start, end, upright=upright), (start, corner, end), bends)
 
-    Of boxes side by side, however little, neither top is beyond the other's bottom.
-    """
-    if one[1] < other[1] + other[3] and other[1] < one[1] + one[3]:
-        left = other[0] + other[2] / 2 < one[0] + one[2] / 2
-        return ("left", "right") if left else ("right", "left")
-    return ("top", "bottom") if other[1] < one[1] else ("bottom", "top")
+
+def _ahead(side: Side, here: Point, there: Point) -> bool:
+    """Whether what leaves by a side goes towards a point."""
+    match side:
+        case "top":
+            return there[1] < here[1] - _AHEAD
+        case "bottom":
+            return there[1] > here[1] + _AHEAD
+        case "left":
+            return there[0] < here[0] - _AHEAD
+        case "right":
+            return there[0] > here[0] + _AHEAD
 
 
-def _site(box: Box, side: Side) -> Point:
-    x, y, width, height = box
-    across = {"left": 0.0, "right": 1.0}.get(side, 0.5)
-    down = {"top": 0.0, "bottom": 1.0}.get(side, 0.5)
-    return x + width * across, y + height * down
+def _way(leaves: Port, enters: Port, geometry: str, run: tuple[Point, ...], bends: float) -> Way:
+    long = sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in pairwise(run))
+    return Way(leaves, enters, geometry, run, bends + long / _WIDE)
 
 
 # --- the connectors there are ---------------------------------------------------------------------
@@ -90,54 +174,38 @@ def _straight(start: Point, end: Point) -> str:
     return place(_box(start, end), turned=_flips(start, end)) + geometry
 
 
-def _twice(start: Point, end: Point, leaves: Side, enters: Side, near: float) -> Way:
+def _twice(start: Point, end: Point, leaves: Side) -> str:
     """Out, across and on. A line that leaves upwards or downwards is one to the right, turned."""
     (x1, y1), (x2, y2) = start, end
+    if leaves in ("left", "right"):
+        return _bent(_box(start, end), _flips(start, end), 0.5)
     wide, high = abs(x2 - x1), abs(y2 - y1)
-    share = 0.5
-    if leaves in ("top", "bottom"):
-        turned = f' rot="{16200000 if leaves == "top" else 5400000}"'
-        turned += ' flipV="1"' if (x2 > x1) == (leaves == "bottom") else ""
-        box = ((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide)
-        share = 1 - near / high if near and high > 2 * near else 0.5
-        level = (y1 + (y2 - y1) * each for each in dict.fromkeys((share, 0.5)))
-        runs = tuple((start, (x1, y), (x2, y), end) for y in level)
-    else:
-        turned, box = _flips(start, end), _box(start, end)
-        middle = (x1 + x2) / 2
-        runs = ((start, (middle, y1), (middle, y2), end),)
-    return Way(leaves, enters, _bent(box, turned, share), runs)
+    turned = f' rot="{16200000 if leaves == "top" else 5400000}"'
+    turned += ' flipV="1"' if (x2 > x1) == (leaves == "bottom") else ""
+    return _bent(((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide), turned, 0.5)
 
 
-def _around(one: Box, other: Box, side: Side) -> Way:
+def _around(one: Box, other: Box, leaves: Port, enters: Port) -> Way:
     """Out of one side, along, and back into the same side of the other."""
-    start, (x2, y2) = _site(one, side), _site(other, side)
+    start, (x2, y2) = leaves.on(one), enters.on(other)
     x1, y1 = start
     if abs(x2 - x1) < _LEAST:  # shares are of the width
         x2 = x1 + _LEAST
-    out = min(x1, x2) - _OUT if side == "left" else max(x1, x2) + _OUT
+    out = min(x1, x2) - _OUT if leaves.side == "left" else max(x1, x2) + _OUT
     end = (x2, y2)
     geometry = _bent(_box(start, end), _flips(start, end), (out - x1) / (x2 - x1))
-    return Way(side, side, geometry, ((start, (out, y1), (out, y2), end),))
+    return _way(leaves, enters, geometry, (start, (out, y1), (out, y2), end), _AROUND)
 
 
-def _once(one: Box, other: Box, leaves: Side, enters: Side) -> Iterator[Way]:
-    """Out and, around one corner, in; nothing where it would have to turn back."""
-    start, end = _site(one, leaves), _site(other, enters)
+def _once(start: Point, end: Point, *, upright: bool) -> str:
+    """Out and, around one corner, in."""
     (x1, y1), (x2, y2) = start, end
-    down, right = y2 > y1, x2 > x1
-    goes: dict[Side, bool] = {"top": not down, "bottom": down, "left": not right, "right": right}
-    comes: dict[Side, bool] = {"top": down, "bottom": not down, "left": right, "right": not right}
-    if not (goes[leaves] and comes[enters]):
-        return
-    if leaves in ("left", "right"):
-        box, turned, corner = _box(start, end), _flips(start, end), (x2, y1)
-    else:
-        wide, high = abs(x2 - x1), abs(y2 - y1)
-        box = ((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide)
-        turned, corner = _TURNS[down, right], (x1, y2)
     geometry = '<a:prstGeom prst="bentConnector2"><a:avLst/></a:prstGeom>'
-    yield Way(leaves, enters, place(box, turned=turned) + geometry, ((start, corner, end),))
+    if not upright:
+        return place(_box(start, end), turned=_flips(start, end)) + geometry
+    wide, high = abs(x2 - x1), abs(y2 - y1)
+    box = ((x1 + x2 - high) / 2, (y1 + y2 - wide) / 2, high, wide)
+    return place(box, turned=_TURNS[y2 > y1, x2 > x1]) + geometry
 
 
 def _bent(box: Box, turned: str, share: float) -> str:
@@ -159,6 +227,33 @@ def _flips(start: Point, end: Point) -> str:
 
 
 # --- what is in the way ---------------------------------------------------------------------------
+
+
+class Obstacles:
+    """What stands on a slide, by key, in squares, so that a line asks only what is about it."""
+
+    def __init__(self, boxes: Mapping[str, Box]) -> None:
+        self._boxes = boxes
+        self._squares: dict[tuple[int, int], list[str]] = {}
+        for key, box in boxes.items():
+            for square in _squares(box):
+                self._squares.setdefault(square, []).append(key)
+
+    def between(self, one: str, other: str, boxes: tuple[Box, Box]) -> list[Box]:
+        """What lies in the rectangle around two boxes and is neither, with what lines need."""
+        (x1, y1, w1, h1), (x2, y2, w2, h2) = boxes
+        left, top = min(x1, x2) - _OUT, min(y1, y2) - _OUT
+        right, bottom = max(x1 + w1, x2 + w2) + _OUT, max(y1 + h1, y2 + h2) + _OUT
+        squares = _squares((left, top, right - left, bottom - top))
+        keys = {key for square in squares for key in self._squares.get(square, ())}
+        return [self._boxes[key] for key in keys if key not in (one, other)]
+
+
+def _squares(box: Box) -> Iterator[tuple[int, int]]:
+    x, y, width, height = box
+    for across in range(int(x // _SQUARE), int((x + width) // _SQUARE) + 1):
+        for down in range(int(y // _SQUARE), int((y + height) // _SQUARE) + 1):
+            yield across, down
 
 
 def _crosses(run: Sequence[Point], card: Box) -> bool:
