@@ -242,6 +242,11 @@ def test_m_unfolds_the_notes_and_the_map_makes_room_for_them(room):
     assert box[1] + box[3] <= show.over.notes.y()
     room.press("Alt+Right")
     assert "gap to Japan" in show.over.notes.words.toPlainText()
+    index = show.index
+    show.over.notes.words.setPlainText("many\nlines\n" * 20)
+    room.press("Control+Down", "Control+Down", "Control+Up")
+    assert show.over.notes.words.verticalScrollBar().value() == 1
+    assert show.index == index
     room.press("M")
     assert show.over.notes.isHidden()
 

@@ -92,7 +92,7 @@ class Pressing(QObject):
         if show.over.open:  # the list keeps its keys to itself: this is the help
             show.over.close()
             return
-        if self._typing(event, act) or act is None:
+        if self._scrolling(event) or self._typing(event, act) or act is None:
             return
         if not event.isAutoRepeat() or act in ("next", "back"):
             self.do(act)
@@ -107,6 +107,16 @@ class Pressing(QObject):
         done = self._deeds.get(act)
         if done is not None:
             done()
+
+    def _scrolling(self, event: QKeyEvent) -> bool:
+        """Scroll the notes that lie over the wall, by the keys of the presenter's window."""
+        down = event.key() == Qt.Key.Key_Down
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        notes = self._show.over.notes
+        wanted = held and (down or event.key() == Qt.Key.Key_Up) and not notes.isHidden()
+        if wanted:
+            notes.scroll_by(1 if down else -1)
+        return wanted
 
     def _typing(self, event: QKeyEvent, act: Act | None) -> bool:
         """Take a digit, or what ends a number; whether the key was used up by that."""

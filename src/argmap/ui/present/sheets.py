@@ -231,6 +231,11 @@ class Notes(Sheet):
             heading = fill(QT_TRANSLATE_NOOP("present", "Notes · {minutes:g} min"), minutes=minutes)
         self._title.setText(heading)
 
+    def scroll_by(self, lines: int) -> None:
+        """Bring other lines of long notes into sight."""
+        bar = self.words.verticalScrollBar()
+        bar.setValue(bar.value() + lines)
+
     def lay(self, theme: Theme, families: Sequence[str], proportions: Proportions) -> None:
         """Take the place along the bottom of the wall, above the foot bar."""
         self.dress(theme, families, proportions)
