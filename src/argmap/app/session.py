@@ -53,7 +53,7 @@ class Session:
         self.editor = Editor(document)
         self.unsaved = False
         """There is more in the document than in any file, though nothing was edited (an import)."""
-        self._state = state
+        self.state = state
         self._data = data  # what the document was when it was last in step with its file
         self._known = Stamp.of(path) if path else None
         self._net = Change()
@@ -166,7 +166,7 @@ class Session:
         from argmap.app.journal import Journal
 
         start = self.editor.document.apply(change.invert())
-        journal = Journal(self._state, self.path, self._data, start)
+        journal = Journal(self.state, self.path, self._data, start)
         try:
             if change:
                 journal.append(change)
@@ -242,7 +242,7 @@ class Session:
 
     def backups(self) -> tuple[Backup, ...]:
         """Copies of the map's file from before it was overwritten, the newest first."""
-        return backups(self._state, self.path) if self.path else ()
+        return backups(self.state, self.path) if self.path else ()
 
     def restore(self, backup: Backup) -> None:
         """Let the map be as in a backup, as one step that can be undone. Raises ``ReadError``."""
@@ -297,7 +297,7 @@ class Session:
         path = Path(os.path.abspath(path))  # noqa: PTH100
         if self.path is not None and resolved(path) == resolved(self.path) and not self.read_only:
             return self.save(overwrite=True)
-        lock = Lock(self._state, path)
+        lock = Lock(self.state, path)
         if lock.take() is not None:
             taken = QT_TRANSLATE_NOOP("saving", "“{name}” is open in another window.")
             raise NotSaved(text(taken, name=path.name), elsewhere=True)
@@ -380,7 +380,7 @@ class Session:
         if old == data:
             return []
         try:
-            back_up(self._state, path, old)
+            back_up(self.state, path, old)
         except OSError as error:
             notice = text(
                 QT_TRANSLATE_NOOP("saving", "The older version could not be kept: {cause}."),

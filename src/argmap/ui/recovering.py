@@ -31,7 +31,7 @@ def _show(program: Program, window: MainWindow, state: State, entry: Recoverable
     when = QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp())), QLocale.FormatType.ShortFormat
     )
-    name = f"recovery {entry.journal}"
+    name = f"recovery {entry.journal or entry.votes[0].file}"
     title = entry.title or translate("files", "Untitled map")
 
     def bring_back() -> None:
@@ -75,15 +75,21 @@ def _show(program: Program, window: MainWindow, state: State, entry: Recoverable
         "“{title}” has edits from {when} that were never saved ({count}). Its file has changed "
         "since; they come back as a map of their own.",
     )
+    voted = QT_TRANSLATE_NOOP("recovery", "Votes of a round that was open: {count}.")
+    only = QT_TRANSLATE_NOOP(
+        "recovery",
+        "“{title}” has votes from {when} of a round that was open; they never reached the map "
+        "({count}).",
+    )
+    said = [] if entry.journal is None else [changed if entry.changed else words]
+    told = [fill(each, title=title, when=when, count=entry.edits) for each in said]
+    if entry.votes:
+        votes = voted if told else only
+        told.append(fill(votes, title=title, when=when, count=entry.ballots))
     furniture.bar.show_message(
         Message(
             name,
-            fill(
-                changed if entry.changed else words,
-                title=title,
-                when=when,
-                count=entry.edits,
-            ),
+            " ".join(told),
             [
                 (translate("recovery", "Recover"), bring_back),
                 (translate("recovery", "Discard"), give_up),

@@ -213,6 +213,11 @@ class RoomApart(Room):
         """How many ballots are in; never what they say."""
         return len(self._ballots)
 
+    @property
+    def held(self) -> tuple[Ballot, ...]:
+        """The open round's ballots so far, as ``Room.held``."""
+        return self._ballots
+
     def take(self, most: int | None = None) -> tuple[Parked, ...]:
         """The remarks that came since the last call; no more than ``most``, the others later."""
         with self._lock:

@@ -197,6 +197,11 @@ class Room:
         """How many ballots are in; never what they say."""
         return self.hall.votes
 
+    @property
+    def held(self) -> tuple[Ballot, ...]:
+        """The open round's ballots so far, by voter: to be kept for after a crash, never shown."""
+        return self.hall.ballots()
+
     def take(self, most: int | None = None) -> tuple[Parked, ...]:
         """The remarks that came since the last call; no more than ``most``, the others later."""
         return self.hall.take(most)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from argmap.app import ballots as ballots_of
 from argmap.edit.commands import polling as verbs
-from argmap.model.records import Poll, Step
+from argmap.model.records import Ballot, Poll, Step
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.booth import Booth
 from argmap.ui.polls.page import PollsPage
@@ -232,12 +232,14 @@ def test_the_laptop_is_handed_round_and_shows_no_vote_that_was_cast(
         assert booth.pages.currentIndex() == 0
     booth.ending.click()
     driver.settle()
+    assert "Votes: 2" in page.card.state.text()
+    assert not driver.document.polls[poll.id].rounds[0].ballots, "no step tells an order"
+    driver.do("poll.turn")
     ballots = driver.document.polls[poll.id].rounds[0].ballots
-    assert [(each.value, each.by) for each in ballots] == [
-        ("agree", "laptop"),
-        ("disagree", "laptop"),
-    ]
-    assert ballots[0].voter == ballots_of.voter(poll, "x")
+    assert {each.voter: (each.value, each.by) for each in ballots} == {
+        ballots_of.voter(poll, "x"): ("agree", "laptop"),
+        ballots_of.voter(poll, "y"): ("disagree", "laptop"),
+    }
 
 
 def mark(booth: Booth, answer: str) -> None:
@@ -431,3 +433,58 @@ def test_the_result_stands_over_the_map_on_request_and_never_during_a_vote(
     driver.do("poll.show-on-map")
     assert not panel.isVisible()
     assert "Room" not in card()
+
+
+def kept(driver: Driver) -> list[Path]:
+    return sorted(driver.program.state.journals.glob("*.ballots*"))
+
+
+def test_what_an_open_round_has_lies_on_the_disk_until_it_is_in_the_map(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll, phone = asked_of_one(driver, page)
+    votes = driver.context.polling
+    assert kept(driver) == []
+    phone.vote("agree", poll.id)
+    votes.look()
+    (file,) = kept(driver)
+    held = file.read_text()
+    assert "agree" in held
+    assert phone.cookie not in held
+    assert "127.0.0.1" not in held
+    driver.do("room.panic")
+    assert "agree" in kept(driver)[0].read_text(), "the room is closed, the round is not"
+    asked = votes.asked
+    assert asked is not None
+    votes.cast(asked, Ballot(voter="someone", value="pass", by="laptop"))
+    assert "someone" in kept(driver)[0].read_text()
+    driver.do("poll.turn")
+    assert kept(driver) == []
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 2
+    driver.do("poll.turn")
+    asked = votes.asked
+    assert asked is not None
+    votes.cast(asked, Ballot(voter="someone", value="pass", by="laptop"))
+    driver.do("poll.type-in")
+    dialog = page.card.typing
+    assert dialog is not None
+    for key in ("1", "Return"):
+        driver.press(key, dialog.focusWidget())
+    assert '"paper"' in kept(driver)[0].read_text()
+    dialog.discarding.click()
+    assert '"paper"' not in kept(driver)[0].read_text()
+
+
+def test_leaving_a_map_during_a_vote_brings_in_what_the_laptop_and_a_closed_room_had(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll, phone = asked_of_one(driver, page)
+    votes = driver.context.polling
+    phone.vote("agree", poll.id)
+    driver.do("room.panic")
+    asked = votes.asked
+    assert asked is not None
+    votes.cast(asked, Ballot(voter="someone", value="pass", by="laptop"))
+    votes.bring_in()
+    assert len(driver.document.polls[poll.id].rounds[0].ballots) == 2
+    assert kept(driver) == []

@@ -249,8 +249,7 @@ class PollCard(QFrame):
         if screen is None:
             return
         self.booth = Booth(self._context.document, asked.poll, self.window())
-        merge = f"laptop:{asked.poll.id}:{asked.number}"
-        self.booth.cast.connect(lambda ballot: self._votes.take(asked, (ballot,), merge=merge))
+        self.booth.cast.connect(lambda ballot: self._votes.cast(asked, ballot))
         self.booth.open_on(screen)
 
     def _lose(self, verb: Callable[[str], Verb]) -> None:

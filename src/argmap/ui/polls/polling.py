@@ -15,6 +15,7 @@ from argmap.app import polling
 from argmap.edit.commands import parking
 from argmap.edit.commands import polling as verbs
 from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.ui.polls.keeping import Keeping
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from argmap.app.polling import Asked
+    from argmap.app.session import Session
     from argmap.model.records import Ballot, Step
     from argmap.ui.context import WindowContext
     from argmap.workshop.room import Interface, Room
 
+_CLOSED = QT_TRANSLATE_NOOP(
+    "polls", "The room is closed; no phone can reach this computer any more."
+)
 _TICK = 400
 """Milliseconds between two looks at how many phones came and voted."""
 _AT_ONCE = 100
@@ -41,6 +46,8 @@ AWAY = QT_TRANSLATE_NOOP(
     "The room’s network is gone, and no phone can reach it. The votes so far are kept, and the "
     "room goes on as soon as the network is back.",
 )
+_ENDED = QT_TRANSLATE_NOOP("polls", "The room stopped by itself; the votes so far are kept.")
+_AWAY = QT_TRANSLATE_NOOP("polls", "The room’s network is gone; the votes so far are kept.")
 _BACK = QT_TRANSLATE_NOOP("polls", "The room’s network is back.")
 _TOO_MANY = QT_TRANSLATE_NOOP(
     "polls", "More remarks come than the parking lot takes; who sends one too many is told so."
@@ -83,9 +90,9 @@ class WindowPolling(QObject):
         self._step: Step | None = None
         self._hidden_before: bool | None = None
         self._asked_in_room: tuple[str, int] | None = None
-        self._held: dict[tuple[str, int], list[Ballot]] = {}
+        self._keeping = Keeping()
         self._counts = (0, 0, 0, 0)
-        self._session: object = context.session
+        self._session: Session | None = context.session
         self._ticking = QTimer(self, interval=_TICK)
         self._ticking.timeout.connect(self.look)
         if self.asked is not None:  # the map was left while a vote was open
@@ -94,6 +101,7 @@ class WindowPolling(QObject):
             context.deciding.hidden = True
         context.opened.connect(self._opened)
         context.edited.connect(lambda _: self._follow())
+        context.marked.connect(self._keep)
 
     # --- votes ----------------------------------------------------------------------------------
 
@@ -129,10 +137,7 @@ class WindowPolling(QObject):
         self.room_wanted.emit()
 
     def type_in(self) -> None:
-        """Let ballots be typed in, on the page of polls, for the vote that is open or looked at."""
-        asked = self.asked
-        if asked is not None:
-            self.look_at(asked.poll.id)
+        """Let ballots be typed in, on the page of polls."""
         self._context.pages.show("polls")
         self.typing_wanted.emit()
 
@@ -161,10 +166,11 @@ class WindowPolling(QObject):
         self._context.settle()
         key = (asked.poll.id, asked.number)
         self._gather()
-        ballots = self._held.get(key, [])
+        ballots = self._keeping.of(key)
         if not self._context.perform(verbs.close_round(*key, polling.now(), ballots)):
             return False
-        self._held.pop(key, None)
+        self._keeping.forget(key)
+        self._keep()
         self._tell_room()
         return True
 
@@ -179,10 +185,28 @@ class WindowPolling(QObject):
             wanted = next(iter(self._context.document.polls), None)
         return wanted is not None and self.open(wanted)
 
-    def take(self, where: Asked, ballots: tuple[Ballot, ...], *, merge: str | None = None) -> bool:
-        """Put ballots from paper or the laptop into a round, open or closed; whether they are."""
-        verb = verbs.collect(where.poll.id, where.number, ballots)
-        return self._context.perform(verb, merge=merge)
+    def take(self, where: Asked, ballots: tuple[Ballot, ...]) -> bool:
+        """Put ballots from paper into a round, open or closed, as one step; whether they are."""
+        taken = self._context.perform(verbs.collect(where.poll.id, where.number, ballots))
+        if taken:
+            self.type_in_hand(where, ())
+        return taken
+
+    def cast(self, where: Asked, ballot: Ballot) -> None:
+        """Hold a ballot from this laptop until its round closes."""
+        self._keeping.cast.setdefault((where.poll.id, where.number), []).append(ballot)
+        self._keep()
+        self.counted.emit()
+
+    def type_in_hand(self, where: Asked, ballots: tuple[Ballot, ...]) -> None:
+        """These ballots are being typed in, and are not to be lost meanwhile."""
+        self._keeping.typed = {(where.poll.id, where.number): ballots} if ballots else {}
+        self._keep()
+
+    def _keep(self) -> None:
+        """Have all that is in no map yet on the disk."""
+        room, key = self.room, self._asked_in_room
+        self._keeping.write(self._session, (key, room.held) if room and key else None)
 
     @property
     def votes(self) -> int:
@@ -190,10 +214,10 @@ class WindowPolling(QObject):
         asked = self.asked
         if asked is None:
             return 0
-        held = self._held.get((asked.poll.id, asked.number), [])
-        here = asked.round
+        key, here = (asked.poll.id, asked.number), asked.round
+        voters = {each.voter for each in (*self._keeping.of(key), *here.ballots)}
         phones = self.room.votes if self.room is not None else 0
-        return phones + len(held) + len(here.ballots) + sum(here.tally.values())
+        return phones + len(voters) + sum(here.tally.values())
 
     # --- the room -------------------------------------------------------------------------------
 
@@ -240,24 +264,21 @@ class WindowPolling(QObject):
         """Close the room this instant, and say so."""
         if self.room is not None:
             self.stop_room()
-            self._context.say(
-                text(
-                    QT_TRANSLATE_NOOP(
-                        "polls", "The room is closed; no phone can reach this computer any more."
-                    )
-                )
-            )
+            self._context.say(text(_CLOSED))
 
     def bring_in(self) -> None:
         """Put what phones sent into the map now, before it is saved for the last time."""
         asked = self.asked
-        if self.room is None or self._context.read_only:
+        if self._context.read_only:
             return
-        self._park(self.room)
+        if self.room is not None:
+            self._park(self.room)
         self._gather()
-        held = self._held.pop((asked.poll.id, asked.number), []) if asked is not None else []
-        if asked is not None and held:
-            self._context.perform(verbs.collect(asked.poll.id, asked.number, held))
+        key = ("", 0) if asked is None else (asked.poll.id, asked.number)
+        ballots = self._keeping.of(key)
+        if ballots and self._context.perform(verbs.collect(*key, ballots)):
+            self._keeping.forget(key)
+            self._keep()
         self._tell_room()
 
     def show_step(self, step: Step | None) -> None:
@@ -276,12 +297,12 @@ class WindowPolling(QObject):
         if not room.running:
             self.stop_room()
             self.ended = room
-            self._context.say(text(ENDED), "warning")
+            self._context.say(text(_ENDED), "warning")
             self.changed.emit()
             return
         if room.reachable == self.away:
             self.away = not self.away
-            self._context.say(text(AWAY if self.away else _BACK), "warning")
+            self._context.say(text(_AWAY if self.away else _BACK), "warning")
             self.changed.emit()
         counts = (room.devices, room.listening, room.votes, room.turned_away)
         if counts != self._counts:
@@ -289,6 +310,7 @@ class WindowPolling(QObject):
                 self._context.say(text(_TOO_MANY), "warning")
             self._counts = counts
             self.counted.emit()
+        self._keep()
 
     def _park(self, room: Room, most: int | None = None) -> None:
         """What phones said becomes remarks of the map, in one step for all that is there."""
@@ -303,9 +325,10 @@ class WindowPolling(QObject):
         """Take the phones' ballots out of the room; what they voted on keeps them."""
         if self.room is None or self._asked_in_room is None:
             return
-        held = self._held.setdefault(self._asked_in_room, [])
+        held = self._keeping.sent.setdefault(self._asked_in_room, [])
         held.extend(self.room.close())
         self._asked_in_room = None
+        self._keep()
 
     def _tell_room(self) -> None:
         """Let the phones see what is to be seen now."""
@@ -322,7 +345,7 @@ class WindowPolling(QObject):
         if asked is not None and key is not None and self._asked_in_room is None:
             words = polling.wordings(document, asked.poll)
             if len(words) == len(asked.poll.about):  # else it cannot be answered any more
-                held = self._held.pop(key, [])  # a phone that comes back may change what it said
+                held = self._keeping.sent.pop(key, [])  # phones may change what they said
                 room.open(asked.poll, asked.number, words, language, held)
                 self._asked_in_room = key
         poll = document.polls.get(self.shown or "")
@@ -340,7 +363,7 @@ class WindowPolling(QObject):
         session, self._session = self._session, self._context.session
         if session is not self._session:
             self._leave_room()  # what it still held was brought in before the map went
-            self._held.clear()
+            self._keeping.clear()
             self._step, self.shown = None, None
         asked = self.asked
         if asked is not None:
@@ -357,12 +380,8 @@ class WindowPolling(QObject):
             others = True
         if others:
             self._context.decide()
-        self._counts = (
-            0,
-            0,
-            0,
-            self._counts[3],
-        )  # what was said of the votes so far is of another round
+        # what was said of the votes so far is of another round
+        self._counts = (0, 0, 0, self._counts[3])
         if self.shown is not None and self.shown not in self._context.document.polls:
             self.shown = None
         self._tell_room()

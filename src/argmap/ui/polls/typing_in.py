@@ -277,12 +277,16 @@ class TypingIn(QDialog):
     def discard(self) -> None:
         """Leave, and forget what was typed."""
         self.stack.typed.clear()
+        self._votes.type_in_hand(self._where, ())
         super().reject()
 
     def _put(self) -> bool:
         self._context.settings.set(NUMBERED, self.signed.isChecked())
-        where = polling.Asked(self._poll, self.stack.number)
-        return self._votes.take(where, self.stack.ballots)
+        return self._votes.take(self._where, self.stack.ballots)
+
+    @property
+    def _where(self) -> polling.Asked:
+        return polling.Asked(self._poll, self.stack.number)
 
     # --- keys and words -------------------------------------------------------------------------
 
@@ -350,6 +354,7 @@ class TypingIn(QDialog):
         self._sign_label.setVisible(shown)
 
     def _refresh(self) -> None:
+        self._votes.type_in_hand(self._where, self.stack.ballots)
         self.listed.clear()
         self.listed.addItems(
             [say(self.stack.row(at)) for at in reversed(range(len(self.stack.typed)))]
