@@ -26,6 +26,10 @@ from typing import Any
 from table import Row
 
 PHONES, SECONDS = 200, 6.0
+GUESTS, EACH = 500, 60
+"""Of the flood of remarks."""
+_TURN = 8
+"""Milliseconds between two turns of a window that nothing holds."""
 BODY = b'{"poll":"poll","round":1,"value":50}'
 
 
@@ -81,6 +85,9 @@ def rows() -> Iterator[Row]:
     said = f"waits for a processor left out; alone {alone[1]:.1f} ms"
     yield Row("  of its own doing, p95", beside[1], None, said, "ms", 16.0)
     yield Row("room: a vote's answer, p99, calm", _calm(), None, calm, "ms", 500.0)
+    p95, longest = _flooded()
+    said = f"{GUESTS} devices send {EACH} remarks each; longest {longest:.0f} ms"
+    yield Row("room: between two turns of the window, p95", p95, None, said, "ms", 16.0)
     yield Row("room: to open", started * 1e3, None, "listening", "ms", 1000.0)
     yield Row("room: to close", stopped * 1e3, None, "200 pages told", "ms", 1000.0)
 
@@ -170,6 +177,74 @@ def _calm() -> float:
         room.stop()
 
 
+def _flooded() -> tuple[float, float]:
+    """How long the window does not come round while all send remarks: p95 and longest, in ms.
+
+    The real window with a map of 300 statements and its parking lot open, until all is parked;
+    without what it waited for a processor, as phones bring their own.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import tempfile
+
+    from documents import made
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from argmap.app.settings import Settings
+    from argmap.app.state import State
+    from argmap.formats import native
+    from argmap.ui.startup import Program
+    from argmap.workshop.room import LOOPBACK
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    turns: list[float] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "map.argmap.json"
+        path.write_bytes(native.write(made(300)))
+        program = Program(app, Settings(folder / "settings.json"), State(folder / "state"))
+        program.start((path,), present=False)
+        (window,) = program.windows
+        while window.furniture is None or not window.furniture.complete:
+            app.processEvents()
+        furniture = window.furniture
+        furniture.menus.trigger("view.parking")
+        votes = furniture.context.polling
+        assert votes.start_room(LOOPBACK)
+        assert votes.room is not None
+        crowd = _crowd(votes.room.port, votes.room.hall.token, remarks=EACH)
+        last = time.perf_counter() - _queued()
+
+        def turn() -> None:
+            nonlocal last
+            now = time.perf_counter() - _queued()
+            turns.append((now - last) * 1e3)
+            last = now
+
+        beat = QTimer(interval=_TURN, timerType=Qt.TimerType.PreciseTimer)
+        beat.timeout.connect(turn)
+        beat.start()
+        most = votes.room.hall.limits.remarks_in_all
+        while (
+            crowd.poll() is None
+            or len(furniture.context.document.remarks) < most
+            or not votes.room.turned_away
+        ):
+            app.processEvents()
+            time.sleep(0.001)
+        beat.stop()
+        _counted(crowd)
+        votes.stop_room()
+        session = furniture.context.session
+        assert session is not None
+        session.close()
+        furniture.context.adopt(None)
+        window.close()
+    turns.sort()
+    return turns[int(len(turns) * 0.95)], turns[-1]
+
+
 def _bare(keep: bool) -> dict[str, float]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1" if keep else "HTTP/1.0"
@@ -200,8 +275,10 @@ def _bare(keep: bool) -> dict[str, float]:
         server.server_close()
 
 
-def _crowd(port: int, token: str = "", pause: float = 0.0) -> subprocess.Popen[str]:
-    command = [sys.executable, __file__, str(port), token, str(pause)]
+def _crowd(
+    port: int, token: str = "", pause: float = 0.0, remarks: int = 0
+) -> subprocess.Popen[str]:
+    command = [sys.executable, __file__, str(port), token, str(pause), str(remarks)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
@@ -237,7 +314,7 @@ class _Phone:
         head = await reader.readuntil(b"\r\n\r\n")
         length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
         answer = await reader.readexactly(length)
-        assert head.split()[1] == b"200", head
+        assert head.split()[1] == b"200" or path == "/api/remark", head
         if head.startswith(b"HTTP/1.0"):
             writer.close()
             self.line = None
@@ -283,6 +360,24 @@ async def _meet(port: int, token: str, pause: float) -> dict[str, float]:
     return {"rate": len(waits) / seconds, "p99": waits[int(len(waits) * 0.99)] * 1e3}
 
 
+async def _say(port: int, token: str, remarks: int) -> dict[str, float]:
+    phones = [_Phone(port) for _ in range(GUESTS)]
+    listening = [await phone.enter(token) for phone in phones]
+
+    async def say(number: int, phone: _Phone) -> None:
+        for turn in range(remarks):
+            words = f"Remark {turn} of phone {number}: who pays for what is lost in the strait?"
+            await phone.ask("/api/remark", json.dumps({"text": words}).encode())
+
+    await asyncio.gather(*(say(number, phone) for number, phone in enumerate(phones)))
+    for task in listening:
+        task.cancel()
+    return {}
+
+
 if __name__ == "__main__":
-    port, token, pause = sys.argv[1:]
-    print(json.dumps(asyncio.run(_meet(int(port), token, float(pause)))))
+    port, token, pause, remarks = sys.argv[1:]
+    if int(remarks):
+        print(json.dumps(asyncio.run(_say(int(port), token, int(remarks)))))
+    else:
+        print(json.dumps(asyncio.run(_meet(int(port), token, float(pause)))))
