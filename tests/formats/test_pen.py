@@ -74,9 +74,14 @@ def test_a_default_that_only_some_spell_out_is_not_lost() -> None:
         Statement(id="a", kind="claim", text="t", origin="text"),
         Statement(id="b", kind="claim", text="t"),
         Statement(id="c", kind="claim", text="t", citations=(Citation(source="p", locator=""),)),
+        Statement(id="d", kind="claim", text=": a colon first", tags=()),
+        Statement(id="e", kind="claim", text="t", tags=(":",), notes=""),
     ]
-    for each in (some[:2], some[2:]):
+    for each in (some[:2], some[2:3]):
         assert Pen("statements").write(each) is None
+    pen = Pen("statements")
+    for record in some:
+        assert pen.write([record]) in (None, plainly("statements", [record]))
 
 
 def test_it_stops_where_fields_have_places_of_their_own() -> None:

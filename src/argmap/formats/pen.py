@@ -19,7 +19,7 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer
 from pydantic_core import core_schema as core
 
 from argmap.formats import cores
-from argmap.formats.tree import count_in, count_tight_keys
+from argmap.formats.tree import count_in
 from argmap.model.records import RECORD_TYPES, Part, Record
 
 _given = attrgetter("__pydantic_fields_set__")
@@ -39,15 +39,17 @@ class Pen:
         if not self._able or {*map(type, records)} != {self._kind}:
             return None
         keys = 1 + _keys(self._kind, records)
+        if not all(map(self._spelt.issubset, map(_given, records))):
+            self._spelt = frozenset()  # or the count would say nothing
         try:
             data = self._written(records)
-            if count_tight_keys(data) == keys:
+            if _has_keys(data, keys):
                 return data
             self._spelt = _spelt(self._kind, records)
             data = self._written(records)
         except PydanticSerializationError:
             return None
-        self._able = count_tight_keys(data) == keys
+        self._able = _has_keys(data, keys)
         return data if self._able else None
 
     def _written(self, records: Sequence[Record]) -> bytes:
@@ -57,6 +59,20 @@ class Pen:
             exclude_defaults=True,
             warnings="error",
         )
+
+
+def _has_keys(data: bytes, most: int) -> bool:
+    """Whether all objects in indented JSON have together as many keys as they can have at most.
+
+    A key ends with a quote and a colon. A text may begin so, too, but there is a space before;
+    where it holds them the quote is escaped, told apart unless the backslash is escaped itself.
+    """
+    count = data.count(b'":')
+    if b"\\" in data:
+        if b'\\\\":' in data:
+            return False
+        count -= data.count(b'\\":')
+    return count == most and b' ":' not in data
 
 
 def _spelt(kind: type[Part], parts: Sequence[Part]) -> frozenset[str]:
