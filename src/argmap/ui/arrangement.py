@@ -29,7 +29,7 @@ from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.scenarios import ScenarioStrip
 from argmap.ui.panels.start_page import StartPage
 from argmap.ui.parking.panel import ParkingPanel
-from argmap.ui.polls.banner import RoomBanner
+from argmap.ui.polls.banner import RoomBanner, trouble
 from argmap.ui.polls.polling import WindowPolling
 from argmap.ui.polls.result_panel import ResultPanel
 from argmap.ui.steps.panel import StepsPanel
@@ -164,6 +164,8 @@ class Arrangement:
     def _vote(self) -> str:
         """How the vote that is under way stands, for the presenter's window."""
         votes = self._furniture.context.polling
+        if wrong := trouble(votes):
+            return wrong
         if votes.asked is None:
             return ""
         words = QT_TRANSLATE_NOOP("console", "The vote is open. Votes so far: {count}")

@@ -12,6 +12,7 @@ from argmap.model.records import Poll
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.page import PollsPage
 from argmap.workshop.apart import RoomApart
+from argmap.workshop.room import Interface
 from ui.driver import Driver, until
 from workshop.phones import Phone
 
@@ -112,6 +113,19 @@ def test_a_room_that_is_killed_is_told_and_opened_again_with_its_phones_and_vote
     driver.do("poll.turn")
     ballots = driver.document.polls[poll.id].rounds[0].ballots
     assert sorted(f"{each.value}" for each in ballots) == ["agree", "pass"]
+
+
+def test_a_network_that_goes_is_told_and_waited_for(driver: Driver, poll: Poll) -> None:
+    """``tests/workshop/vanishing.py`` takes a network away for real."""
+    (phone, _) = two_votes(driver, poll)
+    here = room(driver).interface
+    room(driver).interface = Interface("wlan0", "203.0.113.77", "wifi")  # TEST-NET-3: nobody has it
+    until(lambda: "network is gone" in banner(driver).words.text())
+    assert "network is gone" in driver.furniture.arrangement._vote(), "the presenter sees it, too"
+    assert driver.context.polling.votes == 2
+    room(driver).interface = here
+    until(lambda: "The room is open" in banner(driver).words.text())
+    assert phone.vote("pass", poll.id) == 200
 
 
 def test_a_window_that_closes_leaves_no_room_behind_and_loses_no_vote(

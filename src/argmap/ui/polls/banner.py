@@ -13,6 +13,7 @@ from argmap.ui.translate import fill, translate, translated
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
+    from argmap.ui.polls.polling import WindowPolling
 
 _ROOM = QT_TRANSLATE_NOOP(
     "polls", "● The room is open at {url} — code {code}. Phones: {count}. F9 closes it at once."
@@ -50,10 +51,9 @@ class RoomBanner(QFrame):
         """Say what is open now."""
         room, asked = self._votes.room, self._votes.asked
         lines: list[str] = []
-        if self._votes.ended is not None:
-            lines.append(f"✕ {translated(ENDED)}")
-        elif self._votes.away:
-            lines.append(f"✕ {translated(AWAY)}")
+        wrong = trouble(self._votes)
+        if wrong:
+            lines.append(wrong)
         elif room is not None:
             code = f"{room.code[:3]} {room.code[3:]}"
             lines.append(fill(_ROOM, url=room.url, code=code, count=room.devices))
@@ -66,3 +66,10 @@ class RoomBanner(QFrame):
         self.stopping.setVisible(room is not None or ended)
         self.stopping.setText(translate("polls", "Leave It Closed" if ended else "Close the Room"))
         self.setVisible(bool(lines))
+
+
+def trouble(votes: WindowPolling) -> str:
+    """What is wrong with the room, in plain words; nothing where all is well."""
+    if votes.ended is not None:
+        return f"✕ {translated(ENDED)}"
+    return f"✕ {translated(AWAY)}" if votes.away else ""

@@ -17,7 +17,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.render.words import Words
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.panels.fields import ChoiceField
-from argmap.ui.polls.polling import AWAY
+from argmap.ui.polls.banner import trouble
 from argmap.ui.translate import fill, say, translate, translated
 from argmap.ui.turns.chart import Chart
 
@@ -148,9 +148,10 @@ class RoomCard(QFrame):
         room = self._votes.room
         if room is None:
             return
-        if self._votes.away:
+        wrong = trouble(self._votes)
+        if wrong:
             self.who.setStyleSheet("")
-            self.who.setText(f"✕  {translated(AWAY)}")
+            self.who.setText(wrong)
             return
         if not room.devices:
             self.who.setStyleSheet("")
