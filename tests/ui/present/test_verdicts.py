@@ -78,6 +78,7 @@ def test_a_key_puts_the_step_under_another_scenario_until_it_is_left(enter, docu
     assert {item.id: item.bounds[:2] for item in boxes} == {b.id: places[b.id] for b in boxes}
     assert show.index == index
     room.press("Alt+9")
+    assert "no scenario 9" in show.over.chip.text
     assert "fails" in words(show, "join")
     room.press("Home")
     show.go(index)

@@ -25,30 +25,35 @@ class WallBrush:
 
     def __init__(self, theme: Theme, families: Sequence[str]) -> None:
         self.full = PicturePainter(theme, families)
-        self._dim = PicturePainter(dimmed(theme, DIM), families)
-        self._drawn: dict[tuple[int, bool], tuple[tuple[Shape, ...], Drawn]] = {}
+        self._pale: dict[float, PicturePainter] = {1.0: self.full}
+        """By the share that is left of a colour."""
+        self._drawn: dict[tuple[int, float], tuple[tuple[Shape, ...], Drawn]] = {}
 
     def paint(self, painter: QPainter, draws: Iterable[Draw]) -> None:
         """Paint on a wall in logical px, over whatever transform the painter has."""
         base = painter.transform()
         for item, scale, x, y, presence in draws:
             faint = presence == DIM
-            painter.setOpacity(item.opacity if faint else presence * item.opacity)
+            painter.setOpacity(1.0 if faint else presence)
             painter.setTransform(QTransform(scale, 0.0, 0.0, scale, x, y) * base)
-            for stroke in self.prepared(item.shapes, faint=faint):
+            for stroke in self.prepared(item.shapes, item.opacity * (DIM if faint else 1.0)):
                 stroke(painter)
         painter.setTransform(base)
         painter.setOpacity(1.0)
 
-    def prepared(self, shapes: tuple[Shape, ...], *, faint: bool) -> Drawn:
-        """The shapes as calls; made once while these very shapes are in use."""
-        key = (id(shapes), faint)
+    def prepared(self, shapes: tuple[Shape, ...], share: float = 1.0) -> Drawn:
+        """The shapes as calls, in colours of which this share is left; made once while these very
+        shapes are in use."""
+        key = (id(shapes), share)
         found = self._drawn.get(key)
         if found is not None and found[0] is shapes:
             return found[1]
         if len(self._drawn) >= _KEPT:
             self._drawn.clear()
-        drawn = (self._dim if faint else self.full).prepare(shapes)
+        if share not in self._pale:
+            theme = dimmed(self.full.theme, share)
+            self._pale[share] = PicturePainter(theme, self.full.families)
+        drawn = self._pale[share].prepare(shapes)
         self._drawn[key] = (shapes, drawn)
         return drawn
 

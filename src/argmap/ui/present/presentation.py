@@ -53,6 +53,7 @@ NOTHING_TO_SHOW = QT_TRANSLATE_NOOP(
 )
 LOCKED = QT_TRANSLATE_NOOP("present", "Locked: the mouse only points. {key} unlocks.")
 UNLOCKED = QT_TRANSLATE_NOOP("present", "Unlocked: click goes on, wheel and drag look around.")
+NO_SCENARIO = QT_TRANSLATE_NOOP("present", "This map has no scenario {number}.")
 PAUSED = QT_TRANSLATE_NOOP("present", "The timers are paused. T lets them go on.")
 GOES_ON = QT_TRANSLATE_NOOP("present", "The timers go on.")
 _AHEAD = 8
@@ -213,6 +214,8 @@ class Presentation(QWidget):
         if self.reel.set_scenario(self._index, number):
             self.hush()
             self._show(glide=True)
+        else:
+            self.say(fill(NO_SCENARIO, number=number))
 
     def hide_verdicts(self, *, hidden: bool) -> None:
         """Tell no verdicts while a room votes, or tell them again."""
