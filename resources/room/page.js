@@ -232,7 +232,27 @@ find("park").addEventListener("submit", async (event) => {
   const refused = await send("/api/remark", { text }, tell);
   tell(t.say(refused ? `refused.${refused}` : "remark.sent"), Boolean(refused));
   if (!refused && find("remark").value === text) find("remark").value = ""; // not what is typed since
+  keepDraft();
 });
+
+// A phone that slept may load the page anew: what was being typed is still there.
+function keepDraft() {
+  try {
+    sessionStorage.setItem("remark", find("remark").value);
+  } catch { /* a browser that keeps nothing */ }
+}
+
+function typedBefore() {
+  try {
+    return sessionStorage.getItem("remark") ?? "";
+  } catch {
+    return "";
+  }
+}
+
+find("remark").value = typedBefore();
+find("parking").querySelector("details").open = find("remark").value !== "";
+find("remark").addEventListener("input", keepDraft);
 
 // --- language ----------------------------------------------------------------------------------
 

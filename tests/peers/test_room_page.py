@@ -347,6 +347,13 @@ def test_typed_words_stay_when_a_question_opens_and_who_was_too_late_is_told(
         " return [r.top, innerHeight - r.bottom]; })()"
     )
     assert min(place) >= 0, "what is typed stays in sight"
+    tab.reload()
+    tab.until("document.querySelector('#remark').value == 'half a thought'")
+    tab.click("#park-send")
+    tab.says("Your remark is parked.")
+    tab.reload()
+    tab.says("Send a remark")
+    assert tab.run("document.querySelector('#remark').value") == ""
     tab.close()
 
 
