@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from argmap.edit.commands import deleting, fields, statements, text
-from argmap.edit.editor import Edited, Editor, EditWhileTelling, NotApplicable, ReadOnly
+from argmap.edit.editor import Edited, Editor, EditWhileTelling, ReadOnly
+from argmap.edit.verb import NotApplicable
 from argmap.formats import native
 from argmap.model.document import Document
 from argmap.model.records import Header, Statement

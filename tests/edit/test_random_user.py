@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from argmap.edit.commands import clipboard
-from argmap.edit.editor import Edited, Editor, NotApplicable
+from argmap.edit.editor import Edited, Editor
+from argmap.edit.verb import NotApplicable
 from argmap.formats import native
 from argmap.model.change import Change
 from argmap.model.document import Document

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from argmap.app.deciding import Deciding
     from argmap.app.settings import Settings
     from argmap.app.table import TableForm
-    from argmap.edit.editor import Command, Editor
+    from argmap.edit.editor import Editor
+    from argmap.edit.verb import Command
     from argmap.i18n import Text
     from argmap.model.document import Document
 

@@ -7,7 +7,6 @@ back whatever was done last, a flip or an edit. Nothing is evaluated and no docu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,12 +32,12 @@ class _Step(NamedTuple):
     along: bool
 
 
-@dataclass(slots=True)
 class Past:
     """What was chosen before, as far as it can be taken back."""
 
-    _done: list[_Step] = field(default_factory=list["_Step"])
-    _undone: list[_Step] = field(default_factory=list["_Step"])
+    def __init__(self) -> None:
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
 
     def push(self, before: Chosen, after: Chosen, deed: Deed | None, *, along: bool) -> None:
         """Remember a step of trying; ``along``: it goes and comes back with the deed itself."""

@@ -7,15 +7,15 @@ every listener once. Listeners never edit: doing so raises.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from argmap.edit.history import Deed, History, Selection
-from argmap.edit.transaction import Transaction
-from argmap.edit.verb import Command, NotApplicable, Verb
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.change import Change
 from argmap.model.document import Document
-from argmap.model.rules import RuleBroken
+
+if TYPE_CHECKING:
+    from argmap.edit.verb import Command
 
 
 class EditWhileTelling(RuntimeError):
@@ -76,6 +76,9 @@ class Editor:
         key become one step. ``selection``: what is selected before. Raises ``NotApplicable``,
         ``RuleBroken`` or ``ReadOnly``; then nothing has changed.
         """
+        from argmap.edit.transaction import Transaction
+        from argmap.edit.verb import Verb
+
         self._guard()
         if isinstance(command, Verb):
             label, merge = label or command.label, merge or command.merge
@@ -92,6 +95,9 @@ class Editor:
 
     def applies(self, command: Command) -> Text | None:
         """None when ``command`` would change something here, else why not. Changes nothing."""
+        from argmap.edit.transaction import Transaction
+        from argmap.edit.verb import NotApplicable
+        from argmap.model.rules import RuleBroken
 
         if self.read_only:
             return text(QT_TRANSLATE_NOOP("edit", "This map is open for reading only."))
@@ -107,6 +113,10 @@ class Editor:
 
     def would(self, command: Command) -> Change:
         """The change that ``command`` would make here; empty where it does not apply."""
+        from argmap.edit.transaction import Transaction
+        from argmap.edit.verb import NotApplicable
+        from argmap.model.rules import RuleBroken
+
         transaction = Transaction(self._document)
         try:
             command(transaction)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic_core import from_json
@@ -50,16 +49,16 @@ _ESCAPE = re.compile(
 )
 
 
-@dataclass
 class Source:
     """Clean text of one file, and what was wrong with it.
 
     ``tree`` is set when the text is broken: what could be read before the break.
     """
 
-    data: bytes
-    problems: list[Problem] = field(default_factory=list[Problem])
-    tree: Any = None
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.problems: list[Problem] = []
+        self.tree: Any = None
 
 
 def where(data: bytes, offset: int) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -25,13 +24,13 @@ Where = Callable[[str], str]
 """A path in the file ("statements[3]") → the place as a problem names it, with its line."""
 
 
-@dataclass
 class Parts:
     """A file taken apart: its header, and the records of each list that the file has."""
 
-    header: Header
-    lists: dict[str, list[Record]] = field(default_factory=dict[str, list[Record]])
-    problems: list[Problem] = field(default_factory=list[Problem])
+    def __init__(self, header: Header) -> None:
+        self.header = header
+        self.lists: dict[str, list[Record]] = {}
+        self.problems: list[Problem] = []
 
 
 def read_tree(tree: Mapping[str, Any], where: Where) -> Parts:

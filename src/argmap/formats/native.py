@@ -14,9 +14,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from argmap.formats import tree as json_tree
-from argmap.formats.assembly import assemble
 from argmap.formats.collector import collector_paused
-from argmap.formats.complaints import found
 from argmap.formats.damage import Source, clean, mend
 from argmap.formats.errors import NotThisFormat
 from argmap.formats.files import check_size
@@ -109,6 +107,9 @@ _FIELDS = frozenset(Header.model_fields)
 
 
 def _bit_by_bit(source: Source, name: str) -> Document:
+    from argmap.formats.assembly import assemble
+    from argmap.formats.complaints import found
+
     tree = source.tree if source.tree is not None else json_tree.parse(source.data)
     where = _Places(source.data)
     if not isinstance(tree, dict):

@@ -7,7 +7,6 @@ reading a map should cost little more than making its records.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from itertools import combinations, count
 from typing import Any, cast
 
@@ -16,16 +15,16 @@ from argmap.model.document import Document, Entries, Entry
 from argmap.model.records import COLLECTIONS, Argument, File, Header, Label, Part, Record, Statement
 
 
-@dataclass
 class Survey:
     """``keys``: how many keys the file has if none stands twice, but for those within unknown
     fields; ``unknown``: the parts that have such fields, each with the record that it is in."""
 
-    keys: int = 0
-    unknown: list[tuple[Part, Part]] = field(default_factory=list[tuple[Part, Part]])
-    entries: dict[str, Entries] = field(default_factory=dict[str, Entries])
-    premises: list[str] = field(default_factory=list[str])
-    conclusions: list[str] = field(default_factory=list[str])
+    def __init__(self) -> None:
+        self.keys = 0
+        self.unknown: list[tuple[Part, Part]] = []
+        self.entries: dict[str, Entries] = {}
+        self.premises: list[str] = []
+        self.conclusions: list[str] = []
 
     def look(self, parts: Iterable[tuple[Part, Part]]) -> None:
         """Count the fields of some parts and collect those with unknown ones."""

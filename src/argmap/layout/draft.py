@@ -7,25 +7,35 @@ over those alone that an edit has touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.layout.block import Block, Pairs
 from argmap.layout.blocks import Structure
 from argmap.layout.build import build
 from argmap.layout.forest import Forest
-from argmap.layout.making_way import Detours
 from argmap.layout.plan import Plan
 from argmap.layout.problem import Path
 
+if TYPE_CHECKING:
+    from argmap.layout.detour import Way
 
-@dataclass(slots=True)
+
+class Detours(NamedTuple):
+    """Ways around hand-placed boxes, by all that they depend on: found lately, and before that."""
+
+    known: dict[object, Way]
+    older: dict[object, Way]
+
+
 class Memory:
     """What was computed, by what it was computed from: lately, and before that."""
 
-    blocks: dict[object, Block] = field(default_factory=dict[object, Block])
-    paths: dict[object, tuple[Path, ...]] = field(default_factory=dict[object, tuple[Path, ...]])
-    detours: Detours = field(default_factory=Detours)
-    older: Memory | None = None
+    def __init__(self, detours: Detours | None = None, older: Memory | None = None) -> None:
+        self.blocks: dict[object, Block] = {}
+        self.paths: dict[object, tuple[Path, ...]] = {}
+        self.detours = detours or Detours({}, {})
+        self.older = older
 
     def aged(self, limit: int) -> Memory:
         """Itself, or, when it holds more than ``limit`` entries, a new one that can fall back on
@@ -33,7 +43,7 @@ class Memory:
         if max(len(self.blocks), len(self.paths), len(self.detours.known)) <= limit:
             return self
         self.older = None
-        return Memory(detours=Detours(older=self.detours.known), older=self)
+        return Memory(Detours({}, self.detours.known), older=self)
 
 
 @dataclass(slots=True)

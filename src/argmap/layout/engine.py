@@ -20,8 +20,6 @@ from dataclasses import dataclass
 from argmap.layout import blocks
 from argmap.layout.draft import Draft, Memory, lay, places, run_lines
 from argmap.layout.forest import forest
-from argmap.layout.kept import remembered
-from argmap.layout.making_way import make_way
 from argmap.layout.order import untangle
 from argmap.layout.plan import plan
 from argmap.layout.problem import Path, Point, Problem, Solution
@@ -60,6 +58,8 @@ def solve(problem: Problem, memory: Memory) -> Solved:
         run_lines(v, p, draft.blocks[v], draft.met, (x[v], y[v]), paths, memory)
     sizes = p.sizes
     if f.fixed:
+        from argmap.layout.making_way import make_way
+
         boxes = [
             (x[i] - sizes[i][0] / 2, y[i], x[i] + sizes[i][0] / 2, y[i] + sizes[i][1])
             for i in range(p.count)
@@ -82,6 +82,8 @@ def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> Draft:
     for v in top_down:
         top_down.extend(f.children[v])
     if any(at is not None for at in f.previous):
+        from argmap.layout.kept import remembered
+
         structure = remembered(f, top_down)
         p = plan(problem, f, structure)
         built, met, leaving = lay(p, memory)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argmap.layout.amending import amended
 from argmap.layout.draft import Memory
 from argmap.layout.engine import Solved, solve
 from argmap.layout.problem import Problem, Solution
@@ -24,6 +23,10 @@ class Arranger:
         """Place every node and run every link, as `engine.arrange` would."""
         self._memory = self._memory.aged(3 * len(problem.keys) + 500)
         last, memory = self._last, self._memory
-        found = amended(last, problem, memory) if last else None
+        found: Solved | None = None
+        if last is not None:
+            from argmap.layout.amending import amended
+
+            found = amended(last, problem, memory)
         self._last = found = found or solve(problem, memory)
         return found.solution

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from argmap.layout.detour import FAR, Way, around, detour
+from argmap.layout.draft import Detours
 from argmap.layout.forest import Forest
 from argmap.layout.nudge import nudged
 from argmap.layout.plan import Plan
@@ -15,14 +15,6 @@ from argmap.layout.space import Box, Space
 
 SPREAD = 18.0
 """Between the ends of detours on one side of a box."""
-
-
-@dataclass(slots=True)
-class Detours:
-    """Ways found before, by all that they depend on."""
-
-    known: dict[object, Way] = field(default_factory=dict[object, Way])
-    older: dict[object, Way] = field(default_factory=dict[object, Way])
 
 
 def make_way(

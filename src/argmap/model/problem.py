@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.i18n import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong: a stable code, a sentence, the ids and the place it concerns.
 
     ``where`` is a place in the file ("statements[3]", "line 7, column 2") or empty.

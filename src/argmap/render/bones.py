@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from argmap.analysis.structure import structure, structure_after
 from argmap.layout.diagram import Diagram, diagram
-from argmap.layout.grafting import diagram_after
 from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.facts import Bearings, bearings, cited, main_source
@@ -53,6 +52,8 @@ class Bones(NamedTuple):
                 bears = bearings(document, found, bears, about)
             named = _recounted(named, before, document, touched)
         if document is not before and not view.folded:
+            from argmap.layout.grafting import diagram_after
+
             diagram_after(document, before)
         if view.folded != self.view.folded or _other_lines(before, document, touched):
             drawn = diagram(document, view.folded)

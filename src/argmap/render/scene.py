@@ -16,7 +16,6 @@ from argmap.layout.diagram import Diagram
 from argmap.layout.incremental import Arranger
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Problem
-from argmap.layout.reordering import reordered
 from argmap.model.document import Document
 from argmap.render.arrows import JUNCTION
 from argmap.render.beading import Beading
@@ -128,6 +127,8 @@ class SceneBuilder:
         known = _known(previous, document, view)
         last = known.centres
         if previous is not None:
+            from argmap.layout.reordering import reordered
+
             last = reordered(last, previous.diagram, drawn)
         self._cards.follow(bones)
         sizes = self._cards.sizes

@@ -15,10 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from argmap.app.context import Clipboard, Dialogs, Files, Flow, Pages, Panels, Tone
 from argmap.app.deciding import Deciding
-from argmap.edit.editor import Edited, Editor
-from argmap.edit.verb import Command
 from argmap.i18n import Text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Statement
@@ -29,8 +26,11 @@ from argmap.ui.later import Later
 from argmap.ui.translate import say
 
 if TYPE_CHECKING:
+    from argmap.app.context import Clipboard, Dialogs, Files, Flow, Pages, Panels, Tone
     from argmap.app.session import Session
     from argmap.app.settings import Settings
+    from argmap.edit.editor import Edited, Editor
+    from argmap.edit.verb import Command
     from argmap.render.scene import Scene
     from argmap.ui.board.choices import WindowBoard
     from argmap.ui.canvas.canvas import Canvas

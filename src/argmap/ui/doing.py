@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from argmap.app.edits import NO_MAP
 from argmap.edit.editor import ReadOnly
-from argmap.edit.verb import Command, NotApplicable
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
-from argmap.model.rules import RuleBroken
 
 if TYPE_CHECKING:
+    from argmap.edit.verb import Command
     from argmap.ui.context import WindowContext
 
 READ_ONLY = text(QT_TRANSLATE_NOOP("window", "This map is open for reading only."))
@@ -26,6 +24,10 @@ def perform(
     context: WindowContext, command: Command, label: Text | None, merge: str | None
 ) -> bool:
     """Run a command as one step; says why not and returns False where it does not apply."""
+    from argmap.app.edits import NO_MAP
+    from argmap.edit.verb import NotApplicable
+    from argmap.model.rules import RuleBroken
+
     editor = context.editor
     if editor is None:
         context.say(NO_MAP)
@@ -47,6 +49,8 @@ def step(context: WindowContext, *, back: bool) -> None:
     """Take the last step back, or do the last undone step again."""
     editor, deciding = context.editor, context.deciding
     if editor is None:
+        from argmap.app.edits import NO_MAP
+
         context.say(NO_MAP)
         return
     said = _UNDONE if back else _DONE_AGAIN

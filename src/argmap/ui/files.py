@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from argmap.app.options import MAP_ENDINGS, map_name, shipped
 from argmap.app.saving import NotSaved
 from argmap.app.session import ChangedOnDisk, Session
 from argmap.app.state import State
@@ -75,7 +74,11 @@ class WindowFiles:
         title = self._context.document.header.title
         if title:
             return " ".join(title.split())
-        return map_name(self.path) if self.path else translate("files", "Untitled map")
+        if self.path is None:
+            return translate("files", "Untitled map")
+        from argmap.app.options import map_name
+
+        return map_name(self.path)
 
     # --- opening --------------------------------------------------------------------------------
 
@@ -176,6 +179,8 @@ class WindowFiles:
 
     def save(self) -> bool:
         """Save; asks for a place when there is none of the user's. Whether it is in a file now."""
+        from argmap.app.options import shipped
+
         session = self._settled()
         if session is None:
             return False
@@ -198,6 +203,8 @@ class WindowFiles:
         return self._save_elsewhere(copy=True)
 
     def _save_elsewhere(self, *, copy: bool) -> bool:
+        from argmap.app.options import MAP_ENDINGS, shipped
+
         session = self._settled()
         if session is None:
             return False
@@ -296,6 +303,8 @@ class WindowFiles:
 
     def _own_folder(self) -> Path:
         """Where the user's maps were of late; examples lie elsewhere."""
+        from argmap.app.options import shipped
+
         recent = (path.parent for path in self._context.settings.recent if not shipped(path))
         return next(recent, Path.home())
 

@@ -8,13 +8,11 @@ module knows no window: it asks ``sys.excepthook``, where ``trouble`` writes dow
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-_log = logging.getLogger("argmap")
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
@@ -41,5 +39,7 @@ def guarded(otherwise: object = None) -> Callable[[_Method], _Method]:
 def _tell(error: Exception) -> None:
     try:
         sys.excepthook(type(error), error, error.__traceback__)
-    except Exception:  # noqa: BLE001 (there is nobody left to tell)
-        _log.exception("an error could not be told")
+    except Exception:  # there is nobody left to tell
+        import logging
+
+        logging.getLogger("argmap").exception("an error could not be told")

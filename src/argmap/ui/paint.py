@@ -96,8 +96,10 @@ class PicturePainter:
         """A brush in a token's colour; none for None."""
         brush = self._brushes.get(token)
         if brush is None:
-            brush = QBrush(Qt.BrushStyle.NoBrush) if token is None else QBrush(self.colour(token))
-            self._brushes[token] = brush
+            brush = self._brushes[token] = QBrush()  # its other makers import `QGradient`, 2 ms
+            if token is not None:
+                brush.setColor(self.colour(token))
+                brush.setStyle(Qt.BrushStyle.SolidPattern)
         return brush
 
     def pen(self, token: Token | None, width: float = 1.0, dash: Dash = ()) -> QPen:

@@ -5,7 +5,6 @@ The journal already holds every edit, so nothing is lost; the window stays open.
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -24,7 +23,6 @@ from PySide6.QtCore import (
 if TYPE_CHECKING:
     from argmap.ui.startup import Program
 
-_log = logging.getLogger("argmap")
 QtMsgHandler = Callable[[QtMsgType, QMessageLogContext, str], None] | None
 
 
@@ -71,11 +69,14 @@ def install(program: Program) -> QtMsgHandler:
 
 def uninstall(before: QtMsgHandler) -> None:
     """Give everything back."""
+    import logging
+
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
     qInstallMessageHandler(before)
-    for handler in [each for each in _log.handlers if isinstance(each, logging.FileHandler)]:
-        _log.removeHandler(handler)
+    log = logging.getLogger("argmap")
+    for handler in [each for each in log.handlers if isinstance(each, logging.FileHandler)]:
+        log.removeHandler(handler)
         handler.close()
 
 
@@ -86,15 +87,16 @@ def write_down(
     trace: TracebackType | None,
 ) -> None:
     """Add the traceback to the log file in the state folder."""
-    if not any(isinstance(each, logging.FileHandler) for each in _log.handlers):
+    import logging
+
+    log = logging.getLogger("argmap")
+    if not any(isinstance(each, logging.FileHandler) for each in log.handlers):
         try:
             folder = program.state.room("log")
-            _log.addHandler(
-                logging.FileHandler(folder / "argmap.log", encoding="utf-8", delay=True)
-            )
+            log.addHandler(logging.FileHandler(folder / "argmap.log", encoding="utf-8", delay=True))
         except OSError:
-            _log.addHandler(logging.StreamHandler())
-    _log.error("uncaught", exc_info=(kind, error, trace))
+            log.addHandler(logging.StreamHandler())
+    log.error("uncaught", exc_info=(kind, error, trace))
 
 
 def tell(program: Program) -> None:
@@ -113,6 +115,8 @@ def tell(program: Program) -> None:
 
 
 def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    import logging
+
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,

@@ -28,11 +28,8 @@ from argmap.ui import accessible
 from argmap.ui.canvas import accessible as reading
 from argmap.ui.canvas.anchor import anchor, within
 from argmap.ui.canvas.emphasis import Emphasis
-from argmap.ui.canvas.hit import Hit
-from argmap.ui.canvas.host import CanvasHost
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.keys import Keys
-from argmap.ui.canvas.neighbours import Way, beside
 from argmap.ui.canvas.overlay import Overlay
 from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.stage import Difference
@@ -44,6 +41,9 @@ if TYPE_CHECKING:
     from argmap.render.scene import Scene
     from argmap.render.sight import Sight, Unmade
     from argmap.render.theme import Theme
+    from argmap.ui.canvas.hit import Hit
+    from argmap.ui.canvas.host import CanvasHost
+    from argmap.ui.canvas.neighbours import Way
 
 
 class Canvas(Viewer):
@@ -167,6 +167,8 @@ class Canvas(Viewer):
 
     def neighbour(self, id: str, direction: Way) -> str | None:
         """The statement next to a node in a direction."""
+        from argmap.ui.canvas.neighbours import beside
+
         return None if self.scene is None else beside(self.scene, id, direction)
 
     def marked(self) -> tuple[str, ...]:

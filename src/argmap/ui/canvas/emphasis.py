@@ -6,15 +6,17 @@ Nothing moves. Who asked for less motion sees none of it.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter
 
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.overlay import ring
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from argmap.render.picture import Token
     from argmap.ui.canvas.canvas import Canvas
 
@@ -30,13 +32,19 @@ class Emphasis:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._rings: Mapping[str, Token] = {}
-        self._going = QVariantAnimation(canvas)
-        self._going.setStartValue(1.0)
-        self._going.setEndValue(0.0)
-        self._going.setDuration(LASTS)
-        self._going.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._going.valueChanged.connect(lambda _: canvas.update())
-        self._going.finished.connect(self.end)
+
+    @cached_property
+    def _going(self) -> QVariantAnimation:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        going = QVariantAnimation(self._canvas)
+        going.setStartValue(1.0)
+        going.setEndValue(0.0)
+        going.setDuration(LASTS)
+        going.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        going.valueChanged.connect(lambda _: self._canvas.update())
+        going.finished.connect(self.end)
+        return going
 
     @property
     def rings(self) -> Mapping[str, Token]:
@@ -45,18 +53,17 @@ class Emphasis:
 
     def begin(self, rings: Mapping[str, Token]) -> None:
         """Emphasise these statements, each in a colour of the theme."""
-        self._going.stop()
-        self._rings = {}
+        self.end()
         if rings and self._canvas.clock.motion and self._canvas.isVisible():
             self._rings = dict(rings)
             self._going.start()
-        self._canvas.update()
 
     def end(self) -> None:
         """No more of it."""
-        self._going.stop()
-        self._rings = {}
-        self._canvas.update()
+        if self._rings:
+            self._going.stop()
+            self._rings = {}
+            self._canvas.update()
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint what is left of the rings, in world coordinates."""

@@ -1,6 +1,6 @@
 """Mouse, wheel and pinch: tells a click from a drag and starts the gesture that a drag means.
 
-Knows the canvas and its host; what each gesture does is in tools/.
+Knows the canvas and its host; what each gesture does is in tools/, imported by the first.
 """
 
 from __future__ import annotations
@@ -15,15 +15,11 @@ from PySide6.QtWidgets import QApplication
 from argmap.ui.canvas.edges import EdgePan
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.handles import LEAST, Handle, handle_at, handles_of
-from argmap.ui.canvas.hit import Hit, hit
-from argmap.ui.canvas.tools.band import Band
-from argmap.ui.canvas.tools.connect import Connect
-from argmap.ui.canvas.tools.gesture import Gesture
-from argmap.ui.canvas.tools.move import Move
-from argmap.ui.canvas.tools.pan import Pan
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
+    from argmap.ui.canvas.hit import Hit
+    from argmap.ui.canvas.tools.gesture import Gesture
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -56,6 +52,8 @@ class Pointer:
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What lies under a point of the widget."""
+        from argmap.ui.canvas.hit import hit
+
         view = self._canvas.view
         return hit(self._canvas.stage, *view.to_world(x, y), view.scale)
 
@@ -119,6 +117,8 @@ class Pointer:
         if button == Qt.MouseButton.MiddleButton or (
             self.space_held and button == Qt.MouseButton.LeftButton
         ):
+            from argmap.ui.canvas.tools.pan import Pan
+
             canvas.keys.space_used()
             self._begin(Pan(canvas, x, y))
             return
@@ -133,7 +133,8 @@ class Pointer:
         if self._pressed is None:
             self._pressed = found
         if (
-            isinstance(self._pressed, Hit)
+            self._pressed is not None
+            and not isinstance(self._pressed, Handle)
             and self._pressed.selectable
             and not event.modifiers() & (_SHIFT | _CONTROL)
             and self._pressed.record not in canvas.host.selection
@@ -146,6 +147,8 @@ class Pointer:
         self._last = (x, y)
         self._inside = True
         if self.gesture is not None:
+            from argmap.ui.canvas.tools.pan import Pan
+
             self._modifiers = event.modifiers()
             self.gesture.move(x, y, self._modifiers)
             if not isinstance(self.gesture, Pan):
@@ -287,13 +290,18 @@ class Pointer:
     # inside
 
     def _start_drag(self, event: QMouseEvent) -> None:
+        from argmap.ui.canvas.tools.band import Band
+        from argmap.ui.canvas.tools.connect import Connect
+        from argmap.ui.canvas.tools.move import Move
+        from argmap.ui.canvas.tools.pan import Pan
+
         assert self._press is not None
         canvas = self._canvas
         x, y = self._press
         pressed = self._pressed
         if isinstance(pressed, Handle):
             self._begin(Connect(canvas, pressed, x, y))
-        elif isinstance(pressed, Hit) and pressed.selectable and pressed.item.layer != "arrow":
+        elif pressed is not None and pressed.selectable and pressed.item.layer != "arrow":
             if not canvas.editable:
                 self._begin(Pan(canvas, x, y))
             else:

@@ -1,9 +1,9 @@
 """Keeps what was painted, so that a pan moves pixels and an edit repaints only what changed.
 
-One pixmap somewhat larger than the window, and the region of it that is painted and true. Whatever
-is asked for and not in that region is painted then, each item once (square tiles would paint what
-crosses their seams up to four times and cost more memory). All coordinates here are device px,
-absolute: world times resolution. What the pixels show, only its painter knows.
+One pixmap, soon somewhat larger than the window, and the region of it that is painted and true.
+Whatever is asked for and not in that region is painted then, each item once (square tiles would
+paint what crosses their seams up to four times and cost more memory). All coordinates here are
+device px, absolute: world times resolution. What the pixels show, only its painter knows.
 """
 
 from __future__ import annotations
@@ -75,6 +75,9 @@ class Surface:
         """
         if self._pixels.isNull():
             return False
+        if self._pixels.width() < rect.width() + self.margin:
+            self._widen(rect)
+            return True
         whole = self._whole()
         missing = QRegion(whole).subtracted(self._true)
         for piece in rects_of(missing):
@@ -121,8 +124,12 @@ class Surface:
         return QRect(self._left, self._top, self._pixels.width(), self._pixels.height())
 
     def _place(self, rect: QRect, resolution: float) -> None:
-        """Let the pixmap cover ``rect`` at ``resolution``, keeping what is still true."""
-        width, height = rect.width() + 2 * self.margin, rect.height() + 2 * self.margin
+        """Let the pixmap cover ``rect`` at ``resolution``, keeping what is still true.
+
+        The first has no margin: memory is slow when it is new, and a first look is no pan.
+        """
+        margin = 0 if self._pixels.isNull() else self.margin
+        width, height = rect.width() + 2 * margin, rect.height() + 2 * margin
         if (
             resolution != self.resolution
             or self._pixels.width() < rect.width()
@@ -134,11 +141,14 @@ class Surface:
             if self._pixels.width() != width or self._pixels.height() != height:
                 self._pixels = QPixmap(width, height)
                 self._pixels.fill(self.background)  # no undefined pixels, ever
-            self._left, self._top = rect.left() - self.margin, rect.top() - self.margin
+            self._left, self._top = rect.left() - margin, rect.top() - margin
             self._true = QRegion()
             return
         whole = self._whole()
         if whole.contains(rect):
+            return
+        if self._pixels.width() < rect.width() + self.margin:
+            self._widen(rect)
             return
         left = rect.center().x() - self._pixels.width() // 2
         top = rect.center().y() - self._pixels.height() // 2
@@ -150,15 +160,26 @@ class Surface:
         else:
             self._true = QRegion()
 
+    def _widen(self, rect: QRect) -> None:
+        """Have a margin around ``rect``, keeping what is painted."""
+        kept, left, top = self._pixels, self._left, self._top
+        self._pixels = QPixmap(rect.width() + 2 * self.margin, rect.height() + 2 * self.margin)
+        self._pixels.fill(self.background)
+        self._left, self._top = rect.left() - self.margin, rect.top() - self.margin
+        with QPainter(self._pixels) as painter:
+            painter.drawPixmap(left - self._left, top - self._top, kept)
+        self._true = self._true.intersected(self._whole())
+
     def _fill(self, region: QRegion) -> int:
         if region.isEmpty():
             return 0
         painted = 0
         with QPainter(self._pixels) as painter:
+            painter.setBackground(self.background)  # `fillRect` imports `QGradient`, 2 ms
             for rect in rects_of(region):
                 painter.resetTransform()
                 painter.setClipRect(rect.translated(-self._left, -self._top))
-                painter.fillRect(rect.translated(-self._left, -self._top), self.background)
+                painter.eraseRect(rect.translated(-self._left, -self._top))
                 painter.translate(-self._left, -self._top)
                 painter.scale(self.resolution, self.resolution)
                 scale = self.resolution

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
 
-from argmap.ui.canvas.editor import PADDING, Ending, FloatingEditor
 from argmap.ui.canvas.far import outline
 from argmap.ui.fonts import font
 
 if TYPE_CHECKING:
     from argmap.render.picture import Item
     from argmap.ui.canvas.canvas import Canvas
+    from argmap.ui.canvas.editor import Ending, FloatingEditor
 
 _SMALLEST = 12
 """Least size of what is typed, in view px, however far one has zoomed out."""
@@ -87,6 +87,8 @@ class Typing:
         )
         editor = self._editor
         if editor is None:
+            from argmap.ui.canvas.editor import FloatingEditor
+
             editor = self._editor = FloatingEditor(canvas)
             editor.ended.connect(self._ended)
             editor.grown.connect(self.follow)
@@ -207,6 +209,8 @@ class Typing:
         if item is None:  # gone: nothing is left to edit
             self.finish(False)
             return
+        from argmap.ui.canvas.editor import PADDING
+
         face = self._font(item)
         if editor.font() != face:
             editor.setFont(face)
