@@ -62,6 +62,56 @@ def test_balancing_takes_no_more_lines_than_filling_does(text: str, width: int) 
     assert len(setting.lines(width)) == len(setting.lines(width, balanced=False))
 
 
+class Piecewise(Setting):
+    """Cuts every text as one that has no whole words."""
+
+    def _stays_whole(self, word: str) -> bool:
+        return False
+
+
+WORDS = [
+    "the",
+    "sea",
+    "한국은",
+    "순찰과,",
+    "海洋安全",
+    "保障",
+    "e\u0301te\u0301",
+    "👩🏽\u200d🚀",
+    "שלום",
+    "السلام",
+    "(",
+    "!",
+    "–",
+    ":",
+    ")",
+    "«",
+    "»",
+    "a/b",
+    "S-Quad",
+    "so\u00adft",
+    "\u00ad",
+    "don’t",
+    "\n",
+    "\t",
+    "Donaudampfschifffahrtsgesellschaft",
+    "5\u00a0%",
+    "\u200b",
+]
+sentences = st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join)
+REMEMBERING = Ruler(MadeUp())
+
+
+@given(anything | sentences, st.integers(12, 400), st.sampled_from(["", "ko", "ja"]), st.booleans())
+def test_words_that_are_remembered_to_stay_whole_break_no_line_elsewhere(
+    text: str, width: int, language: str, balanced: bool
+) -> None:
+    quick = Setting(text, "body", REMEMBERING, language)
+    plain = Piecewise(text, "body", Ruler(MadeUp()), language)
+    assert quick.lines(width, balanced=balanced) == plain.lines(width, balanced=balanced)
+    assert (quick.width, quick.total, quick.widest) == (plain.width, plain.total, plain.widest)
+
+
 @given(st.text(st.sampled_from("e\u0301\u0302한각ᄀ\u1161\u11a8👩\u200d🚀🇰🇷🏽️a"), max_size=40))
 def test_what_a_reader_takes_for_one_character_is_never_split(text: str) -> None:
     whole = clusters(text)

@@ -39,12 +39,20 @@ class Widths(dict[str, float]):
         super().__init__()
         self._measurer = measurer
         self._style: StyleName = style
+        self._whole: dict[str, dict[str, float]] = {}
 
     def __missing__(self, word: str) -> float:
         if len(self) > self._MOST:
             self.clear()
         width = self[word] = self._measurer.width(word, self._style)
         return width
+
+    def whole(self, language: str) -> dict[str, float]:
+        """The widths of words that were found to stay whole in a text of this language."""
+        found = self._whole.setdefault(language, {})
+        if len(found) > self._MOST:
+            found.clear()
+        return found
 
 
 class Ruler:

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from argmap.layout.clusters import clusters
@@ -140,10 +142,17 @@ def _ideographic(sign: str, korean: bool) -> bool:
 
 
 class _Paragraph(NamedTuple):
-    pieces: list[Piece]
+    """What stays together, the glue behind each (None: a space everywhere), and where they stand
+    in one line, in px."""
+
+    texts: Sequence[str]
+    glues: Sequence[str] | None
     starts: list[float]
     ends: list[float]
     widest: float
+
+    def pieces(self) -> list[Piece]:
+        return list(map(Piece, self.texts, self.glues or [" "] * len(self.texts)))
 
 
 class Setting:
@@ -154,16 +163,18 @@ class Setting:
     ) -> None:
         ruler = measurer if isinstance(measurer, Ruler) else Ruler(measurer)
         self._widths: Widths = ruler.widths(style)
+        self._whole = self._widths.whole(language)
+        self._language = language
         self._space = self._widths[" "]
         self._hyphen = self._widths["-"] if SOFT_HYPHEN in text else 0.0
-        self._paragraphs = [
-            self._measured(pieces(paragraph, language)) for paragraph in _NEWLINE.split(text)
-        ]
-        self.width = max((p.ends[-1] for p in self._paragraphs if p.ends), default=0.0)
+        paragraphs = [text] if text.isprintable() else _NEWLINE.split(text)
+        self._paragraphs = [self._cut(paragraph) for paragraph in paragraphs]
+        lengths = [p.ends[-1] for p in self._paragraphs if p.ends] or [0.0]
+        self.width = max(lengths)
         """The width in px of the longest paragraph in one line."""
-        self.total = sum(p.ends[-1] for p in self._paragraphs if p.ends)
+        self.total = sum(lengths)
         """The width of all paragraphs together."""
-        self.widest = max((p.widest for p in self._paragraphs), default=0.0)
+        self.widest = max([p.widest for p in self._paragraphs])
         """The width of the widest piece: a narrower line splits a word."""
 
     def lines(self, max_width: float, *, balanced: bool = True) -> tuple[str, ...]:
@@ -177,9 +188,13 @@ class Setting:
         found: list[str] = []
         for paragraph in paragraphs:
             cuts = _greedy(paragraph, limit)
-            found.extend(_joined(paragraph.pieces, *cut) for cut in cuts)
             if not cuts:
                 found.append("")
+            elif paragraph.glues is None:
+                texts = paragraph.texts
+                found += [" ".join(texts[first : last + 1]) for first, last in cuts]
+            else:
+                found += [_joined(paragraph.texts, paragraph.glues, *cut) for cut in cuts]
         return tuple(found)
 
     def measure(self, line: str) -> float:
@@ -187,6 +202,33 @@ class Setting:
         widths = self._widths
         words = line.split(" ")
         return sum([widths[word] for word in words if word]) + self._space * (len(words) - 1)
+
+    def _cut(self, text: str) -> _Paragraph:
+        """The paragraph cut where it may break: mostly that is at its spaces and nowhere else."""
+        words = text.split(" ")
+        try:
+            own = list(map(self._whole.__getitem__, words))
+        except KeyError:
+            words = [word for word in words if word]
+            if not all(map(self._stays_whole, words)):
+                return self._measured(pieces(text, self._language))
+            own = list(map(self._whole.__getitem__, words))
+        steps = [self._space] * (2 * len(own))
+        steps[::2] = own
+        ends = list(accumulate(steps))
+        starts = [0.0, *ends[1::2]]
+        return _Paragraph(words, None, starts, ends[::2], max(own, default=0.0))
+
+    def _stays_whole(self, word: str) -> bool:
+        """Whether the word is one piece wherever it stands; if so, that is remembered."""
+        if word in self._whole:
+            return True
+        found = pieces(word, self._language)
+        whole = len(found) == 1 and found[0].text == word
+        if not whole or _TAIL.fullmatch(word) or _HEAD.fullmatch(word):
+            return False
+        self._whole[word] = self._widths[word]
+        return True
 
     def _measured(self, found: list[Piece]) -> _Paragraph:
         widths, space = self._widths, self._space
@@ -204,13 +246,14 @@ class Setting:
                 at += space
             elif glue:
                 ends[-1] += self._hyphen
-        return _Paragraph(found, starts, ends, widest)
+        texts, glues = zip(*found, strict=True) if found else ((), ())
+        return _Paragraph(texts, glues, starts, ends, widest)
 
     def _split(self, paragraph: _Paragraph, max_width: float) -> _Paragraph:
         if paragraph.widest <= max_width:
             return paragraph
         found: list[Piece] = []
-        for piece in paragraph.pieces:
+        for piece in paragraph.pieces():
             *words, last = piece.text.split(" ")
             for part in (*(Piece(word, " ") for word in words), Piece(last, piece.glue)):
                 if self._widths[part.text] > self._room(part, max_width):
@@ -241,9 +284,10 @@ def _greedy(paragraph: _Paragraph, limit: float) -> list[tuple[int, int]]:
     while first < count:
         most = starts[first] + limit + 1e-6
         last = bisect_right(ends, most, first) - 1
+        if last < first:
+            last = first
         while last > first and ends[last] > most:
-            last -= 1
-        last = max(last, first)
+            last -= 1  # a soft hyphen that shows may end behind the next piece
         found.append((first, last))
         first = last + 1
     return found
@@ -266,16 +310,13 @@ def _balanced(paragraphs: list[_Paragraph], max_width: float) -> float:
     return high
 
 
-def _joined(found: list[Piece], first: int, last: int) -> str:
-    if first == last:
-        piece = found[first]
-        return f"{piece.text}-" if piece.glue == SOFT_HYPHEN else piece.text
+def _joined(texts: Sequence[str], glues: Sequence[str], first: int, last: int) -> str:
     parts: list[str] = []
-    for piece in found[first:last]:
-        parts.append(piece.text)
-        if piece.glue == " ":
+    for text, glue in zip(texts[first:last], glues[first:last], strict=True):
+        parts.append(text)
+        if glue == " ":
             parts.append(" ")
-    parts.append(found[last].text)
-    if found[last].glue == SOFT_HYPHEN:
+    parts.append(texts[last])
+    if glues[last] == SOFT_HYPHEN:
         parts.append("-")
     return "".join(parts)

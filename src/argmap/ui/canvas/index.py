@@ -94,7 +94,8 @@ def _box_cells(box: Box) -> tuple[tuple[int, int], ...]:
     top, bottom = int(y // CELL), int((y + h) // CELL)
     if left == right and top == bottom:
         return ((left, top),)
-    return tuple((i, j) for i in range(left, right + 1) for j in range(top, bottom + 1))
+    rows = range(top, bottom + 1)
+    return tuple([(i, j) for i in range(left, right + 1) for j in rows])
 
 
 def _label_cells(item: Item) -> Iterable[tuple[int, int]]:
