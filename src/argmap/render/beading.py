@@ -149,8 +149,9 @@ def _label(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _
 
 
 def _shuffled(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
-    """What does not stand in the same order: all between the ends that two lists share."""
-    if before == after:
-        return ()
+    """What both lists have, and does not stand in the same order; what came or went aside."""
     head, tail = shared(before, after)
-    return after[head : len(after) - tail]
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    here, there = set(new), set(old)
+    stood, stands = [id for id in old if id in here], [id for id in new if id in there]
+    return () if stood == stands else stands

@@ -60,14 +60,11 @@ class Cards:
                 shown.pop(id, None)
                 again.pop(id, None)
         self.fresh = self._set(bones, again)
+        sizes = {**self.sizes, **{id: _size(shown[id].card) for id in self.fresh}}
         if nodes is not old:
-            at = self._junction
-            self.sizes = {
-                node.id: at if node.junction else _size(shown[node.id].card) for node in nodes
-            }
-        elif self.fresh:
-            self.sizes = {**self.sizes, **{id: _size(shown[id].card) for id in self.fresh}}
-        self._nodes = nodes
+            sizes.update([(node.id, self._junction) for node in nodes if node.junction])
+            sizes = {node.id: sizes[node.id] for node in nodes}
+        self.sizes, self._nodes = sizes, nodes
 
     def _set(self, bones: Bones, again: Mapping[str, int]) -> set[str]:
         """Set these cards, if they show something else; ``again``: how many each hides."""

@@ -98,7 +98,9 @@ class Lines:
         first = len(links) - tail  # of what both end with
         again = {*range(head, first)}
         given = self._paths
-        others = self.naming(touched)
+        again.update(differing(paths[:head], given[:head]))
+        again.update(first + at for at in differing(paths[first:], given[len(given) - tail :]))
+        others = self.naming(touched) | self.unmade
         others.update(
             id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]
         )
@@ -107,17 +109,11 @@ class Lines:
             self._faint = view.faint
         if others:
             again.update([at for at, id in enumerate(ids) if id in others])
-        elsewhere = differing(paths[:head], given[:head])
-        elsewhere += [first + at for at in differing(paths[first:], given[len(given) - tail :])]
-        if self.unmade:
-            elsewhere += [at for at, id in enumerate(ids) if id in self.unmade]
-        self.fresh, self.unmade = set(), set()
-        again.update(self._in_sight(elsewhere, paths, again, looked))
-        self._links, self._paths = links, paths
+        self._links, self._paths, self.fresh, self.unmade = links, paths, set(), set()
         for at in sorted(again):
             link = links[at]
             before = drawn.get(link.id)
-            now = self._anew(document, link, paths[at], centres, view, before, touched)
+            now = self._anew(document, link, paths[at], centres, view, before, touched, looked)
             if now is not before:
                 self._keep(link.id, now)
         for id in gone.difference(ids):
@@ -127,26 +123,6 @@ class Lines:
         elif self.fresh:
             self._items = {**self._items, **{id: drawn[id].item for id in self.fresh}}
         return self._items
-
-    def _in_sight(
-        self,
-        elsewhere: Sequence[int],
-        paths: Sequence[tuple[Point, ...]],
-        known: AbstractSet[int],
-        looked: Looked | None,
-    ) -> Sequence[int]:
-        """Of the links that only run elsewhere, those to be made now; the others are left."""
-        if looked is None:
-            return elsewhere
-        found: list[int] = []
-        for at in elsewhere:
-            before, path = self.drawn[self._ids[at]], paths[at]
-            if at not in known and before.given != path:
-                if looked.misses_line(before.item.bounds, path):
-                    self.unmade.add(self._ids[at])
-                else:
-                    found.append(at)
-        return found
 
     def naming(self, records: Iterable[str]) -> set[str]:
         """The links that any of these records could make others: they end there, or on a bead that
@@ -186,6 +162,7 @@ class Lines:
         view: View,
         before: Drawn | None,
         touched: AbstractSet[str],
+        looked: Looked | None,
     ) -> Drawn:
         """An arrow that may be another than the last time; the same one where it is not."""
         if (
@@ -197,6 +174,9 @@ class Lines:
             return self._afresh(document, link, path, centres, view, before)
         onto = None if before.onto is None else centres[link.target]
         if before.given == path and before.onto == onto:
+            return before
+        if looked is not None and looked.misses_line(before.item.bounds, path):
+            self.unmade.add(link.id)
             return before
         return self._draw(
             link,
