@@ -24,9 +24,8 @@ TRIES = ((120.0, 8.0), (360.0, 8.0), (360.0, 3.0), (1e7, 3.0), (1e7, 1.0))
 FAR = 400.0
 Port = tuple[float, float, int, float]
 """x, y on the border, the side's number (0 up, 1 right, 2 down, 3 left), extra cost."""
-State = tuple[int, int, int]
-"""A crossing of two lines, and which way it is left."""
-MOVES = ((0, -1), (1, 0), (0, 1), (-1, 0))
+State = int
+"""A crossing of two lines, and which way it is left: column, row and the side's number in one."""
 HASTE = 2.0
 """What is still to go counts more than what is behind: a way a little longer, far less search."""
 
@@ -141,8 +140,10 @@ class _Search:
                 self.blocked_h[j][i0:i1] = b"\1" * (i1 - i0)
             for i in range(i0 + 1, i1):
                 self.blocked_v[i][j0:j1] = b"\1" * (j1 - j0)
-        self.middle = middle(b)
-        self.half = ((b[2] - b[0]) / 2, (b[3] - b[1]) / 2)
+        # how far each line still is from the goal
+        (x, y), half_w, half_h = middle(b), (b[2] - b[0]) / 2, (b[3] - b[1]) / 2
+        self.off_x = [max(abs(at - x) - half_w, 0.0) for at in self.xs]
+        self.off_y = [max(abs(at - y) - half_h, 0.0) for at in self.ys]
         self.heap: list[tuple[float, int, float, State, bool]] = []
         self.best: dict[State, float] = {}
         self.came: dict[State, State | Port] = {}
@@ -152,13 +153,13 @@ class _Search:
         ends: dict[State, Port] = {}
         for port in self.goals:
             state = self.outside(port)
-            if state:
-                ends.setdefault((state[0], state[1], (port[2] + 2) % 4), port)
+            if state is not None:
+                ends.setdefault(state ^ 2, port)  # the other way round: into the port
         if not ends:
             return None
         for port in self.starts:
             state = self.outside(port)
-            if state:
+            if state is not None:
                 self.offer(state, port[3], port)
         while self.heap:
             _, _, cost, state, final = heappop(self.heap)
@@ -178,30 +179,35 @@ class _Search:
         y = port[1] + (-self.clear, 0.0, self.clear, 0.0)[port[2]]
         i, j = bisect_left(self.xs, x), bisect_left(self.ys, y)
         if i < len(self.xs) and j < len(self.ys) and self.xs[i] == x and self.ys[j] == y:
-            return i, j, port[2]
+            return (i * len(self.ys) + j) * 4 + port[2]
         return None
 
     def go_on(self, state: State, cost: float, ends: dict[State, Port]) -> None:
-        """Straight on, or round a bend."""
-        i, j, way = state
-        for turn in (0, 1, 3):
-            to = (way + turn) % 4
-            di, dj = MOVES[to]
-            ni, nj = i + di, j + dj
-            spent = cost + BEND if turn else cost
-            if turn and (i, j, to) in ends:
-                self.offer((i, j, to), spent, state)
-            if not (0 <= ni < len(self.xs) and 0 <= nj < len(self.ys)):
-                continue
-            if di:
-                if self.blocked_h[j][min(i, ni)]:
+        """Straight on, or round a bend. Here a long search spends its time."""
+        best, xs, ys = self.best, self.xs, self.ys
+        high = len(ys)
+        crossing, way = state >> 2, state & 3
+        i, j = divmod(crossing, high)
+        for to in (way, (way + 1) & 3, (way + 3) & 3):
+            spent = cost
+            if to != way:
+                spent += BEND
+                if crossing * 4 + to in ends:
+                    self.offer(crossing * 4 + to, spent, state)
+            if to & 1:
+                n = i + 1 if to == 1 else i - 1
+                if not 0 <= n < len(xs) or self.blocked_h[j][i if to == 1 else n]:
                     continue
-                spent += abs(self.xs[ni] - self.xs[i])
+                spent += abs(xs[n] - xs[i])
+                there = (n * high + j) * 4 + to
             else:
-                if self.blocked_v[i][min(j, nj)]:
+                n = j + 1 if to else j - 1
+                if not 0 <= n < high or self.blocked_v[i][j if to else n]:
                     continue
-                spent += abs(self.ys[nj] - self.ys[j])
-            self.offer((ni, nj, to), spent, state)
+                spent += abs(ys[n] - ys[j])
+                there = (i * high + n) * 4 + to
+            if there not in best or spent < best[there]:
+                self.offer(there, spent, state)
 
     def offer(self, state: State, cost: float, before: State | Port) -> None:
         """Take a way to a crossing if it is the cheapest so far."""
@@ -209,10 +215,10 @@ class _Search:
             return
         self.best[state] = cost
         self.came[state] = before
-        dx = abs(self.xs[state[0]] - self.middle[0]) - self.half[0]
-        dy = abs(self.ys[state[1]] - self.middle[1]) - self.half[1]
-        rest = (max(dx, 0.0) + max(dy, 0.0)) * HASTE
-        if dx > 0 and dy > 0:
+        i, j = divmod(state >> 2, len(self.ys))
+        dx, dy = self.off_x[i], self.off_y[j]
+        rest = (dx + dy) * HASTE
+        if dx and dy:
             rest += BEND
         # the count breaks ties the same way everywhere
         heappush(self.heap, (cost + rest, len(self.came), cost, state, False))
@@ -221,9 +227,10 @@ class _Search:
         """The turns from border to border."""
         points: list[Point] = [(goal[0], goal[1])]
         while True:
-            points.append((self.xs[state[0]], self.ys[state[1]]))
+            i, j = divmod(state >> 2, len(self.ys))
+            points.append((self.xs[i], self.ys[j]))
             before = self.came[state]
-            if len(before) == 4:
+            if not isinstance(before, int):
                 points.append((before[0], before[1]))
                 return points[::-1]
             state = before

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from argmap.layout.problem import Path
+from argmap.layout.problem import Path, Point
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -82,26 +82,40 @@ class Space:
                 continue
             if xs[0] == xs[1] == xs[2] == xs[3] or ys[0] == ys[1] == ys[2] == ys[3]:
                 return False
-            if any(_enters(piece, self.boxes[h], margin) for h in hit):
+            points = _sampled(piece)
+            if any(_enters(points, self.boxes[h], margin) for h in hit):
                 return False
         return True
 
 
-def _enters(piece: Path, box: Box, margin: float) -> bool:
-    left, top, right, bottom = box
-    left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
+def _sampled(piece: Path) -> list[Point]:
+    """Points along a curve, close to each other."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = piece
     length = abs(bx - ax) + abs(by - ay) + abs(cx - bx) + abs(cy - by) + abs(dx - cx) + abs(dy - cy)
     samples = max(SAMPLES, int(length / 6))
-    px, py = ax, ay
+    found = [(ax, ay)]
     for step in range(1, samples + 1):
         t = step / samples
         u = 1 - t
         a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        x = a * ax + b * bx + c * cx + d * dx
-        y = a * ay + b * by + c * cy + d * dy
+        found.append((a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy))
+    return found
+
+
+def _enters(points: list[Point], box: Box, margin: float) -> bool:
+    """Whether the line through the points has a part inside of the box."""
+    left, top, right, bottom = box
+    left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
+    px, py = points[0]
+    for x, y in points:
         # between two samples a thin box may stand: the chord is tried, not the points
-        if _cuts(px, py, x - px, y - py, (left, top, right, bottom)):
+        if (
+            (x > left or px > left)
+            and (x < right or px < right)
+            and (y > top or py > top)
+            and (y < bottom or py < bottom)
+            and _cuts(px, py, x - px, y - py, (left, top, right, bottom))
+        ):
             return True
         px, py = x, y
     return False
