@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from shiboken6 import isValid
 
 from argmap.app.outline import TOP, rows
@@ -370,3 +371,23 @@ def test_words_without_room_end_in_an_ellipsis_until_they_are_typed_over(qtbot) 
     field.show_value("Kim")
     assert field.shortened == "Kim"
     assert field.grab().toImage() != short
+
+
+def test_every_tab_stop_of_the_desk_and_of_the_strip_has_a_name(driver: Driver) -> None:
+    driver.context.panels.show("steps", shown=True)
+    kinds = {row.kind: id for id, row in driver.document.statements.items()}
+    for ids in ((), (kinds["assumption"],), tuple(driver.document.arguments)[:1]):
+        driver.select(*ids)
+        driver.rest()
+        stops = [
+            widget
+            for widget in driver.window.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        ]
+        nameless = [
+            type(widget).__name__
+            for widget in stops
+            if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert len(stops) > 5
+        assert nameless == []

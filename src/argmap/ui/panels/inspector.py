@@ -21,6 +21,7 @@ from argmap.ui.panels.map_page import MapPage
 from argmap.ui.panels.sheet import Sheet
 from argmap.ui.panels.statement_page import StatementPage
 from argmap.ui.panels.why import WhySection
+from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
@@ -31,6 +32,7 @@ class Inspector(QScrollArea):
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
+        self.setAccessibleName(translate("inspector", "Inspector"))
         self._context = context
         self._shape: object = None
         self._open_parts: set[str] = set()
