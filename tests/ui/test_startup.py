@@ -47,7 +47,23 @@ def test_the_map_is_painted_before_panels_dialogs_and_recovery_load(tmp_path: Pa
     late = {
         "networkx",
         "numpy",
+        "argmap.app.context",
+        "argmap.app.journal",
+        "argmap.app.options",
+        "argmap.edit.transaction",
+        "argmap.edit.verb",
+        "argmap.formats.assembly",
+        "argmap.layout.amending",
+        "argmap.layout.kept",
+        "argmap.layout.making_way",
+        "argmap.model.rules",
+        "argmap.layout.grafting",
+        "argmap.layout.reordering",
         "argmap.ui.arrangement",
+        "argmap.ui.canvas.editor",
+        "argmap.ui.canvas.hit",
+        "argmap.ui.canvas.neighbours",
+        "argmap.ui.canvas.tools.gesture",
         "argmap.ui.panels.outline",
         "argmap.ui.dialogs.palette",
         "argmap.ui.recovering",
@@ -56,32 +72,34 @@ def test_the_map_is_painted_before_panels_dialogs_and_recovery_load(tmp_path: Pa
     assert late & loaded == set()
 
 
-def test_a_key_edits_as_soon_as_the_map_is_painted(tmp_path: Path) -> None:
+def done_at_once(file: Path, folder: Path, *deeds: str) -> list[str]:
+    """What the program prints when all this is done to it in the moment that the map is painted."""
     code = (
         "from argmap.ui import binding; binding.load()\n"
         "import os, sys; from argmap.ui import startup\n"
         "from PySide6.QtTest import QTest\n"
-        "from PySide6.QtCore import Qt\n"
+        "from PySide6.QtCore import QPoint, Qt\n"
         "from PySide6.QtWidgets import QApplication\n"
         "def probe(moment):\n"
         "    if moment != 'ready': return\n"
         "    (window,) = [w for w in QApplication.topLevelWidgets() if hasattr(w, 'furniture')]\n"
         "    furniture = window.furniture\n"
-        "    document = furniture.context.document\n"
-        "    before = len(document.statements)\n"
-        "    furniture.context.select([next(iter(document.statements))])\n"
-        "    print(furniture.complete, 'menus' in vars(furniture), flush=True)\n"
-        "    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)\n"
-        "    print(len(furniture.context.document.statements) - before, flush=True)\n"
+        "    context, canvas = furniture.context, furniture.canvas\n"
+        "    mouse = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier\n"
+        "    id = next(iter(context.document.statements))\n"
+        "    spot = QPoint(*map(round, canvas.view.to_view(*context.centre(id))))\n"
+        "    def press(key, *how): QTest.keyClick(window.windowHandle(), key, *how)\n"
+        + "".join(f"    {deed}\n" for deed in deeds)
+        + "    sys.stdout.flush()\n"
         "    os._exit(0)\n"
         "startup._probe = probe\n"
-        f"startup.main([{str(MAP)!r}])"
+        f"startup.main([{str(file)!r}])"
     )
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
-        "XDG_STATE_HOME": str(tmp_path / "state"),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_STATE_HOME": str(folder / "state"),
+        "XDG_CONFIG_HOME": str(folder / "config"),
     }
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -91,7 +109,44 @@ def test_a_key_edits_as_soon_as_the_map_is_painted(tmp_path: Path) -> None:
         timeout=300,
         check=True,
     )
-    assert done.stdout.splitlines() == ["False False", "1"]
+    return done.stdout.splitlines()
+
+
+def test_a_key_edits_as_soon_as_the_map_is_painted(tmp_path: Path) -> None:
+    said = done_at_once(
+        MAP,
+        tmp_path,
+        "before = len(context.document.statements)",
+        "context.select([id])",
+        "print(furniture.complete, 'menus' in vars(furniture))",
+        "press(Qt.Key.Key_Tab)",
+        "print(len(context.document.statements) - before)",
+    )
+    assert said == ["False False", "1"]
+
+
+def test_a_click_typing_a_drag_and_saving_work_as_soon_as_the_map_is_painted(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / MAP.name
+    file.write_bytes(MAP.read_bytes())
+    said = done_at_once(
+        file,
+        tmp_path,
+        "QTest.mouseClick(canvas, *mouse, spot)",
+        "print(context.selection == (id,), furniture.complete)",
+        "aside = QPoint(canvas.width() - 30, 30)",
+        "QTest.mousePress(canvas, *mouse, spot)",
+        "for part in (0.3, 0.6, 1.0): QTest.mouseMove(canvas, spot + (aside - spot) * part)",
+        "QTest.mouseRelease(canvas, *mouse, aside)",
+        "print(id in {place.node for place in context.document.places.values()})",
+        "press(Qt.Key.Key_X)",
+        "canvas.close_editor()",
+        "press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)",
+        "print(context.document.statements[id].text, furniture.files.dirty, furniture.complete)",
+    )
+    assert said == ["True False", "True", "x False False"]
+    assert b'"text": "x"' in file.read_bytes()
 
 
 @pytest.mark.parametrize("module", ["PySide6.QtCore", "PySide6.QtWidgets"])
