@@ -18,6 +18,7 @@ from argmap.ui import raster
 from argmap.ui.fonts import families, font, missing_glyphs
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paper import Paper, page_layout
+from argmap.ui.png import png
 from hostile import hostile_map
 
 LIGHT = themes.load("light")
@@ -76,6 +77,22 @@ def test_a_png_is_transparent_around_the_boxes_if_wanted_and_carries_the_title(s
     assert made.pixelColor(1, 1).alpha() == 0
     assert made.text("Title") == "Trees · 나무"
     assert raster.png(scene.picture, LIGHT, faces) == raster.png(scene.picture, LIGHT, faces)
+
+
+@pytest.mark.parametrize("form", [QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32])
+def test_a_png_says_every_pixel_in_strips_and_tells_how_far_it_is(form, qapp):
+    made = QImage(1999, 801, form)  # lines of an odd number of bytes, several strips
+    for y in range(0, 801, 50):
+        for x in range(0, 1999, 50):
+            made.setPixelColor(x, y, QColor(x % 256, y % 256, 77, 200))
+    told = []
+    data = png(made, "가로 title", lambda done, total: told.append((done, total)))
+    back = QImage.fromData(data)
+    assert back.convertToFormat(form) == made.convertToFormat(form)
+    assert back.text("Title") == "가로 title"
+    assert back.dotsPerMeterX() == made.dotsPerMeterX()
+    assert len(told) > 1
+    assert [each[1] for each in told] == [801] * len(told)
 
 
 def test_an_image_beyond_the_limit_is_refused_with_its_size_and_made_if_one_insists(faces):

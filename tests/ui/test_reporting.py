@@ -13,6 +13,8 @@ from argmap.app.context import ReportForm
 from argmap.ui import reporting
 from argmap.ui.delivery import Progress
 from argmap.ui.dialogs.since import SinceDialog
+from argmap.ui.exporting import Wanted
+from argmap.ui.paper import Paper
 from ui.driver import Driver, running
 
 
@@ -109,6 +111,32 @@ def test_everything_there_is_to_take_home_is_in_the_menu_and_written(
     for name, begin in begins.items():
         assert (tmp_path / name).read_bytes().startswith(begin)
     assert "d.zip" in opened.furniture.bar.words
+
+
+@pytest.mark.parametrize("kind", ["html", "pptx", "handout", "png", "poster", "docx", "pdf"])
+def test_whatever_is_cancelled_leaves_the_old_file_whole_and_nothing_else(
+    opened: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda _: True)
+    ending = kind if kind in ("html", "pptx", "png", "docx") else "pdf"
+    out = tmp_path / "home" / f"out.{ending}"
+    out.parent.mkdir()
+    out.write_bytes(b"as it was")
+    outputs = opened.context.outputs
+    match kind:
+        case "html" | "pptx" | "png":
+            assert not outputs.write(out, kind, Wanted())
+        case "handout":
+            assert not outputs.write(out, "pdf", Wanted(handout=True))
+        case "poster":
+            assert not outputs.write(out, "pdf", Wanted(paper=Paper("A4", columns=2, rows=2)))
+        case _:
+            opened.asking.paths = [out]
+            outputs.export_report("docx" if kind == "docx" else "pdf")
+    assert opened.said == "Cancelled: nothing was written."
+    assert [(each.name, each.read_bytes()) for each in out.parent.iterdir()] == [
+        (out.name, b"as it was")
+    ]
 
 
 def test_an_export_that_is_cancelled_writes_nothing_and_says_so(

@@ -51,7 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
     outputs = [Path(output) for output in arguments.output]
     try:
         page = _page(arguments, document, before, outputs)
-        for output, data in [(output, _content(page, output)) for output in outputs]:
+        progress = Progress()
+        made = [_content(page, output, progress) for output in outputs]
+        progress.clear()
+        for output, data in zip(outputs, made, strict=True):
             replace_file(output, data)
     except NotSaved as refusal:
         complain(refusal.reason)
@@ -103,17 +106,17 @@ def _day(given: str | None) -> date:
     return found
 
 
-def _content(page: Page, output: Path) -> bytes:
+def _content(page: Page, output: Path, progress: Progress) -> bytes:
     from argmap.app.report.forms import PDF, WRITERS
 
     ending = output.suffix.lower()
     if ending != PDF:
-        return WRITERS[ending](page)
+        return WRITERS[ending](page, progress)
     from argmap.ui.exporting import without_window
     from argmap.ui.report_pdf import pdf
 
     application = without_window()
     try:
-        return pdf(page)
+        return pdf(page, progress)
     finally:
         application.shutdown()

@@ -60,7 +60,7 @@ class Wanted:
     picture as it stands. ``title``, ``dated``, ``legend``, ``scenario_line``: parts of the sheet
     around it. ``limit``: pixels a PNG may have, None: as many as memory holds. ``handout``: a PDF
     has a page a step. Of pages, slides and handouts: ``scenario`` counts at first, ``hidden`` tells
-    no verdict, and ``progress`` is told how much of how much is done.
+    no verdict. ``progress`` is told how much of how much is done, and may raise to give it up.
     """
 
     scale: float = 1.0
@@ -178,7 +178,9 @@ def written(picture: Picture, form: Form, wanted: Wanted, faces: Sequence[str]) 
         return svg(picture, theme, faces, background=not wanted.transparent).encode("utf-8")
     if form == "pdf":
         background = theme.dark and not wanted.transparent
-        return raster.pdf(picture, theme, faces, wanted.paper, background=background)
+        return raster.pdf(
+            picture, theme, faces, wanted.paper, background=background, progress=wanted.progress
+        )
     return raster.png(
         picture,
         theme,
@@ -186,6 +188,7 @@ def written(picture: Picture, form: Form, wanted: Wanted, faces: Sequence[str]) 
         scale=wanted.scale,
         transparent=wanted.transparent,
         limit=wanted.limit,
+        progress=wanted.progress,
     )
 
 

@@ -6,7 +6,7 @@ what is cut out, so that nothing of them is on the poster. Knows pictures and pa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -55,10 +55,17 @@ class Poster:
         self._title = " ".join(clean(picture.title).split())
         self._words: set[str] = set()
 
-    def paint(self, device: QPagedPaintDevice, *, background: bool = False) -> set[str]:
+    def paint(
+        self,
+        device: QPagedPaintDevice,
+        *,
+        background: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> set[str]:
         """All pages, and one with the sketch; returns the words on them beyond the picture's.
 
-        Raises OSError when the device takes no painting.
+        ``progress`` is told how many of how many pages are done. Raises OSError when the device
+        takes no painting.
         """
         painter = QPainter()
         if not painter.begin(device):
@@ -71,6 +78,8 @@ class Poster:
             place = fitted(self._picture, whole)
             brush = PicturePainter(self._theme, self._families, real_text=True)
             for number, part in enumerate([*tiles, None]):
+                if progress is not None:
+                    progress(number, len(tiles) + 1)
                 if number and not device.newPage():
                     raise OSError("the printer or file takes no further page")
                 painter.save()

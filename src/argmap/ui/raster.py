@@ -6,25 +6,27 @@ fonts embedded. Knows pictures and devices; no dialogs, no file names.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
 from argmap.render.picture import Line
 from argmap.ui.paint import PicturePainter
 from argmap.ui.paper import Paper, page_layout, paint_page
 from argmap.ui.pdf_file import finished
 from argmap.ui.pdf_tags import Tags
+from argmap.ui.png import png as encoded
 
 if TYPE_CHECKING:
     from argmap.render.picture import Item, Picture
     from argmap.render.scene import Scene
     from argmap.render.theme import Theme
 
+Progress = Callable[[int, int], None]
 LIMIT = 256_000_000
 """Pixels an image may have before the user is asked."""
 _CEILING = 2_000_000_000
@@ -58,6 +60,7 @@ def image(
     scale: float = 1.0,
     transparent: bool = False,
     limit: int | None = LIMIT,
+    progress: Progress | None = None,
 ) -> QImage:
     """The picture as an image, ``scale`` px to a px of the picture.
 
@@ -79,9 +82,19 @@ def image(
         painter.scale(scale, scale)
         painter.translate(-picture.bounds[0], -picture.bounds[1])
         brush = PicturePainter(theme, families)
-        for layer in picture.layers.values():
-            brush.paint(painter, layer)
+        brush.paint(painter, told(picture, progress))
     return made
+
+
+def told(picture: Picture, progress: Progress | None) -> Iterator[Item]:
+    """The items in the order in which they are painted, telling how many are."""
+    count, done = len(picture.items), 0
+    for layer in picture.layers.values():
+        for item in layer:
+            if progress is not None:
+                progress(done, count)
+            done += 1
+            yield item
 
 
 def png(
@@ -92,21 +105,22 @@ def png(
     scale: float = 1.0,
     transparent: bool = False,
     limit: int | None = LIMIT,
+    progress: Progress | None = None,
 ) -> bytes:
-    """The picture as a PNG file. Raises ``TooLarge`` as ``image`` does, OSError if it fails."""
-    made = image(picture, theme, families, scale=scale, transparent=transparent, limit=limit)
-    return _png(made, picture.title)
+    """The picture as a PNG file. Raises ``TooLarge`` as ``image`` does.
 
-
-def _png(made: QImage, title: str = "") -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, b"png")
-    if title:
-        writer.setText("Title", title)
-    if not writer.write(made):
-        raise OSError(f"the PNG could not be written: {writer.errorString()}")
-    return bytes(buffer.data().data())
+    ``progress``, here and below, is told how much of how much is done, and may raise.
+    """
+    made = image(
+        picture,
+        theme,
+        families,
+        scale=scale,
+        transparent=transparent,
+        limit=limit,
+        progress=progress,
+    )
+    return encoded(made, picture.title, progress)
 
 
 def pdf(
@@ -116,6 +130,7 @@ def pdf(
     paper: Paper | None = None,
     *,
     background: bool = False,
+    progress: Progress | None = None,
 ) -> bytes:
     """The picture as a PDF file: on paper, or on one page of its own size; text can be selected."""
     paper = paper or Paper()
@@ -134,7 +149,7 @@ def pdf(
         from argmap.ui.poster import Poster
 
         poster = Poster(picture, theme, families, paper.columns, paper.rows)
-        said |= poster.paint(writer, background=background)
+        said |= poster.paint(writer, background=background, progress=progress)
         names = poster.names()
     else:
         tags = Tags()
@@ -215,7 +230,7 @@ def mime(
         painter.drawImage(0, 0, clear)
     data = QMimeData()
     data.setImageData(flat)
-    data.setData("image/png", QByteArray(_png(clear, picture.title)))
+    data.setData("image/png", QByteArray(encoded(clear, picture.title)))
     data.setData("image/svg+xml", QByteArray(svg.encode("utf-8")))
     if outline:
         data.setText(outline)

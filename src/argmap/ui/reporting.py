@@ -45,7 +45,7 @@ def export(context: WindowContext, asking: Asking, form: ReportForm) -> bool:
     return context.outputs.delivery.bring(
         asking,
         path,
-        lambda progress: written(_brief(context, progress), form),
+        lambda progress: written(_brief(context, progress), form, progress),
         translate("export", "The report was not written."),
     )
 
@@ -74,15 +74,15 @@ def _brief(context: WindowContext, progress: Progress) -> Page:
     )
 
 
-def written(page: Page, form: ReportForm) -> bytes:
+def written(page: Page, form: ReportForm, progress: Progress | None = None) -> bytes:
     """A report's page in one of its forms."""
     from argmap.app.report.forms import WRITERS
 
     if form != "pdf":
-        return WRITERS[f".{form}"](page)
+        return WRITERS[f".{form}"](page, progress)
     from argmap.ui.report_pdf import pdf
 
-    return pdf(page)
+    return pdf(page, progress)
 
 
 # --- what changed ---------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ def write_changes(
     return context.outputs.delivery.bring(
         asking,
         path,
-        lambda _: written(_changes(before, context.document), form),
+        lambda progress: written(_changes(before, context.document), form, progress),
         translate("export", "The report was not written."),
     )
 

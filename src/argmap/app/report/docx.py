@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from docx.document import Document as Made
     from docx.text.paragraph import Paragraph as Written
 
+Progress = Callable[[int, int], None]
 _LATIN = "Calibri"
 _EAST_ASIAN = {"ko": "Malgun Gothic", "ja": "Yu Gothic", "zh": "Microsoft YaHei"}
 _INK, _QUIET, _LINE = "1D2330", "5A6374", "C4CAD5"
@@ -35,8 +36,8 @@ _PAGE = 16.6
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029|\x85")
 
 
-def docx(page: Page) -> bytes:
-    """The whole page as a file."""
+def docx(page: Page, progress: Progress | None = None) -> bytes:
+    """The whole page as a file. ``progress`` is told how many of how many blocks are done."""
     from docx import Document
 
     made = Document()
@@ -45,7 +46,9 @@ def docx(page: Page) -> bytes:
     made.add_paragraph(_words(page.title), style="Title")
     facts = " · ".join((page.subtitle, page.date, *page.authors))
     _write(made.add_paragraph(), (Run(facts, "quiet"),))
-    for block, keeps in zip(page.blocks, kept(page.blocks), strict=True):
+    for at, (block, keeps) in enumerate(zip(page.blocks, kept(page.blocks), strict=True)):
+        if progress is not None:
+            progress(at, len(page.blocks))
         _add(made, block, keeps=keeps)
     out = io.BytesIO()
     made.save(out)
