@@ -90,6 +90,23 @@ def test_no_more_devices_than_the_cap() -> None:
     assert hall.devices == 3
 
 
+def test_devices_that_did_nothing_and_are_not_there_make_room_when_it_is_full() -> None:
+    now = [0.0]
+    hall = Hall(Limits(devices=4), clock=lambda: now[0])
+    voting, saying, listening, _ = (inside(hall) for _ in range(4))
+    hall.open(ask())
+    assert hall.vote(voting, "poll", 1, 50) is None
+    assert hall.park(saying, "hello") is None
+    listening.listening += 1
+    now[0] = 59.0
+    assert hall.admit(hall.token, "192.0.2.7") == "full"
+    now[0] = 60.0
+    assert isinstance(hall.admit(hall.token, "192.0.2.7"), Entry)
+    assert hall.admit(hall.token, "192.0.2.7") == "full"
+    assert all(hall.known(each.cookie) is each for each in (voting, saying, listening))
+    assert hall.devices == 4
+
+
 def test_ten_requests_at_once_and_then_ten_a_second() -> None:
     bucket = Bucket(10.0, 10.0)
     assert sum(bucket.take(0.0) for _ in range(50)) == 10

@@ -49,6 +49,8 @@ class Device:
     bucket: Bucket
     remarking: Bucket
     voters: dict[str, str] = field(default_factory=dict[str, str])
+    listening: int = 0
+    """How many of its pages follow live."""
     remarks: int = 0
     last: int | None = None
     """Tells its last remark from another one; never what it said."""
@@ -192,16 +194,28 @@ class Hall:
                 if not hmac.compare_digest(given, self.code.encode()):
                     self._tries.wrong(address, now)
                     return "key"
-            if len(self._devices) >= self.limits.devices:
+            if len(self._devices) >= self.limits.devices and not self._forget_idle(now):
                 return "full"
             cookie = secrets.token_urlsafe(24)
             self._let_in(cookie)
         return Entry(cookie)
 
+    def _forget_idle(self, now: float) -> bool:
+        """Forget a device that came in, did nothing and is not there: many made by one person
+        keep nobody out."""
+        for device in self._devices.values():
+            seen = device.bucket.seen
+            idle = seen is not None and now - seen >= self.limits.idle_seconds
+            if idle and not (device.listening or device.voters or device.remarks):
+                del self._devices[device.cookie]
+                return True
+        return False
+
     def _let_in(self, cookie: str) -> Device:
         limits = self.limits
         asking = Bucket(limits.requests_per_second, limits.requests_per_second)
         remarking = Bucket(1 / limits.remark_seconds, limits.remarks_at_once)
+        asking.seen = self._clock()
         made = self._devices[cookie] = self._fresh[cookie] = Device(cookie, asking, remarking)
         return made
 

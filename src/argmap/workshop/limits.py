@@ -15,6 +15,8 @@ class Limits:
     body_bytes: int = 4096
     header_bytes: int = 8192
     devices: int = 500
+    idle_seconds: float = 60.0
+    """When there are so many, who did nothing so long and has no page open makes room."""
     connections: int = 1500
     connections_by_address: int = 1000
     """A whole room may come through one router; but nobody alone takes every line."""

@@ -161,6 +161,7 @@ class Site:
 
     async def _stream(self, device: Device) -> AsyncIterator[bytes]:
         event = self._pulse.join(device, self._hall.limits.streams_per_device)
+        device.listening += 1
         try:
             yield b"retry: 2000\n\n"
             while self._pulse.here(event):
@@ -174,6 +175,7 @@ class Site:
             if self._pulse.over:
                 yield b"event: over\ndata: {}\n\n"
         finally:
+            device.listening -= 1
             self._pulse.leave(event)
 
     async def _vote(self, request: Request, device: Device) -> Response:
