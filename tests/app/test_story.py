@@ -3,7 +3,17 @@ from __future__ import annotations
 from argmap.app.story import branch, first_frame_of, frame_showing, frames, steps
 from argmap.app.story_ways import WAYS, by_camp, by_scenario, from_question, made
 from argmap.model.document import Document
-from argmap.model.records import Argument, Camp, Premise, Record, Scenario, Statement, Step
+from argmap.model.records import (
+    Argument,
+    Camp,
+    Citation,
+    Premise,
+    Record,
+    Scenario,
+    Source,
+    Statement,
+    Step,
+)
 
 
 def statement(id: str, kind: str = "claim", question: str | None = None) -> Statement:
@@ -93,6 +103,18 @@ def test_reasons_and_objections_of_which_there_are_many_are_told_apart() -> None
     assert [sum(map(len, step.reveal)) for step in told] == [6, 5, 1]
 
 
+def test_the_notes_say_where_each_reason_stands_once_and_what_must_not_hold() -> None:
+    cited = statement("c").replace(
+        origin="inferred",
+        citations=tuple(Citation(source="s", locator=place) for place in ("2.1", "2.1", "3")),
+    )
+    ends = (Premise(statement="c", negated=True), Premise(statement="b"))
+    against = Argument(id="y", premises=ends, conclusion="stay", polarity="attack")
+    more = [Source(id="s"), cited, against]
+    *_, stay = from_question(Document.of([*RECORDS, *more]))
+    assert stay.notes == "Against: not Text of c (2.1, 3, inferred) + Text of b"
+
+
 def test_statements_that_nothing_bears_on_are_gathered() -> None:
     loose = [statement(f"l{n}") for n in range(9)]
     told = from_question(Document.of([*RECORDS, *loose]))[2:]
@@ -168,6 +190,7 @@ def test_by_scenario_what_hangs_on_each_assumption_comes_once_before_what_each_c
     _, hangs, fair, foul = by_scenario(Document.of([*CAMPS, other]))
     assert (hangs.title, hangs.scenario) == ("What hangs on “Text of a”", None)
     assert (hangs.focus, hangs.reveal) == (("a",), (("join", "b"),))
+    assert hangs.notes == "Bears on: Text of join\nTogether with: Text of b"
     assert (fair.title, fair.scenario, fair.notes) == ("Fair", "s", "")
     assert (foul.focus, foul.reveal, foul.notes) == (("a",), (("q", "join", "stay"),), "It rains.")
 

@@ -34,6 +34,10 @@ _ASK = QT_TRANSLATE_NOOP(
     "story", "A good moment for a show of hands, before any reason is on the wall."
 )
 _INFERRED = QT_TRANSLATE_NOOP("story", "inferred")
+_NOT = QT_TRANSLATE_NOOP("story", "not {statement}")
+_BEARS = QT_TRANSLATE_NOOP("story", "Bears on: {statements}")
+_WITH = QT_TRANSLATE_NOOP("story", "Together with: {statements}")
+_SIGN = QT_TRANSLATE_NOOP("story", "A sign that it fails: {sign}")
 _NOTES: Mapping[tuple[str, bool], Marked] = MappingProxyType(
     {
         ("node", False): QT_TRANSLATE_NOOP("story", "For: {said}"),
@@ -197,8 +201,14 @@ class _Story:
         shown = tuple(dict.fromkeys((*onto, *linked)))[: MOST - 1]
         if shown:
             own = document.statements[id]
-            title = self._say(_HANGS, assumption=own.name)
-            self.add(title, (id,), (shown,), (own.notes,))
+            notes = [
+                self._say(template, statements=", ".join(self._name(each) for each in ids))
+                for template, ids in ((_BEARS, dict.fromkeys(onto)), (_WITH, dict.fromkeys(linked)))
+                if ids
+            ]
+            if own.watch is not None and own.watch.signpost:
+                notes.append(self._say(_SIGN, sign=own.watch.signpost))
+            self.add(self._say(_HANGS, assumption=own.name), (id,), (shown,), notes)
 
     def suppose(self, scenario: Scenario, ends: Sequence[str]) -> None:
         """A scenario: what it sets, then what comes of it; together where few are shown."""
@@ -231,15 +241,21 @@ class _Story:
 
     def _note(self, said: Said, node: str) -> str:
         """What comes out at one press, whose side it is on, and where it is said."""
-        names = " + ".join(self._named(id) for id in said.ids)
+        ends = self._document.arguments[said.argument].premises
+        names = " + ".join(self._named(end.statement, negated=end.negated) for end in ends)
         statement = self._document.statements.get(said.onto)
         kind = "step" if statement is None else "node" if said.onto == node else "reason"
         onto = "" if statement is None else statement.name
         return self._say(_NOTES[kind, said.attacks], said=names, statement=onto)
 
-    def _named(self, id: str) -> str:
+    def _name(self, id: str) -> str:
+        return self._document.statements[id].name
+
+    def _named(self, id: str, *, negated: bool = False) -> str:
+        """A statement, and where it is said."""
         own = self._document.statements[id]
-        where = [citation.locator for citation in own.citations if citation.locator]
+        name = self._say(_NOT, statement=own.name) if negated else own.name
+        where = list(dict.fromkeys(each.locator for each in own.citations if each.locator))
         if own.origin == "inferred":
             where.append(self._say(_INFERRED))
-        return f"{own.name} ({', '.join(where)})" if where else own.name
+        return f"{name} ({', '.join(where)})" if where else name

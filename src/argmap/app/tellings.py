@@ -20,11 +20,12 @@ Group = tuple[str, ...]
 
 
 class Said(NamedTuple):
-    """What comes out at one press: premises, whether they attack, and what they bear on."""
+    """What comes out at one press: an argument's premises, whether they attack, and what."""
 
     ids: Group
     attacks: bool
     onto: str
+    argument: str
 
 
 Unit = tuple[Said, ...]
@@ -136,7 +137,8 @@ def _among(one: Said, said: Container[str] | None) -> bool:
 
 def _said(document: Document, argument: str) -> Said:
     record = document.arguments[argument]
-    return Said(premises(document, argument), record.polarity != "support", record.conclusion)
+    attacks = record.polarity != "support"
+    return Said(premises(document, argument), attacks, record.conclusion, argument)
 
 
 def _below(document: Document, found: Structure, node: str) -> Iterator[str]:
