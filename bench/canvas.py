@@ -2,7 +2,8 @@
 
 The peer is technique ``naive`` of canvas_techniques.py. Both show the same boxes, words and curves
 at the same places, in the same typeface, in a window of 1920 × 1080, each in a process of its own;
-figures are CPU time (*build* wall time, as the peer takes it), medians of the rounds.
+figures are CPU time, medians of the rounds (the peer takes wall time for *build*; its clock is
+exchanged, as wall time tells little on a busy machine).
 
 What is counted. *build*: from a picture (ours) or a list of boxes and arrows (peer) to a widget
 ready to be shown. The peer makes a QGraphicsPathItem and a QGraphicsTextItem for each box (the text
@@ -135,12 +136,12 @@ def ours(n: int, folder: Path) -> dict[str, float]:
     gc.collect()
     IdleCollector(app).start()  # as the window has it: no passes while it works
     before = resident()
-    begun = time.perf_counter()  # the peer's figure is wall time, too
+    begun = time.process_time()
     made = picture()
-    shown = time.perf_counter()
+    shown = time.process_time()
     view = Viewer(theme=light, families=faces)
     view.show_picture(made, False)
-    now = time.perf_counter()
+    now = time.process_time()
     out = {"build": (now - shown) * 1e3, "build with words": (now - begun) * 1e3}
     view.resize(WIDTH, HEIGHT)
     view.show()
@@ -189,10 +190,26 @@ def ours(n: int, folder: Path) -> dict[str, float]:
     return out
 
 
+_AS_CPU = """\
+import runpy, sys, time
+time.perf_counter = time.process_time
+sys.argv = sys.argv[1:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
 def naive(n: int, folder: Path) -> dict[str, float]:
     """The peer's figures, from its own program."""
     run = subprocess.run(
-        [sys.executable, str(folder / "canvas_techniques.py"), "one", "naive", str(n)],
+        [
+            sys.executable,
+            "-c",
+            _AS_CPU,
+            str(folder / "canvas_techniques.py"),
+            "one",
+            "naive",
+            str(n),
+        ],
         capture_output=True,
         text=True,
         timeout=600,
@@ -216,7 +233,7 @@ def naive(n: int, folder: Path) -> dict[str, float]:
 
 GOALS: dict[str, tuple[float, bool]] = {
     "build": (0.25, False),
-    "build with words": (0.25, True),
+    "build with words": (0.25, False),
     "memory": (0.3, False),
     "repaint": (0.3, False),
     "fit all": (0.1, False),
