@@ -90,7 +90,7 @@ class StatementPage(Page):
         )
         self.value_here(id)
 
-    # --- the arguments it belongs to ------------------------------------------------------------
+    # --- what it does in arguments --------------------------------------------------------------
 
     def _bearing(self, id: str) -> None:
         through = structure(self.document).out_of.get(id, ())
@@ -98,12 +98,7 @@ class StatementPage(Page):
         question = statement.question
         if not through and question is None:
             return
-        title = (
-            translate("inspector", "The argument it belongs to")
-            if len(through) <= 1
-            else translate("inspector", "The arguments it belongs to")
-        )
-        self.sheet.heading(title)
+        self.sheet.heading(translate("inspector", "What it does"))
         if question is not None:
             self.linked(lambda: self._answered(id))
         for argument in through:
