@@ -9,7 +9,7 @@ columns. `kept` reads the structure of an earlier arrangement instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from argmap.layout.forest import Forest
 from argmap.layout.spacing import (
@@ -25,8 +25,7 @@ from argmap.layout.spacing import (
 Columns = list[list[int]]
 
 
-@dataclass(slots=True)
-class Structure:
+class Structure(NamedTuple):
     """Per node its children by column, and whether it is the top of (or in) an outline."""
 
     columns: list[Columns]
@@ -35,8 +34,7 @@ class Structure:
     """The roots, row by row."""
 
 
-@dataclass(slots=True)
-class Outlines:
+class Outlines(NamedTuple):
     """Per node, the width and height of its subtree as one outline."""
 
     widths: list[float]
@@ -109,7 +107,7 @@ def in_order(forest: Forest, structure: Structure) -> Forest:
         if columns:
             children[v] = [c for column in columns for c in column]
     roots = [r for shelf in structure.shelves for r in shelf] or forest.roots
-    return replace(forest, children=children, roots=roots)
+    return forest._replace(children=children, roots=roots)
 
 
 def outgrown(width: float, height: float, aspect: float) -> bool:

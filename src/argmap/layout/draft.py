@@ -7,7 +7,6 @@ over those alone that an edit has touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.layout.block import Block, Pairs
@@ -46,8 +45,7 @@ class Memory:
         return Memory(Detours({}, self.detours.known), older=self)
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An arrangement before hand-placed boxes have had their say; nodes by index."""
 
     forest: Forest

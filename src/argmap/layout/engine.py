@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.layout import blocks
 from argmap.layout.draft import Draft, Memory, lay, places, run_lines
@@ -30,8 +30,7 @@ def arrange(problem: Problem) -> Solution:
     return solve(problem, Memory()).solution
 
 
-@dataclass(frozen=True, slots=True)
-class Solved:
+class Solved(NamedTuple):
     """A problem's solution, and how it came about; all of it stays as it is."""
 
     problem: Problem

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from operator import lt
+from typing import NamedTuple
 
 from argmap.layout.problem import Point, Problem
 
 
-@dataclass(slots=True)
-class Forest:
+class Forest(NamedTuple):
     """Nodes by index; `children` leaves out the pinned ones, which are roots."""
 
     sizes: list[tuple[float, float]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Point = tuple[float, float]
 Path = tuple[Point, ...]
@@ -48,8 +48,7 @@ class Problem:
     part of a map is folded away, its shape says nothing about the whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Solution:
+class Solution(NamedTuple):
     """Where everything stands and how the links run."""
 
     centres: tuple[Point, ...]
