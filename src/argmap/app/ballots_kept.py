@@ -56,7 +56,11 @@ class Kept:
         if data == self._held:
             return
         self._file = self._file or state.journals / f"{secrets.token_hex(8)}{SUFFIX}"
-        whole = {"version": VERSION, "owner": Owner.here().to_json(), **json.loads(data)}
+        whole = {
+            "version": VERSION,
+            "owner": Owner.here()._replace(user="").to_json(),
+            **json.loads(data),
+        }
         self._write(self._file, json.dumps(whole).encode("ascii"))
         self._held = data
 

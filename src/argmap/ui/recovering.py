@@ -53,16 +53,17 @@ def _show(program: Program, window: MainWindow, state: State, entry: Recoverable
             window.closed.disconnect(leaving)
             _show(program, window, state, entry)
 
+        words = QT_TRANSLATE_NOOP(
+            "recovery", "The edits of “{title}” will be deleted when this window is closed."
+        )
+        if entry.journal is None:
+            words = QT_TRANSLATE_NOOP(
+                "recovery", "The votes of “{title}” will be deleted when this window is closed."
+            )
         furniture.bar.show_message(
             Message(
                 name,
-                fill(
-                    QT_TRANSLATE_NOOP(
-                        "recovery",
-                        "The edits of “{title}” will be deleted when this window is closed.",
-                    ),
-                    title=title,
-                ),
+                fill(words, title=title),
                 [(translate("recovery", "Undo"), think_again)],
             )
         )

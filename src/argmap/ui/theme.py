@@ -246,6 +246,7 @@ QToolButton[role="small"] { padding: 3px 1px; min-width: 16px; }
 QToolButton[role="fold"] { color: $soft; font-weight: 600; padding: 2px 0px; margin-left: -8px; }
 QScrollArea { background: $chrome; border: none; }
 QScrollArea[role="page"], QWidget[role="page"] { background: $canvas; }
+QScrollArea[role="clear"], QWidget[role="clear"] { background: transparent; }
 QFrame[role="card"] { background: $card; border: 1px solid $hairline; border-radius: 8px; }
 QAbstractItemView[role="trace"] { background: transparent; }
 QFrame[role="why"] { background: $card; border: none; border-bottom: 1px solid $hairline; }

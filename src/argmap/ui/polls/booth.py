@@ -147,6 +147,8 @@ class Booth(QDialog):
         column.addWidget(title)
         if self._poll.type in ("credence", "agree"):
             for words in polling.wordings(self._document, self._poll).values():
+                if words == self._poll.title:
+                    continue
                 text = QLabel(words)
                 text.setTextFormat(Qt.TextFormat.PlainText)
                 text.setWordWrap(True)

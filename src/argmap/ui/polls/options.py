@@ -30,6 +30,7 @@ _HOW: dict[str, Marked] = {
 def options(document: Document, poll: Poll) -> QWidget:
     """The statement, and a row for each answer; scrolled where there is more than fits."""
     inner = QWidget()
+    inner.setProperty("role", "clear")
     grid = QGridLayout(inner)
     grid.setContentsMargins(0, 0, 8, 0)
     grid.setHorizontalSpacing(12)
@@ -49,13 +50,12 @@ def options(document: Document, poll: Poll) -> QWidget:
         grid.addWidget(label, at, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     scroll = QScrollArea()
+    scroll.setProperty("role", "clear")
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inner)
-    for ground in (scroll.viewport(), inner):
-        ground.setAutoFillBackground(False)
     return scroll
 
 

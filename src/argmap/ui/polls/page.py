@@ -51,6 +51,10 @@ class PollsPage(QFrame):
         self.setProperty("role", "ground")
         self._context = context
         self._votes = context.polling
+        self._was_open = False
+        self._brought: QWidget | None = None
+        self._told = ("", 0, 0)
+        """The poll that was shown, how many rounds it had, and how many of them were closed."""
         self.title = QLabel(translate("polls", "Polls"))
         self.title.setProperty("role", "page-title")
         self.which = ChoiceField(translate("polls", "Poll"), [])
@@ -102,7 +106,7 @@ class PollsPage(QFrame):
             )
         )
         self.empty.setMaximumWidth(520)
-        for widget in (self.card, self.room, self.result, self.follow_up, self.empty):
+        for widget in (self.card, self.result, self.follow_up, self.room, self.empty):
             box.addWidget(widget)
         box.addStretch(1)
         self._scroll = QScrollArea()
@@ -126,6 +130,9 @@ class PollsPage(QFrame):
         votes.counted.connect(self._count)
         votes.room_wanted.connect(self.show_room)
         votes.typing_wanted.connect(self._type_in)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._bring(self._brought))
+        bar.actionTriggered.connect(lambda _: self._bring(None))
         self.which.given.connect(votes.look_at)
         self.phones.toggled.connect(self._show_room)
         self.export.clicked.connect(
@@ -157,18 +164,28 @@ class PollsPage(QFrame):
         self.adding.setEnabled(not self._context.read_only)
         self.export.setEnabled(any(polling.closed_rounds(each) for each in document.polls.values()))
         open_room = votes.room is not None
-        if open_room:
-            self.phones.setChecked(True)
+        if open_room != self._was_open:
+            self._was_open = open_room
+            self.phones.setChecked(open_room or votes.ended is not None)
+            if open_room:
+                self._bring(self.room)
         self.phones.setText(
             translate("polls", "Phones ●") if open_room else translate("polls", "Phones…")
         )
         self.card.show_poll(poll)
         self.empty.setVisible(poll is None)
         begun = poll is not None and bool(poll.rounds)
-        self.result.setVisible(begun)
+        here = poll is not None and votes.asked is not None and votes.asked.poll.id == poll.id
+        self.result.setVisible(begun and not here)  # of an open vote there is nothing to tell
         if poll is not None and begun:
             self.result.dress_in(self._context.families)
             self.result.show_picture(lambda width: self._picture(poll, width))
+        told = ("", 0, 0)
+        if poll is not None:
+            told = (poll.id, len(poll.rounds), len(polling.closed_rounds(poll)))
+        if told[0] == self._told[0] and told > self._told:  # a vote was opened, or closed
+            self._bring(self.card if here else self.result)
+        self._told = told
         follows = poll is not None and bool(polling.closed_rounds(poll)) and votes.asked is None
         self.follow_up.setVisible(follows)
         if poll is not None and follows:
@@ -185,6 +202,13 @@ class PollsPage(QFrame):
             width=width,
             words=Words(translated),
         )
+
+    def _bring(self, widget: QWidget | None) -> None:
+        """Bring this before the eyes, its head first; until somebody scrolls it stays there, also
+        when it finds its place only later."""
+        self._brought = widget
+        if widget is not None and widget.isVisible():
+            self._scroll.verticalScrollBar().setValue(max(0, widget.y() - 8))
 
     def _count(self) -> None:
         if self.isVisible():
