@@ -8,12 +8,15 @@ change.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from argmap.edit.order import Order
 from argmap.model.change import Change, alike
 from argmap.model.document import Document, Entry
 from argmap.model.records import Header, Record, collection_of
 from argmap.model.rules import RuleBroken, check_change
+
+_KEY = attrgetter("key")
 
 
 class Transaction:
@@ -205,7 +208,9 @@ class Transaction:
         order = self._orders.get(name)
         if order is None:  # made before the first write to the list, so the draft has none of it
             entries = self.before.entries.get(name, {})
-            order = self._orders[name] = Order((entry.key, id) for id, entry in entries.items())
+            order = self._orders[name] = Order(
+                zip(map(_KEY, entries.values()), entries, strict=True)
+            )
         return order
 
     def _keys_after(self, anchor: Entry, count: int) -> tuple[float, ...]:

@@ -56,7 +56,8 @@ def amended(last: Solved, problem: Problem, memory: Memory) -> Solved | None:
     x, y, placed = _places(walk, old, built, touched)
     solution = _solution(last.solution, problem, walk, old, built, met, x, y, placed, memory)
     draft = Draft(read.forest, structure, p, built, met, leaving, x, y)
-    return Solved(problem, draft, solution, frozenset([v for v in touched if v < p.count]))
+    unsure = frozenset([v for v in touched if v < p.count]) | read.doubted
+    return Solved(problem, draft, solution, unsure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ class _Read:
     """Whose size is another, newcomers among them."""
     asked: set[int]
     """Whose children's columns must be read anew."""
+    doubted: set[int]
+    """Of them, those that stood elsewhere than they were put: what is read says nothing of how
+    they would be read where they are put now."""
 
 
 def _forest(last: Solved, problem: Problem, old: Carried) -> _Read | None:
@@ -96,7 +100,8 @@ def _forest(last: Solved, problem: Problem, old: Carried) -> _Read | None:
     else:
         stood = sizes
         asked.update(grown, [parent[i] for i in grown])
-    asked.update(moved, [parent[i] for i in moved])
+    doubted = {*moved, *[parent[i] for i in moved]} - {GONE}
+    asked |= doubted
     asked.discard(GONE)
     above = list(parent)
     if not all(map(lt, above, range(len(above)))):
@@ -116,7 +121,7 @@ def _forest(last: Solved, problem: Problem, old: Carried) -> _Read | None:
         stood,
         1 / problem.aspect if turned else problem.aspect,
     )
-    return _Read(found, grown, asked)
+    return _Read(found, grown, asked, doubted)
 
 
 def _others(one: Iterable[object], two: Iterable[object]) -> list[int]:

@@ -118,10 +118,13 @@ def check_change(change: Change, after: Document) -> tuple[Problem, ...]:
 def _dependants(document: Document, gone: Iterable[str]) -> Iterator[Record]:
     lost = set(gone)
     for argument in document.arguments.values():
-        if argument.conclusion in lost or any(
-            premise.statement in lost for premise in argument.premises
-        ):
+        if argument.conclusion in lost:
             yield argument
+            continue
+        for premise in argument.premises:
+            if premise.statement in lost:
+                yield argument
+                break
     for place in document.places.values():
         if place.node in lost:
             yield place
