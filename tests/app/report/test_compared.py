@@ -43,7 +43,7 @@ def under(page: Page, heading: str) -> Table:
 
 def test_nothing_changed_says_so(patrols: Document) -> None:
     words = said(patrols, patrols)
-    assert "No verdict on a position is another." in words
+    assert "No verdict on a position has changed." in words
     assert "Every position’s verdict is what it was, in “The map’s own values”" in words
     assert "## Claims" not in words
     assert "Nothing that a reader would see changed." in said(Document.of([]), Document.of([]))

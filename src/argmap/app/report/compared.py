@@ -107,13 +107,13 @@ def _movements(rows: Sequence[_Pair], after: Document) -> Iterator[Text]:
         titles = [text(_QUOTED, name=title) for title in dict.fromkeys(title for title, _ in moves)]
         yield text(
             QT_TRANSLATE_NOOP(
-                "report", "Verdicts on positions that are others now: {count}, in {where}."
+                "report", "Verdicts on positions that came out otherwise: {count}, in {where}."
             ),
             count=len(moves),
             where=names.listed(titles, 4),
         )
     elif rows and _positions(after):
-        yield text(QT_TRANSLATE_NOOP("report", "No verdict on a position is another."))
+        yield text(QT_TRANSLATE_NOOP("report", "No verdict on a position has changed."))
 
 
 _QUOTED = QT_TRANSLATE_NOOP("report", "“{name}”")

@@ -224,7 +224,7 @@ def _premises(document: Document, premises: Sequence[Premise], say: Say) -> str:
 def _premise(document: Document, premise: Premise) -> Text:
     name = names.quoted(document, premise.statement)
     if premise.negated:
-        name = text(QT_TRANSLATE_NOOP("report", "not {name}"), name=name)
+        name = text(QT_TRANSLATE_NOOP("report", "the contrary of {name}"), name=name)
     match premise.role:
         case "assumption":
             return text(QT_TRANSLATE_NOOP("report", "assuming {name}"), name=name)

@@ -143,7 +143,7 @@ def _rows(
     if poll.type == "credence":
         yield from _spreads(results, say)
         return
-    for answer in polls.AGREEMENT if poll.type == "agree" else poll.about:
+    for answer in _answers(poll, results):
         named = (
             say(_ANSWERS[answer])
             if poll.type == "agree"
@@ -151,6 +151,16 @@ def _rows(
         )
         cells = [_cell(poll, each, answer, say) if each.enough else "–" for each in results]
         yield named, *cells
+
+
+def _answers(poll: Poll, results: Sequence[polls.Result]) -> Sequence[str]:
+    """What there was to vote for: as the poll names it, or by the places of the last ranking."""
+    if poll.type == "agree":
+        return polls.AGREEMENT
+    if poll.type == "rank":
+        order = next((each.order for each in reversed(results) if each.enough), ())
+        return [*order, *(each for each in poll.about if each not in order)]
+    return poll.about
 
 
 def _cell(poll: Poll, result: polls.Result, answer: str, say: Say) -> str:
