@@ -16,6 +16,7 @@ let drawn = ""; // what the stage shows: it is only drawn anew when this changes
 let inside = false;
 let live = false;
 let stream = null;
+let voted = ""; // the round that this phone's vote was taken in
 let heard = 0; // when the room last said something
 
 // --- the server --------------------------------------------------------------------------------
@@ -146,14 +147,17 @@ function show(key, element) {
   return true;
 }
 
+const round = ({ state: { ask } }) => (ask ? `${ask.poll} ${ask.round}` : "");
+
 function take(message) {
   if (seen !== null && message.state.version < seen.state.version) return;
-  const unsent = drawn.startsWith("vote") && seen !== null && seen.mine === null;
+  const unsent = drawn.startsWith("vote") && seen !== null && voted !== round(seen);
   seen = message;
   const { state, mine } = message;
   find("parking").hidden = false;
   if (state.what === "vote") {
     const { ask } = state;
+    if (mine !== null) voted = round(message);
     const fresh = show(`vote ${ask.poll} ${ask.round} ${t.language}`, voting(ask, mine, t, say, (value) => vote(ask, value)));
     if (fresh) say(mine === null ? t.say("vote.new") : t.say("vote.in"));
   } else if (state.what === "result") {
@@ -177,7 +181,8 @@ async function vote(ask, value) {
   if (refused === "stranger") entrance();
   else if (refused) say(t.say(`refused.${refused}`), true);
   else {
-    seen = { ...seen, mine: value };
+    if (seen !== null) seen = { ...seen, mine: value }; // unless the room closed meanwhile
+    voted = round({ state: { ask } });
     say(t.say("vote.in"));
   }
   return !refused;
