@@ -1,7 +1,7 @@
 """Process start to the window's first paint, and to the map painted and editable.
 
 Beside the Qt-only window (menus, toolbar, scene) of the peers' startup.py, in turns in one run,
-offscreen; wall time, medians.
+offscreen, and on X where there is a display; wall time, medians.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROUNDS = 15
 
 
 def rows() -> Iterator[Row]:
-    """Two rows: first paint, and ready."""
+    """Two rows a platform: first paint, and ready."""
     folder = peers()
     if folder is None:
         raise LookupError("the peers' scripts are not there (ARGMAP_PEERS)")
@@ -30,26 +30,28 @@ def rows() -> Iterator[Row]:
     body = re.search(r"^BODY='''(.*?)'''", source, re.MULTILINE | re.DOTALL)
     if body is None:
         raise LookupError("startup.py has no Qt-only window")
+    yield from _rows("offscreen", body[1].replace("{pre}", ""), "")
+    if os.environ.get("DISPLAY"):
+        yield from _rows("xcb", body[1].replace("{pre}", ""), " on X")
+
+
+def _rows(platform: str, qt_only: str, where: str) -> Iterator[Row]:
     ours = ["-m", "argmap", str(PATROLS)]
-    runs = {
-        "qt": (["-c", body[1].replace("{pre}", "")], None),
-        "first": (ours, "first"),
-        "ready": (ours, "ready"),
-    }
+    runs = {"qt": (["-c", qt_only], None), "first": (ours, "first"), "ready": (ours, "ready")}
     times: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(ROUNDS + 1):
         for name, (arguments, probe) in runs.items():
-            spent = _run(arguments, probe)
+            spent = _run(platform, arguments, probe)
             if turn:
                 times[name].append(spent)
     middle = {name: statistics.median(spent) for name, spent in times.items()}
     peer = "Qt-only window"
-    yield Row("start to the first paint", middle["first"], middle["qt"], peer, "ms", 1.3)
-    yield Row("start to the map, editable", middle["ready"], middle["qt"], peer, "ms", 1.8)
+    yield Row(f"start to the first paint{where}", middle["first"], middle["qt"], peer, "ms", 1.3)
+    yield Row(f"start to the map, editable{where}", middle["ready"], middle["qt"], peer, "ms", 1.8)
 
 
-def _run(arguments: list[str], probe: str | None) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def _run(platform: str, arguments: list[str], probe: str | None) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": platform}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if probe:
         environment["ARGMAP_STARTUP_PROBE"] = probe
