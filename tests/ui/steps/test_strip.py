@@ -75,6 +75,12 @@ def test_steps_are_measured_while_notes_are_listed_though_the_strip_is_folded_aw
     until(lambda: told() == ["step-cut-off"], "the long title is noted")
     driver.context.perform(stepping.rename(order(driver)[0], "Short"))
     until(lambda: not told(), "the note is gone")
+    strip = panel(driver)
+    strip.thumbs._kept.clear()
+    strip.thumbs.begin()
+    driver.context.panels.show("problems", shown=False)
+    until(lambda: not strip.thumbs._next.isActive(), "it is given up")
+    assert strip.thumbs.waiting, "nobody looks: nothing is made"
 
 
 def test_keys_reorder_copy_and_delete_and_all_is_undone(driver) -> None:

@@ -53,7 +53,8 @@ class StepsPanel(QFrame):
         self._missed = True
         self.asked: Callable[[], bool] = bool
         """Whether someone else wants the steps measured, seen or not."""
-        self.thumbs = Thumbs(context, self.devicePixelRatioF())
+        self.thumbs = Thumbs(context, self, self.devicePixelRatioF())
+        self.thumbs.wanted = self._wanted
         self.film = Film(self.thumbs, context.looks.theme)
         self.form = StepForm()
         self.form.setFixedWidth(_FORM)
@@ -185,9 +186,12 @@ class StepsPanel(QFrame):
         self._show_form()
         self.look()
 
+    def _wanted(self) -> bool:
+        return self.isVisible() or self.asked()
+
     def look(self) -> None:
         """Have the pictures looked after."""
-        if (self.isVisible() or self.asked()) and self._context.document.steps:
+        if self._wanted() and self._context.document.steps:
             self.thumbs.follow(at_once=not self.thumbs.pictures)
 
     def _tell(self) -> None:
@@ -234,7 +238,7 @@ class StepsPanel(QFrame):
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not self.asked():
+        if not self._wanted():
             self.thumbs.stop()
         self._missed = True
 

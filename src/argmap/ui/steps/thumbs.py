@@ -39,8 +39,8 @@ class Thumbs(QObject):
     finished = Signal()
     """All pictures are as they should be."""
 
-    def __init__(self, context: WindowContext, ratio: float = 1.0) -> None:
-        super().__init__()
+    def __init__(self, context: WindowContext, parent: QObject, ratio: float = 1.0) -> None:
+        super().__init__(parent)  # no timer outlives those who look
         self._context = context
         self.ratio = ratio
         self.pictures: dict[str, QPixmap] = {}
@@ -48,6 +48,8 @@ class Thumbs(QObject):
         """How large a step's words are, by id."""
         self.in_sight: Callable[[], Container[str]] = tuple
         """The steps whose pictures are looked at now."""
+        self.wanted: Callable[[], bool] = lambda: True
+        """Whether anybody looks, or wants sizes."""
         self._keys: dict[str, Hashable] = {}
         self._kept: dict[Hashable, tuple[QPixmap, Sizes]] = {}
         self._reel: Reel | None = None
@@ -123,7 +125,7 @@ class Thumbs(QObject):
 
     def _make(self) -> None:
         reel = self._reel
-        if not self._wanted or reel is None:
+        if not self._wanted or reel is None or not self.wanted():
             return
         seen = self.in_sight()
         id = next((id for id in self._wanted if id in seen), self._wanted[0])
