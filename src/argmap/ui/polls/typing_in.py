@@ -73,6 +73,8 @@ class TypingIn(QDialog):
         self.sign.setAccessibleName(translate("polls", "Number or word on the ballot"))
         self.sign.setMaxLength(80)
         self.answer = QLineEdit()
+        # letters and digits only: no input method holds an Enter back to finish a syllable
+        self.answer.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.answer.setAccessibleName(translated(polling.asks(poll)))
         self.echo = plain_label("large")
         self.notice = plain_label("hint")
