@@ -136,8 +136,8 @@ class Console(QWidget):
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addWidget(heading(translate("console", "Next")))
-        right.addWidget(self.coming)
         right.addWidget(self.next, 3)
+        right.addWidget(self.coming)  # below: more or fewer lines move no picture
         right.addWidget(self.vote)
         right.addWidget(self.scenarios_head)
         right.addWidget(self.scenarios)
