@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.edit.commands import deleting, fields, statements, text
+from argmap.edit.commands import deleting, fields, parking, statements, text
 from argmap.edit.editor import Edited, Editor, EditWhileTelling, ReadOnly
 from argmap.edit.verb import NotApplicable
 from argmap.formats import native
@@ -35,6 +35,32 @@ def test_typing_on_is_one_step_until_it_is_sealed() -> None:
     it.redo()
     assert words(it) == "hey!"
     assert not it.redo()
+
+
+def test_what_others_send_is_passed_over_by_undo_and_redo() -> None:
+    it = editor()
+    heard: list[Edited] = []
+    it.listen(heard.append)
+    it.run(text.set_text("a", "x"))
+    it.run(parking.park("mine"))
+    it.undo()
+    it.run(parking.park_all([("theirs", "10:00")]), aside=True)
+    assert heard[-1].cause == "aside"
+    said = lambda: [each.text for each in it.document.remarks.values()]  # noqa: E731
+    assert it.redo()
+    assert sorted(said()) == ["mine", "theirs"]
+    it.run(parking.park_all([("more", "10:01")]), aside=True)
+    assert it.undo()
+    assert it.undo()
+    assert words(it) == "A"
+    assert said() == ["theirs", "more"]
+    assert not it.undo()
+    it.redo()
+    it.redo()
+    assert words(it) == "x"
+    assert sorted(said()) == ["mine", "more", "theirs"]
+    read, problems = native.read(native.write(it.document), "again")
+    assert (read, problems) == (it.document, ())
 
 
 def test_another_edit_in_between_ends_the_step() -> None:

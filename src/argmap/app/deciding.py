@@ -272,7 +272,7 @@ class Deciding:
             self._return(self._past.back(history.redoable, along=True))
         elif edited.cause == "redo":
             self._return(self._past.again(history.undoable, along=True))
-        else:
+        elif edited.cause == "do":
             self._past.edited()
             added = [
                 entry.record

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from argmap.edit.verb import Command
 
 
+Cause = Literal["do", "undo", "redo", "aside"]
+
+
 class EditWhileTelling(RuntimeError):
     """A listener tried to edit."""
 
@@ -34,7 +37,7 @@ class Edited(NamedTuple):
     change: Change
     label: Text
     selection: Selection | None
-    cause: Literal["do", "undo", "redo"]
+    cause: Cause
 
 
 class Editor:
@@ -69,8 +72,12 @@ class Editor:
         *,
         merge: str | None = None,
         selection: Selection = (),
+        aside: bool = False,
     ) -> Change:
         """Run a command as one undoable step and return its change (empty: nothing to do).
+
+        ``aside``: it is none of the user's, as what others send; undo and redo pass it over. It
+        may only add records, under ids that no step gives.
 
         ``label``, ``merge``: where not given, a ``Verb``'s own; deeds in a row with the same merge
         key become one step. ``selection``: what is selected before. Raises ``NotApplicable``,
@@ -88,9 +95,10 @@ class Editor:
         after = command(transaction)
         change = transaction.finish()
         if change:
-            deed = Deed(change, label, merge, selection, selection if after is None else after)
-            self.history.push(deed)
-            self._swap(change, label, after, "do")
+            if not aside:
+                last = selection if after is None else after
+                self.history.push(Deed(change, label, merge, selection, last))
+            self._swap(change, label, after, "aside" if aside else "do")
         return change
 
     def applies(self, command: Command) -> Text | None:
@@ -157,7 +165,7 @@ class Editor:
         change: Change,
         label: Text,
         selection: Selection | None,
-        cause: Literal["do", "undo", "redo"],
+        cause: Cause,
     ) -> None:
         before = self._document
         self._document = before.apply(change)

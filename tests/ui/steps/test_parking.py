@@ -171,6 +171,8 @@ def test_a_flood_of_remarks_comes_in_few_steps_and_what_was_too_much_is_told(dri
     assert rows.count() == before + 50
     driver.context.undo()
     assert len(driver.document.remarks) == before + 250
+    driver.context.undo()
+    assert len(driver.document.remarks) == before + 249, "the last step of one's own, not theirs"
     votes.stop_room()
 
 

@@ -6,6 +6,7 @@ parks it again. None of parking, rewording and removing selects anything on the 
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -25,7 +26,7 @@ def park(words: str, at: str = "", step: str | None = None, by: Speaker = "facil
     """Keep what was said; ``at``: local time, ISO 8601; ``step``: what was shown then."""
 
     def run(transaction: Transaction) -> None:
-        _keep(transaction, words, at, step, by)
+        _keep(transaction, transaction.new_id("remark"), words, at, step, by)
 
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Park remark")))
 
@@ -33,12 +34,16 @@ def park(words: str, at: str = "", step: str | None = None, by: Speaker = "facil
 def park_all(
     said: Sequence[tuple[str, str]], step: str | None = None, by: Speaker = "participant"
 ) -> Verb:
-    """Keep what came together, words and time of each, as one step."""
+    """Keep what others sent, words and time of each, as one step, under ids of its own.
+
+    No step ever gives such an id, so that it may come while others are undone.
+    """
+    ids = [f"remark-{secrets.token_hex(6)}" for _ in said]
 
     def run(transaction: Transaction) -> None:
-        for words, at in said:
+        for id, (words, at) in zip(ids, said, strict=True):
             if clean(words).strip():  # none is lost because another one is empty
-                _keep(transaction, words, at, step, by)
+                _keep(transaction, id, words, at, step, by)
 
     one = QT_TRANSLATE_NOOP("edit", "Park remark")
     many = QT_TRANSLATE_NOOP("edit", "Park {count} remarks")
@@ -89,13 +94,14 @@ def remove(ids: Iterable[str]) -> Verb:
     return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Remove remark")))
 
 
-def _keep(transaction: Transaction, words: str, at: str, step: str | None, by: Speaker) -> None:
+def _keep(
+    transaction: Transaction, id: str, words: str, at: str, step: str | None, by: Speaker
+) -> None:
     said = clean(words).strip()
     if not said:
         raise refusal(QT_TRANSLATE_NOOP("edit", "A remark needs words."))
     there = step if isinstance(transaction.get(step or ""), Step) else None
-    remark = Remark(id=transaction.new_id("remark"), text=said, at=at, step=there, by=by)
-    transaction.add(remark)
+    transaction.add(Remark(id=id, text=said, at=at, step=there, by=by))
 
 
 def _remark(transaction: Transaction, id: str) -> Remark:

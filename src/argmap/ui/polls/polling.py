@@ -313,13 +313,15 @@ class WindowPolling(QObject):
         self._keep()
 
     def _park(self, room: Room, most: int | None = None) -> None:
-        """What phones said becomes remarks of the map, in one step for all that is there."""
-        if self._context.read_only:
+        """What phones said becomes remarks of the map; undo and redo pass them over."""
+        editor = self._context.editor
+        if editor is None or editor.read_only:
             return
         came = room.take(most)
         if came:
             step = self._step.id if self._step is not None else None
-            self._context.perform(parking.park_all([(each.text, each.at) for each in came], step))
+            said = [(each.text, each.at) for each in came]
+            editor.run(parking.park_all(said, step), aside=True)
 
     def _gather(self) -> None:
         """Take the phones' ballots out of the room; what they voted on keeps them."""
