@@ -190,11 +190,20 @@
     mark();
     tell();
   };
-  const paragraph = (text, name) => {
+  const SIGNS = { holds: "●", fails: "✕", open: "○", blocked: "⊘" };
+  const NAMES = { h: "holds", f: "fails", o: "open", b: "blocked" };
+  const paragraph = (text, name, verdict) => {
     const p = document.createElement("p");
     p.className = name || "";
     p.dir = "auto";
     p.textContent = text;
+    if (verdict) { // the sentence says it, too
+      const sign = document.createElement("span");
+      sign.className = `sign ${verdict}`;
+      sign.ariaHidden = "true";
+      sign.textContent = SIGNS[verdict];
+      p.prepend(sign, " ");
+    }
     return p;
   };
   const said = by("said");
@@ -203,11 +212,13 @@
     said.replaceChildren();
     if (setting) {
       if (chosen < 0) {
-        for (const [, line] of setting.heads) said.append(paragraph(data.lines[line]));
+        for (const [at, line] of setting.heads) {
+          said.append(paragraph(data.lines[line], "", NAMES[setting.verdicts[at]]));
+        }
         if (setting.turns >= 0) said.append(paragraph(data.lines[setting.turns], "turns"));
       } else {
         const line = setting.why[chosen], turns = setting.turned[chosen];
-        if (line >= 0) said.append(paragraph(data.lines[line]));
+        if (line >= 0) said.append(paragraph(data.lines[line], "", NAMES[setting.verdicts[chosen]]));
         if (turns !== undefined) said.append(paragraph(data.lines[turns], "turns"));
       }
     }
@@ -216,8 +227,6 @@
 
   // --- scenarios -----------------------------------------------------------------------------
   const overs = cards.map(() => null), verdicts = cards.map(() => null);
-  const SIGNS = { holds: "●", fails: "✕", open: "○", blocked: "⊘" };
-  const NAMES = { h: "holds", f: "fails", o: "open", b: "blocked" };
   const show = (index) => {
     const before = data.settings[now], setting = data.settings[index];
     if (!setting) return;
@@ -421,7 +430,14 @@
   picker.value = data.first;
   now = data.first;
   show(data.first);
-  fit(aim);
+  const begin = () => {
+    fit(aim);
+    const [width, height] = size(), first = cards[0];
+    // on a phone nobody can read the whole: the first card, and what is next to it
+    if (large || !first || width > 600 || scale() > 0.5) return;
+    aim(first.x + first.w / 2, first.y - 24 + height / 1.5, 0.75);
+  };
+  begin();
   if (large) Object.assign(drawn, seen); // it stands as it was written: fitted
   else set();
 })();

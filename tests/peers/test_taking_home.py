@@ -194,6 +194,10 @@ def test_it_fits_a_phone_and_the_list_is_beneath_the_map(browser: Browser, folde
     tab = opened(browser, page, width=320, height=640)
     assert tab.run("document.documentElement.scrollWidth") <= 320
     assert tab.run("document.querySelector('#outline').lang") == "ko"
+    # the question can be read, and each sentence about a position begins with its sign
+    assert tab.run("document.querySelector('#map svg').viewBox.baseVal.width") < 600
+    signs = "[...document.querySelectorAll('#said .sign')].map(e => e.textContent).join('')"
+    assert tab.run(signs) == "○✕"
     height = "document.querySelector('#map').clientHeight"
     half = tab.run(height)
     assert 200 < half < 450
