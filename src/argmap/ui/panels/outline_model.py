@@ -38,6 +38,14 @@ VERDICT_ROLE = Qt.ItemDataRole.UserRole + 4
 """A row's verdict, or an assumption's value: the sign it is shown by, and its word."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITED = (
+    _READ
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+"""What can be done with a row: Qt asks for it of each row, often."""
 SIGNS: Mapping[str, tuple[str, str]] = {
     "support": ("+", "pro"),
     "attack": ("−", "con"),
@@ -239,7 +247,9 @@ class OutlineModel(QAbstractItemModel):
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         if not index.isValid():
             return QModelIndex()
-        return self.index_of(self._above.get(self.key_of(index), TOP))
+        key = self._above.get(self._keys[index.internalId()], TOP)
+        place = self._place.get(key)  # the top has none
+        return QModelIndex() if place is None else self.createIndex(place, 0, self._number(key))
 
     @guarded(otherwise=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -284,11 +294,7 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.read_only:
-            return usual
-        dragging = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return usual | Qt.ItemFlag.ItemIsEditable | dragging
+        return _READ if self.read_only else _EDITED
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -76,7 +77,10 @@ class RunLine(QWidget):
     def __init__(self, looks: Looks, name: str, *, large: bool = False) -> None:
         super().__init__()
         self._name = name
+        self.setAccessibleName(name)
         self._runs: tuple[Run, ...] = ()
+        self._own: list[float] = []
+        """How wide each would be."""
         self._placed: list[_Placed] = []
         self._hot: _Placed | None = None
         self._at = 0
@@ -96,7 +100,10 @@ class RunLine(QWidget):
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Say these, in place of what was said."""
+        if len(runs) == len(self._runs) and all(map(is_, runs, self._runs)):
+            return
         self._runs = tuple(runs)
+        self._own = self._measured()
         said = self.words
         self.setAccessibleName(f"{self._name}: {said}" if said else self._name)
         clickable = any(run.act for run in self._runs)
@@ -135,9 +142,9 @@ class RunLine(QWidget):
 
     # --- placing --------------------------------------------------------------------------------
 
-    def _font(self, run: Run) -> QFont:
+    def _font(self, *, strong: bool) -> QFont:
         font = QFont(self.font())
-        if run.strong:
+        if strong:
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
@@ -150,7 +157,7 @@ class RunLine(QWidget):
         x, room = 1.0, self.width() - 2.0
         widths = self._widths(room)
         for number, run in enumerate(self._runs):
-            metrics = QFontMetricsF(self._font(run))
+            metrics = QFontMetricsF(self._font(strong=run.strong))
             x += run.gap if number else 0.0
             lead, wide = self._lead(run), widths[number]
             rest = self._runs[number + 1 :]
@@ -170,17 +177,25 @@ class RunLine(QWidget):
             break
         self._at = min(self._at, max(0, len(self._acting()) - 1))
 
-    def _lead(self, run: Run) -> float:
-        """What a run takes besides its words."""
-        sign = self._sign() + _AFTER_SIGN if run.sign else 0.0
-        return sign + (2 * _PILL_SIDE if run.pill else 0.0)
+    def _lead(self, run: Run, sign: float | None = None) -> float:
+        """What a run takes besides its words; ``sign``: how wide a sign is, where that is known."""
+        before = (self._sign() if sign is None else sign) + _AFTER_SIGN if run.sign else 0.0
+        return before + (2 * _PILL_SIDE if run.pill else 0.0)
+
+    def _measured(self) -> list[float]:
+        """How wide each run is if nothing is cut."""
+        plain, strong = (QFontMetricsF(self._font(strong=strong)) for strong in (False, True))
+        sign = self._sign()
+        widths: list[float] = []
+        for run in self._runs:
+            words = (strong if run.strong else plain).horizontalAdvance(run.words)
+            own = words + self._lead(run, sign)
+            widths.append(min(own, run.most) if run.most else own)
+        return widths
 
     def _widths(self, room: float) -> list[float]:
         """How wide each run is; what gives is cut where all would not fit."""
-        widths: list[float] = []
-        for run in self._runs:
-            own = QFontMetricsF(self._font(run)).horizontalAdvance(run.words) + self._lead(run)
-            widths.append(min(own, run.most) if run.most else own)
+        widths = [*self._own]
         over = sum(widths) + sum(run.gap for run in self._runs[1:]) + 2.0 - room
         for number, run in enumerate(self._runs):
             if run.gives and over > 0:
@@ -195,7 +210,7 @@ class RunLine(QWidget):
         act = (lambda: more(left_out)) if more is not None else None
         tip = "\n".join(run.words for run in left_out)
         run = Run(_ELLIPSIS, "soft", strong=True, act=act, tip=tip)
-        wide = QFontMetricsF(self._font(run)).horizontalAdvance(_ELLIPSIS) + 4.0
+        wide = QFontMetricsF(self._font(strong=True)).horizontalAdvance(_ELLIPSIS) + 4.0
         self._placed.append(_Placed(run, self._box(x, wide), _ELLIPSIS))
 
     def _box(self, x: float, wide: float) -> QRectF:
@@ -210,6 +225,13 @@ class RunLine(QWidget):
     @guarded(otherwise=QSize())
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._own = self._measured()
+            self._place()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,7 +253,7 @@ class RunLine(QWidget):
     def _paint(self, painter: QPainter, placed: _Placed, *, focused: bool) -> None:
         run, box = placed.run, placed.box
         colour = self._brush.colour(run.colour)
-        font = self._font(run)
+        font = self._font(strong=run.strong)
         hot = placed is self._hot and run.act is not None
         x = box.left()
         if run.pill:

@@ -70,6 +70,7 @@ class ScenarioStrip(QWidget):
         box.addLayout(middle)
         box.addWidget(self.verdicts)
         box.addWidget(self.turns)
+        self._pills = verdict_lines.Pills(context)
         self._lines = (self.values, self.moved, self.verdicts, self.turns)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -130,7 +131,7 @@ class ScenarioStrip(QWidget):
             context.mark_hinges(frozenset(chain.from_iterable(sets)))
         if self.values.isHidden():
             return
-        self.values.show_runs(verdict_lines.pills(context))
+        self.values.show_runs(self._pills.runs())
         moved = verdict_lines.moved(context)
         if moved and moved[0].words != self.moved.words:
             announce(self, moved[0].words)

@@ -5,7 +5,7 @@ Reads what counts in the window; finds nothing itself. Sentences are ``analysis.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names
@@ -55,23 +55,34 @@ def positions(context: WindowContext) -> list[Statement]:
     return found
 
 
-def pills(context: WindowContext) -> list[Run]:
-    """What the scenario sets, then the other assumptions with what the map says of them."""
-    document, deciding = context.document, context.deciding
-    record = deciding.record
-    given = [id for id in record.values if id in document.statements] if record else []
-    others = [
-        row.id
-        for row in document.statements.values()
-        if row.kind == "assumption" and row.id not in set(given)
-    ]
-    return [_pill(context, id, by_scenario=True) for id in given] + [
-        _pill(context, id, by_scenario=False) for id in others
-    ]
+class Pills:
+    """The values in one window; what is still the same is the very same run."""
+
+    def __init__(self, context: WindowContext) -> None:
+        self._context = context
+        self._made: dict[str, tuple[Statement, Value, bool, Run]] = {}
+
+    def runs(self) -> list[Run]:
+        """What the scenario sets, then the other assumptions with what the map says of them."""
+        statements, record = self._context.document.statements, self._context.deciding.record
+        given = dict.fromkeys(id for id in record.values if id in statements) if record else {}
+        assumed = [row.id for row in statements.values() if row.kind == "assumption"]
+        before, self._made = self._made, {}
+        return [self._run(id, id in given, before) for id in dict.fromkeys((*given, *assumed))]
+
+    def _run(
+        self, id: str, by_scenario: bool, before: Mapping[str, tuple[Statement, Value, bool, Run]]
+    ) -> Run:
+        context = self._context
+        known, statement = before.get(id), context.document.statements[id]
+        value: Value = context.deciding.value(id) or "open"
+        if known is None or known[0] is not statement or known[1:3] != (value, by_scenario):
+            known = (statement, value, by_scenario, _pill(context, id, value, by_scenario))
+        self._made[id] = known
+        return known[3]
 
 
-def _pill(context: WindowContext, id: str, *, by_scenario: bool) -> Run:
-    value: Value = context.deciding.value(id) or "open"
+def _pill(context: WindowContext, id: str, value: Value, by_scenario: bool) -> Run:
     sign = SIGNS[value]
     tip = fill(
         QT_TRANSLATE_NOOP(
