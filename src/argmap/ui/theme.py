@@ -1,4 +1,5 @@
-"""Dresses Qt's widgets in a theme's colours: Fusion, a palette and one short style sheet.
+"""Dresses Qt's widgets, which the start has made Fusion's, in a theme's colours: a palette and one
+short style sheet.
 
 The colours are those of ``render.theme``, which paints the map. Which theme: light, dark, or
 whatever the system says, and it follows while the program runs. Knows no window.
@@ -32,8 +33,6 @@ class Looks(QObject):
         self._choice = choice if choice in {"light", "dark"} else "follow"
         self._dark = app.palette().window().color().lightness() < 128
         self.theme = themes.load(self._name())
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         self.families = families(language)
         app.setFont(interface_font(app.font(), self.families))
         self._following = False
