@@ -35,7 +35,9 @@ _PULSE = 0.15
 _PATIENCE = 30.0
 """Seconds for the process to begin on a machine that is busy."""
 _ANSWER = 10.0
-"""Seconds for an answer, and for a goodbye: it stands back, and what it still holds are votes."""
+"""Seconds for an answer: it stands back, and what it still holds are votes."""
+_GOODBYE = 5.0
+"""Seconds for its last words; then it is killed, as the panic key means now."""
 _NICE = 10
 """How far the process stands back; the window's frames and a vote's answer were both measured."""
 _NO_ANSWER = QT_TRANSLATE_NOOP(
@@ -148,7 +150,7 @@ class RoomApart(Room):
             if process.stdin is not None:
                 process.stdin.close()
         try:
-            process.wait(_ANSWER)
+            process.wait(_GOODBYE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -247,6 +247,8 @@ class WindowPolling(QObject):
 
     def stop_room(self) -> None:
         """Close the room at once; votes that came in are kept for when the round closes."""
+        if self.room is not None:
+            self.room.stop()  # first: what it told until then is known, and it may not answer
         self._gather()
         self._leave_room(self._park)
 
