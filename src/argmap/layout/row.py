@@ -110,7 +110,8 @@ class _Row:
             dx = tidy.distance(right, column.left) + COLUMN_GAP
             offsets.append(dx)
             right = tidy.over(tidy.shifted(column.right, dx, 0.0), right)
-            left = tidy.over(left, tidy.shifted(column.left, dx, 0.0))
+            if column.left[-1][0] > left[-1][0]:
+                left = tidy.over(left, tidy.shifted(column.left, dx, 0.0))
         centre = quarter((columns[0].middle + offsets[-1] + columns[-1].middle) / 2)
         return (
             [dx - centre for dx in offsets],

@@ -13,13 +13,17 @@ def assign(spans: Sequence[tuple[float, float]]) -> list[int]:
     """Give each span (low, high) a track, 0 the innermost; overlapping spans never share one."""
     if len(spans) == 1:
         return [0]
-    order = sorted(range(len(spans)), key=lambda i: (spans[i][1] - spans[i][0], i))
+    lengths = [high - low for low, high in spans]
     found = [0] * len(spans)
-    for place, i in enumerate(order):
+    tracks: list[list[tuple[float, float]]] = []
+    for i in sorted(range(len(spans)), key=lengths.__getitem__):
         low, high = spans[i]
-        track = 0
-        for j in order[:place]:
-            if found[j] >= track and spans[j][0] <= high and low <= spans[j][1]:
-                track = found[j] + 1
+        track = len(tracks)
+        # from outside in, for there the long ones lie, which meet nearly all
+        while track and not any([a <= high and low <= b for a, b in tracks[track - 1]]):
+            track -= 1
+        if track == len(tracks):
+            tracks.append([])
+        tracks[track].append((low, high))
         found[i] = track
     return found
