@@ -20,7 +20,7 @@ def assign(spans: Sequence[tuple[float, float]]) -> list[int]:
         low, high = spans[i]
         track = len(tracks)
         # from outside in, for there the long ones lie, which meet nearly all
-        while track and not any([a <= high and low <= b for a, b in tracks[track - 1]]):
+        while track and not any(a <= high and low <= b for a, b in tracks[track - 1]):
             track -= 1
         if track == len(tracks):
             tracks.append([])
