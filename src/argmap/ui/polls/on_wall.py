@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from argmap.render.picture import Picture
     from argmap.ui.context import WindowContext
     from argmap.ui.present.presentation import Presentation
+    from argmap.ui.present.proportions import Proportions
 
 _SHARE = 0.42
 """Of the wall's width, at most."""
@@ -62,6 +63,7 @@ class OnWall(QWidget):
         self._painted: QPixmap | None = None
         self._taken: dict[int, float] = {}
         """By step: how much of the wall is taken as things are."""
+        self._to_come: dict[int, tuple[float, ...]] = {}
         show.reel.beside, show.reel.foreseen = self._beside, self._foreseen
         show.installEventFilter(self)
         show.shown.connect(self._stepped)
@@ -94,8 +96,11 @@ class OnWall(QWidget):
         """Show what there is of the step's poll; nothing where it has none."""
         self._show.hide_verdicts(hidden=self._context.deciding.hidden)
         self._taken.clear()
+        self._to_come.clear()
         self._painted = None
-        self._panel = panel = self._made(self._show.frame)
+        frame = self._show.frame
+        self._panel = panel = self._made(frame)
+        self._take(panel, frame)
         said = [f"{each.title}\n{each.description}" for each in panel.pictures]
         self.setAccessibleName(panel.votes or translate("polls", "Result of the vote"))
         self.setAccessibleDescription("\n".join([*said, panel.votes]).strip())
@@ -126,23 +131,35 @@ class OnWall(QWidget):
         if not frame.step.poll:
             return 0.0
         if frame.number not in self._taken:
-            panel = self._made(frame)
-            self._taken[frame.number] = self._width(panel, frame) if panel.pictures else 0.0
+            self._take(self._made(frame), frame)
         return self._taken[frame.number]
+
+    def _take(self, panel: _Panel, frame: Frame) -> None:
+        wide = self._width(panel, self._proportions(frame)) if panel.pictures else 0.0
+        self._taken[frame.number] = wide
 
     def _foreseen(self, frame: Frame) -> tuple[float, ...]:
         """What a vote on this step would take while it is open, and its result."""
         poll = self._context.document.polls.get(frame.step.poll or "")
         if poll is None:
             return ()
-        asking = poll.replace(rounds=(*poll.rounds, Round(opened="-")))
-        open_vote = _Panel((self._told(asking, len(asking.rounds)), *self._way_in()), "0")
-        return self._width(open_vote, frame), self._width(_Panel(), frame)
+        if frame.number not in self._to_come:
+            asking = poll.replace(rounds=(*poll.rounds, Round(opened="-")))
+            open_vote = _Panel((self._told(asking, len(asking.rounds)), *self._way_in()), "0")
+            self._to_come[frame.number] = (
+                self._width(open_vote, self._show.reel.unjudged(frame)),
+                self._width(_Panel(), self._proportions(frame)),
+            )
+        return self._to_come[frame.number]
 
-    def _width(self, panel: _Panel, frame: Frame) -> float:
-        """The px that a panel takes of a frame, with what stays free around it."""
-        _, _, wide, high = self._room(frame)
-        margins = 2 * _MARGIN * self._show.lettering.proportions.unit
+    def _proportions(self, frame: Frame) -> Proportions:
+        reel = self._show.reel
+        return reel.lettering(reel.start(frame.number)).proportions
+
+    def _width(self, panel: _Panel, proportions: Proportions) -> float:
+        """The px that a panel takes of a wall, with what stays free around it."""
+        _, _, wide, high = self._room(proportions)
+        margins = 2 * _MARGIN * proportions.unit
         return float(round(_WIDE * _scale(panel, wide, high) + margins))
 
     def _told(self, poll: Poll, number: int) -> Picture:
@@ -177,17 +194,15 @@ class OnWall(QWidget):
             )
         ]
 
-    def _room(self, frame: Frame) -> tuple[float, float, float, float]:
-        """The right part of the wall in a frame: below its title, above its foot and notes."""
-        reel = self._show.reel
-        proportions = reel.lettering(reel.start(frame.number)).proportions
+    def _room(self, proportions: Proportions) -> tuple[float, float, float, float]:
+        """The right part of the wall: below its title, above its foot and notes."""
         _, top, _, high = proportions.area(self._show.over.covered)
         margin, wide = _MARGIN * proportions.unit, proportions.width * _SHARE
         return proportions.width - wide, top, wide - margin, high
 
     def _place(self) -> None:
         """As large as there is room for, in the middle of it."""
-        x, y, wide, high = self._room(self._show.frame)
+        x, y, wide, high = self._room(self._proportions(self._show.frame))
         scale = _scale(self._panel, wide, high)
         taken = QRectF(x + wide - _WIDE * scale, y, _WIDE * scale, self._panel.high * scale)
         taken.translate(0.0, (high - taken.height()) / 2)
@@ -197,6 +212,7 @@ class OnWall(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._taken.clear()
+            self._to_come.clear()
         return super().eventFilter(watched, event)
 
     @guarded()

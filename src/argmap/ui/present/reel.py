@@ -99,6 +99,14 @@ class Reel:
             )
         return found
 
+    def unjudged(self, frame: Frame) -> Proportions:
+        """How the wall is divided in a frame while no verdicts are told."""
+        least = self._feet.get(frame.number, 0.0)
+        measurer = self._measurer
+        return lettering(
+            self.document, frame, self.count, self.size, measurer, None, least
+        ).proportions
+
     def _stages(self, frame: Frame) -> tuple[tuple[int, frozenset[str]], list[Frame]]:
         """By what a frame's words are known, and frames of its step that tell something else."""
         here: frozenset[str] = frozenset()
