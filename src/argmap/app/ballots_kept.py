@@ -26,7 +26,7 @@ from argmap.model.records import Ballot
 VERSION = 1
 SUFFIX = ".ballots"
 _PART = ".ballots-part"
-_SYNC_EVERY = 2.0
+_SYNC_EVERY = 5.0
 """Seconds between two waits for the disk; what is written outlives the program at once."""
 _OLD = 30 * 24 * 3600.0
 Votes = Mapping[tuple[str, int], Sequence[Ballot]]

@@ -79,6 +79,7 @@ class TypingIn(QDialog):
         self.echo = plain_label("large")
         self.notice = plain_label("hint")
         self.count = plain_label("large")
+        self.hint = plain_label("hint")
         self.listed = QListWidget()
         self.listed.setProperty("role", "findings")
         self.listed.setAccessibleName(translate("polls", "What was typed, the last one first"))
@@ -88,7 +89,7 @@ class TypingIn(QDialog):
         self.done_button = QPushButton(translate("polls", "Done (Ctrl+Enter)"))
         self._lay()
         self._connect()
-        self._refresh()
+        self._choose(self.stack.number)
         self._next()
 
     # --- how it is made -------------------------------------------------------------------------
@@ -135,15 +136,7 @@ class TypingIn(QDialog):
         columns.addLayout(right, 2)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        hint = plain_label("hint")
-        hint.setText(
-            translate(
-                "polls",
-                "Enter goes on, ↑ goes to what was typed. It goes into the map as one step when "
-                "you leave. Whoever sees this screen sees the ballots.",
-            )
-        )
-        foot.addWidget(hint, 1)
+        foot.addWidget(self.hint, 1)
         foot.addWidget(self.discarding)
         foot.addWidget(self.done_button)
         box = QVBoxLayout(self)
@@ -158,7 +151,7 @@ class TypingIn(QDialog):
     def _connect(self) -> None:
         self.answer.textEdited.connect(self._edited)
         self.signed.toggled.connect(self._sign)
-        self.round.given.connect(lambda number: setattr(self.stack, "number", int(number)))
+        self.round.given.connect(self._choose)
         self.listed.currentRowChanged.connect(lambda _: self._allow())
         self.listed.itemDoubleClicked.connect(lambda _: self.correct())
         self.removing.clicked.connect(lambda _=False: self.remove())
@@ -354,6 +347,23 @@ class TypingIn(QDialog):
     def _sign(self, shown: bool) -> None:
         self.sign.setVisible(shown)
         self._sign_label.setVisible(shown)
+
+    def _choose(self, number: int) -> None:
+        """Into which round they go; what a known result would tell of a few more is said."""
+        self.stack.number = number
+        known = number in polling.closed_rounds(self._poll)
+        few = QT_TRANSLATE_NOOP(
+            "polls",
+            "The result of this vote is known. If you add fewer than five ballots now, what they "
+            "say can be told from how it changes.",
+        )
+        usual = QT_TRANSLATE_NOOP(
+            "polls",
+            "Enter goes on, ↑ goes to what was typed. It goes into the map as one step when "
+            "you leave. Whoever sees this screen sees the ballots.",
+        )
+        self.hint.setText(translated(few if known else usual))
+        self._refresh()
 
     def _refresh(self) -> None:
         self._votes.type_in_hand(self._where, self.stack.ballots)
