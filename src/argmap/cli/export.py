@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, records, register
 from argmap.cli.progress import Progress
-from argmap.cli.reading import read
+from argmap.cli.reading import file_and_outputs, read
 
 if TYPE_CHECKING:
     from argmap.ui.exporting import Wanted
@@ -19,15 +19,7 @@ if TYPE_CHECKING:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE", help="the map")
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="OUT",
-        action="append",
-        required=True,
-        help="a file ending in .svg, .pdf, .png, .html or .pptx; may be given more than once",
-    )
+    file_and_outputs(parser, ".svg, .pdf, .png, .html or .pptx")
     content = parser.add_argument_group("what is on it")
     content.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
     content.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")

@@ -1,7 +1,8 @@
-"""Opens a map for a subcommand: a document, or a message and None."""
+"""Opens a map for a subcommand: which file, and out of it a document, or a message and None."""
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import argmap
@@ -10,6 +11,19 @@ from argmap.cli import complain
 from argmap.formats.errors import ReadError
 from argmap.model.document import Document
 from argmap.model.problem import Problem
+
+
+def file_and_outputs(parser: argparse.ArgumentParser, endings: str) -> None:
+    """The options of a subcommand that makes files of a map."""
+    parser.add_argument("file", metavar="FILE", help="the map")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        action="append",
+        required=True,
+        help=f"a file ending in {endings}; may be given more than once",
+    )
 
 
 def read(path: str | Path, *, quiet: bool = False) -> tuple[Document, tuple[Problem, ...]] | None:

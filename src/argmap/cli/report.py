@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.progress import Progress
-from argmap.cli.reading import read
+from argmap.cli.reading import file_and_outputs, read
 from argmap.model.document import Document
 
 if TYPE_CHECKING:
@@ -18,15 +18,7 @@ if TYPE_CHECKING:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
-    parser.add_argument("file", metavar="FILE", help="the map")
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="OUT",
-        action="append",
-        required=True,
-        help="a file ending in .docx, .md, .html or .pdf; may be given more than once",
-    )
+    file_and_outputs(parser, ".docx, .md, .html or .pdf")
     parser.add_argument(
         "--scenario", metavar="ID", help="the setting to read the case in; without it the map's own"
     )

@@ -15,6 +15,7 @@ from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
 
 if TYPE_CHECKING:
+    from argmap.app.stops import Room, Stops
     from argmap.render.scene import Scene
     from argmap.render.words import Translate
     from argmap.ui.paper import Paper
@@ -63,20 +64,12 @@ def slides(
     progress: Progress | None = None,
 ) -> bytes:
     """The story of the map as a PowerPoint file, the overview first."""
-    from argmap.app.stops import Room, Stops
+    from argmap.app.stops import Room
     from argmap.formats import slides as deck
     from argmap.formats.slide_drawing import drawing
 
     header = scene.document.header
-    stops = Stops(
-        scene.document,
-        QtMeasurer(families(header.language)),
-        Room(*deck.ROOM, deck.LEAST),
-        view=scene.view,
-        scenario=scenario,
-        hidden=hidden,
-        translate=translate,
-    )
+    stops = _stops(scene, Room(*deck.ROOM, deck.LEAST), scenario, translate, hidden=hidden)
     sketches = (
         deck.Sketch(
             stop.title,
@@ -100,19 +93,29 @@ def handout(
     progress: Progress | None = None,
 ) -> bytes:
     """The story of the map as a PDF: the overview, then a page a step with its notes."""
-    from argmap.app.stops import Room, Stops
+    from argmap.app.stops import Room
     from argmap.ui import handout as press
 
     header = scene.document.header
     faces = families(header.language)
-    stops = Stops(
+    room = Room(*press.ROOM, press.LEAST)
+    stops = _stops(scene, room, scenario, translate, hidden=hidden)
+    made, language = stops.made(progress), header.language
+    return press.handout(made, header.title, load("light"), faces, paper, language)
+
+
+def _stops(
+    scene: Scene, room: Room, scenario: str | None, translate: Translate | None, *, hidden: bool
+) -> Stops:
+    """The stops of a map's story, each fitted into a room."""
+    from argmap.app.stops import Stops
+
+    return Stops(
         scene.document,
-        QtMeasurer(faces),
-        Room(*press.ROOM, press.LEAST),
+        QtMeasurer(families(scene.document.header.language)),
+        room,
         view=scene.view,
         scenario=scenario,
         hidden=hidden,
         translate=translate,
     )
-    made, language = stops.made(progress), header.language
-    return press.handout(made, header.title, load("light"), faces, paper, language)

@@ -32,8 +32,13 @@ def assumptions(
     title = say(QT_TRANSLATE_NOOP("report", "Assumptions"))
     yield Heading(title)
     titles = dict(COLUMNS)
-    rows = [tuple(_cell(row, cell, say) for cell in _COMPARED) for row in register]
-    yield Table(title, tuple(say(titles[cell]) for cell in _COMPARED), tuple(rows), heading=True)
+    said: dict[Cell, list[str]] = {
+        cell: [_cell(row, cell, say) for row in register] for cell in _COMPARED
+    }
+    # the first two always say something
+    columns: list[Cell] = [cell for cell in _COMPARED if any(said[cell])]
+    rows = tuple(zip(*(said[cell] for cell in columns), strict=True))
+    yield Table(title, tuple(say(titles[cell]) for cell in columns), rows, heading=True)
     for row in register:
         turning = " ".join(map(say, _turning(document, row.id, found)))
         read = [(say(titles["hinges"]), turning)]
