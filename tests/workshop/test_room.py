@@ -466,6 +466,29 @@ def test_an_old_vote_that_is_sent_again_counts_for_no_other_round(room: Room) ->
         assert room.close() == ()
 
 
+def test_who_was_in_the_room_before_counts_once_and_still_needs_the_new_key(room: Room) -> None:
+    phone, stranger = Phone(room).join(), Phone(room).join()
+    room.open(POLL, 1, WORDING)
+    assert phone.vote(20) == 200
+    kept = room.close()
+    room.stop()
+    with opened() as again:
+        again.follow(room)
+        again.open(POLL, 1, WORDING, kept=kept)
+        for each in (phone, stranger):
+            each.room = again
+            assert each.vote(99) == 401, "nobody is in by having been in"
+            assert each.join(room.code if room.code != again.code else "x").status == 403
+            assert each.join().status == 200
+        assert phone.sees()["mine"] == 20
+        assert phone.vote(30) == 200
+        assert stranger.vote(40) == 200
+        third = Room()
+        third.follow(again)
+        assert {guest.cookie for guest in third.hall.recalled()} >= {phone.cookie.split("=")[1]}
+        assert sorted(ballot.value for ballot in again.close()) == [30, 40]
+
+
 def test_the_facilitator_has_no_address(room: Room) -> None:
     phone = Phone(room).join()
     for path in ("open", "close", "show", "stop", "results", "ballots", "remarks", "take"):

@@ -58,6 +58,7 @@ class _Begin:
     token: str
     code: str
     guests: tuple[Guest, ...]
+    earlier: tuple[Guest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +133,9 @@ class RoomApart(Room):
         self._listening.start()
         # by the pipe: anybody can read a command line
         hall = self.hall
-        begin = _Begin(
-            self.interface, self._wanted, hall.limits, hall.token, hall.code, hall.guests()
-        )
-        self._order(begin)
+        guests, earlier = hall.guests(), hall.recalled()
+        wanted = self.interface, self._wanted, hall.limits
+        self._order(_Begin(*wanted, hall.token, hall.code, guests, earlier))
         self._opened.wait(_PATIENCE)
         if not self._port:
             self.stop()
@@ -310,6 +310,7 @@ def serve(orders: IO[bytes], told: IO[bytes]) -> None:
         room = Room(begin.interface, begin.port, begin.limits)
         room.hall.token, room.hall.code = begin.token, begin.code
         room.hall.expect(begin.guests)
+        room.hall.recall(begin.earlier)
         try:
             room.start()
             _send(told, room.port)

@@ -93,6 +93,7 @@ class Hall:
         self._parked = 0
         self._turned_away = 0
         self._fresh: dict[str, Device] = {}
+        self._earlier: dict[str, Guest] = {}
         self._version = time.time_ns() // 1_000_000
         """Only grows, also over a room that is opened again: pages take nothing older."""
         self._common: bytes | None = None
@@ -178,12 +179,21 @@ class Hall:
                 device = self._devices.get(guest.cookie) or self._let_in(guest.cookie)
                 device.voters.update(guest.voters)
 
+    def recall(self, guests: Iterable[Guest]) -> None:
+        """Know who was in a room before this one: whoever comes in again is the same voter."""
+        with self._lock:
+            self._earlier |= {guest.cookie: guest for guest in guests}
+
+    def recalled(self) -> tuple[Guest, ...]:
+        """Who was in a room before this one."""
+        return tuple(self._earlier.values())
+
     # --- for phones, from the server's thread --------------------------------------------------
 
-    def admit(self, key: str, address: str) -> Entry | Refusal:
+    def admit(self, key: str, address: str, cookies: Iterable[str] = ()) -> Entry | Refusal:
         """Let in whoever has the token or the code; else say why not.
 
-        ``address`` only counts wrong codes, for a minute.
+        ``address`` only counts wrong codes, for a minute; ``cookies``: of rooms before this one.
         """
         with self._lock:
             now = self._clock()
@@ -197,7 +207,9 @@ class Hall:
             if len(self._devices) >= self.limits.devices and not self._forget_idle(now):
                 return "full"
             cookie = secrets.token_urlsafe(24)
-            self._let_in(cookie)
+            made = self._let_in(cookie)
+            for guest in filter(None, map(self._earlier.get, cookies)):
+                made.voters.update(guest.voters)
         return Entry(cookie)
 
     def _forget_idle(self, now: float) -> bool:

@@ -78,7 +78,7 @@ class Room:
             return
         from argmap.workshop.gate import Gate
         from argmap.workshop.serving import Serving, listening
-        from argmap.workshop.site import Pulse, Site
+        from argmap.workshop.site import COOKIE, Pulse, Site
 
         try:
             listener = listening(self.interface.address, self._wanted)
@@ -87,7 +87,7 @@ class Room:
         try:
             self._port = listener.getsockname()[1]
             self._pulse = pulse = Pulse()
-            site = Site(self.hall, pulse, cookie=f"room-{self._port}")
+            site = Site(self.hall, pulse, cookie=f"{COOKIE}{self._port}")
             gate = Gate(site, self._hosts(), self.hall.limits)
             serving = Serving(gate, listener, self.hall.limits, pulse.end)
         except BaseException:  # also Ctrl+C while the server loads
@@ -111,7 +111,12 @@ class Room:
         made = type(self)(self.interface, self._port, self.hall.limits)
         made.hall.token, made.hall.code = self.hall.token, self.hall.code
         made.hall.expect(self.hall.guests())
+        made.hall.recall(self.hall.recalled())
         return made
+
+    def follow(self, before: Room) -> None:
+        """Count nobody twice who was in that room and comes into this one, at the same address."""
+        self.hall.recall((*before.hall.recalled(), *before.hall.guests()))
 
     @property
     def running(self) -> bool:

@@ -28,6 +28,8 @@ FILES: tuple[tuple[str, str, str], ...] = (
     ("/words.json", "words.json", "application/json"),
     ("/icon.svg", "icon.svg", "image/svg+xml"),
 )
+COOKIE = "room-"
+"""Begins the name of a room's cookie; its port ends it, as cookies are the host's."""
 HEARTBEAT = 15.0
 HALF_A_DAY = 12 * 3600
 _STATUS: dict[Refusal, int] = {
@@ -136,7 +138,9 @@ class Site:
             return _no("key")
         address = request.client.host if request.client else ""
         # a Japanese keyboard may type wide digits, and people type spaces
-        entry = self._hall.admit("".join(unicodedata.normalize("NFKC", key).split()), address)
+        plain = "".join(unicodedata.normalize("NFKC", key).split())
+        before = [value for name, value in request.cookies.items() if name.startswith(COOKIE)]
+        entry = self._hall.admit(plain, address, before)
         if not isinstance(entry, Entry):
             return _no(entry)
         response = JSONResponse({})

@@ -12,7 +12,7 @@ from argmap.model.records import Poll
 from argmap.ui.polls.banner import RoomBanner
 from argmap.ui.polls.page import PollsPage
 from argmap.workshop.apart import RoomApart
-from argmap.workshop.room import Interface
+from argmap.workshop.room import LOOPBACK, Interface
 from ui.driver import Driver, until
 from workshop.phones import Phone
 
@@ -84,12 +84,22 @@ def test_two_phones_vote_and_say_something_and_a_key_ends_it(driver: Driver, pol
     driver.press_for("poll.turn")
     ballots = driver.document.polls[poll.id].rounds[0].ballots
     assert sorted(f"{each.value}" for each in ballots) == ["agree", "disagree"]
+    first = {each.voter for each in ballots}
     until(lambda: phones[1].sees()["state"]["what"] == "result")
     left, port = pid(driver), room(driver).port
     driver.press_for("room.panic")
     assert driver.context.polling.room is None
     assert gone(left, port)
     assert not banner(driver).isVisible()
+    assert driver.context.polling.start_room(LOOPBACK)  # after the break
+    driver.do("poll.turn")
+    for phone in phones:
+        phone.room = room(driver)
+        phone.join()
+        until(lambda phone=phone: phone.vote("pass", poll.id, 2) == 200)
+    driver.do("poll.turn")
+    ballots = driver.document.polls[poll.id].rounds[1].ballots
+    assert {each.voter for each in ballots} == first, "both rounds can be compared"
 
 
 def test_a_room_that_is_killed_is_told_and_opened_again_with_its_phones_and_votes(

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from argmap.i18n import QT_TRANSLATE_NOOP
-from argmap.ui.polls.polling import AWAY, ENDED
 from argmap.ui.translate import fill, translate, translated
 
 if TYPE_CHECKING:
@@ -19,6 +18,16 @@ _ROOM = QT_TRANSLATE_NOOP(
     "polls", "● The room is open at {url} — code {code}. Phones: {count}. F9 closes it at once."
 )
 _VOTE = QT_TRANSLATE_NOOP("polls", "● Vote open: “{title}”. Votes: {count}. Verdicts are hidden.")
+_GONE = QT_TRANSLATE_NOOP(
+    "polls",
+    "The room stopped by itself, and no phone can reach it. The votes and remarks so far are "
+    "kept. Open it again, and the phones come back by themselves.",
+)
+_AWAY = QT_TRANSLATE_NOOP(
+    "polls",
+    "The room’s network is gone, and no phone can reach it. The votes so far are kept, and the "
+    "room goes on as soon as the network is back.",
+)
 
 
 class RoomBanner(QFrame):
@@ -71,5 +80,5 @@ class RoomBanner(QFrame):
 def trouble(votes: WindowPolling) -> str:
     """What is wrong with the room, in plain words; nothing where all is well."""
     if votes.ended is not None:
-        return f"✕ {translated(ENDED)}"
-    return f"✕ {translated(AWAY)}" if votes.away else ""
+        return f"✕ {translated(_GONE)}"
+    return f"✕ {translated(_AWAY)}" if votes.away else ""

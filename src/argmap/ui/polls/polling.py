@@ -36,16 +36,6 @@ _TICK = 400
 """Milliseconds between two looks at how many phones came and voted."""
 _AT_ONCE = 100
 """Remarks that are parked at one look; the others wait, so that no flood holds the window."""
-ENDED = QT_TRANSLATE_NOOP(
-    "polls",
-    "The room stopped by itself, and no phone can reach it. The votes and remarks so far are "
-    "kept. Open it again, and the phones come back by themselves.",
-)
-AWAY = QT_TRANSLATE_NOOP(
-    "polls",
-    "The room’s network is gone, and no phone can reach it. The votes so far are kept, and the "
-    "room goes on as soon as the network is back.",
-)
 _ENDED = QT_TRANSLATE_NOOP("polls", "The room stopped by itself; the votes so far are kept.")
 _AWAY = QT_TRANSLATE_NOOP("polls", "The room’s network is gone; the votes so far are kept.")
 _BACK = QT_TRANSLATE_NOOP("polls", "The room’s network is back.")
@@ -82,6 +72,8 @@ class WindowPolling(QObject):
         """The room that ended by itself, until it is opened again or another one is."""
         self.away = False
         """The room's network is gone just now."""
+        self._last: Room | None = None
+        """The room before: its phones are the same voters in the next one of this map."""
         self.wall: QWidget | None = None
         """The presentation, while there is one: what it is on is seen by all."""
         self.shown: str | None = None
@@ -224,7 +216,10 @@ class WindowPolling(QObject):
     def start_room(self, interface: Interface) -> bool:
         """Open the room on an interface; says why where it cannot be opened."""
         self.stop_room()
-        return self._begin(self.make_room(interface))
+        room = self.make_room(interface)
+        if self._last is not None:
+            room.follow(self._last)
+        return self._begin(room)
 
     def open_again(self) -> bool:
         """Open the room that ended by itself where it was: its phones come back by themselves."""
@@ -258,7 +253,7 @@ class WindowPolling(QObject):
         self._ticking.stop()
         if room is not None:
             room.stop()
-            self._asked_in_room = None
+            self._asked_in_room, self._last = None, room
             last(room)
         self.changed.emit()
 
@@ -368,7 +363,7 @@ class WindowPolling(QObject):
         if session is not self._session:
             self._leave_room()  # what it still held was brought in before the map went
             self._keeping.clear()
-            self._step, self.shown = None, None
+            self._step, self.shown, self._last = None, None, None
         asked = self.asked
         if asked is not None:
             self.shown = asked.poll.id
