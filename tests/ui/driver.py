@@ -94,7 +94,8 @@ class Driver:
         """Wait until nothing is being found out any more, and what was found is shown."""
 
         def busy() -> bool:
-            return bool(self.context.working.tasks) or self.context._later.owed
+            context = self.context
+            return bool(context.working.tasks) or context._later.owed or context.turning.waiting
 
         def resting() -> bool:
             if busy():

@@ -12,7 +12,7 @@ from argmap.edit.commands import fields, links
 from argmap.edit.commands import text as wording
 from argmap.i18n import Text
 from argmap.ui.turning import Question, Turning
-from argmap.ui.working import Task
+from argmap.ui.working import SHORT, Task
 from ui.driver import PATIENCE, Driver, until
 
 
@@ -113,6 +113,26 @@ def test_a_question_is_looked_into_once_however_often_it_is_asked(
     qtbot.waitUntil(lambda: turning.ask(asked.question, OWN) == "answer")
     assert asked.times == 1
     assert told
+
+
+def test_a_large_map_is_searched_when_nobody_edits_it_any_more(
+    qtbot: QtBot, driver: Driver, turning: Turning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argmap.ui.turning.LARGE", 1)
+    asked, urgent = Asked(), Asked()
+    asked.let_go.set()
+    urgent.let_go.set()
+    for value in ("true", "false", "open"):
+        driver.context.perform(fields.set_value(("domestic-turmoil",), value))
+        assert turning.ask(asked.question, OWN) is None
+        assert turning.waiting
+        assert turning.under_way(asked.question, OWN) is None, "it would be thrown away"
+    soon = Question("urgent", urgent._find, Text("Asking"), SHORT)
+    assert turning.ask(soon, OWN) is None
+    assert turning.under_way(soon, OWN) is not None
+    until(lambda: turning.ask(asked.question, OWN) == "answer")
+    assert asked.times == 1
+    assert not turning.waiting
 
 
 def test_settings_that_give_the_same_share_an_answer(qtbot: QtBot, turning: Turning) -> None:

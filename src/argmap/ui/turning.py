@@ -2,20 +2,24 @@
 
 A panel asks a question about a setting and gets the answer, or None and ``turned`` once it is
 there. An edit that cannot change a verdict (words, camps, places) keeps what is known; any other
-drops it, with whatever is still being found. Finds nothing itself: ``analysis.reasoning`` does.
+drops it, with whatever is still being found. Of a large map nothing is begun while one edits but
+what someone waits for: it would be thrown away half done. Finds nothing itself:
+``analysis.reasoning`` does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Argument, Statement
-from argmap.ui.working import USUAL
+from argmap.ui.later import LARGE
+from argmap.ui.working import SHORT, USUAL
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -97,6 +101,8 @@ def hinges_of(statement: str) -> Question:
 
 
 _Key = tuple[str, object]
+REST = 400
+"""Milliseconds without an edit until searches begin in a large map."""
 
 
 class Turning(QObject):
@@ -111,6 +117,12 @@ class Turning(QObject):
         self._known: dict[_Key, Any] = {}
         self._asked: set[_Key] = set()
         self._case: tuple[Document, Case] | None = None
+        self._put_off: dict[_Key, Callable[[], None]] = {}
+        """What is to be begun when no edit has come for a while."""
+        self._editing = QTimer(self)
+        self._editing.setSingleShot(True)
+        self._editing.setInterval(REST)
+        self._editing.timeout.connect(self._begin)
         context.opened.connect(self._forget)
         context.edited.connect(self._edited)
 
@@ -137,15 +149,32 @@ class Turning(QObject):
             return self._known[key]
         if key not in self._asked:
             self._asked.add(key)
-            document = self._context.document
-            self._context.working.start(
-                _name(key),
-                lambda task: question.find(self._case_of(document), setting, task),
-                lambda answer: self._answered(key, answer),
-                label=question.label,
-                rank=question.rank,
-            )
+            start = partial(self._start, key, question, setting)
+            if self._editing.isActive() and question.rank > SHORT:
+                self._put_off[key] = start
+            else:
+                start()
         return None
+
+    def _start(self, key: _Key, question: Question, setting: Setting) -> None:
+        document = self._context.document
+        self._context.working.start(
+            _name(key),
+            lambda task: question.find(self._case_of(document), setting, task),
+            lambda answer: self._answered(key, answer),
+            label=question.label,
+            rank=question.rank,
+        )
+
+    def _begin(self) -> None:
+        put_off, self._put_off = self._put_off, {}
+        for start in put_off.values():
+            start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is still to be begun."""
+        return bool(self._put_off)
 
     def known(self, question: Question, setting: Setting) -> bool:
         """Whether the answer is there; nothing is begun."""
@@ -168,6 +197,7 @@ class Turning(QObject):
         names = {question.name for question in questions}
         for key in [key for key in self._asked if key[0] in names]:
             self._asked.discard(key)
+            self._put_off.pop(key, None)
             self._context.working.cancel(_name(key))
 
     def _setting(self, scenario: str | None) -> Setting:
@@ -194,11 +224,14 @@ class Turning(QObject):
     def _edited(self, edited: Edited) -> None:
         if bears_on_verdicts(edited.change):
             self._forget()
+            if len(edited.after.statements) > LARGE:
+                self._editing.start()
 
     def _forget(self) -> None:
         for key in self._asked:
             self._context.working.cancel(_name(key))
         self._asked.clear()
+        self._put_off.clear()
         self._case = None
         if self._known:
             self._known.clear()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from argmap.app.patience import thoroughly, unknown
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.turning import Question
+from argmap.ui.working import SHORT
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.case import Case
@@ -26,7 +27,7 @@ def _verdicts(case: Case, setting: Setting, task: Task) -> Evaluation:
 
 
 VERDICTS = Question(
-    "verdicts", _verdicts, text(QT_TRANSLATE_NOOP("turning", "Finding what holds …"))
+    "verdicts", _verdicts, text(QT_TRANSLATE_NOOP("turning", "Finding what holds …")), SHORT
 )
 
 

@@ -327,7 +327,7 @@ def _common(old: Sequence[Key], new: Sequence[Key]) -> tuple[int, int]:
 
 
 def _same_shape(before: Document, after: Document, change: Change) -> bool:
-    """Whether an edit changed words only: no row can have moved."""
+    """Whether an edit moved no row: it changed words, or what else one statement says."""
     if change.added or change.removed:
         return not any(
             id in document.statements or id in document.arguments
@@ -339,6 +339,7 @@ def _same_shape(before: Document, after: Document, change: Change) -> bool:
             return False
         if id in after.statements:
             one, other = before.statements[id], after.statements[id]
-            if (one.kind, one.question) != (other.kind, other.question):
+            asks = one.kind == "question", other.kind == "question"
+            if asks[0] != asks[1] or one.question != other.question:
                 return False
     return True
