@@ -41,6 +41,7 @@ class Judging:
         from argmap.analysis.reasoning.live import Live
 
         self._document = document
+        self._positions = [row for row in document.statements.values() if row.kind == "position"]
         self._live = Live(document)
         self.hidden = hidden
 
@@ -58,10 +59,7 @@ class Judging:
 
     def positions(self, frame: Frame) -> list[Statement]:
         """The positions of which a frame tells the verdict: those that are out."""
-        if self.hidden:
-            return []
-        rows = self._document.statements.items()
-        return [row for id, row in rows if row.kind == "position" and id in frame.shown]
+        return [] if self.hidden else [row for row in self._positions if row.id in frame.shown]
 
     def told(self, frame: Frame) -> Iterator[Told]:
         """The verdicts on the positions that a frame shows: of the first with why, in a sentence;
