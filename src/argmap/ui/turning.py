@@ -101,7 +101,7 @@ def hinges_of(statement: str) -> Question:
 
 
 _Key = tuple[str, object]
-REST = 400
+REST = 1000
 """Milliseconds without an edit until searches begin in a large map."""
 
 
