@@ -13,6 +13,7 @@ from argmap.ui.canvas.hit import curve_distance, hit
 from argmap.ui.canvas.index import Grid
 from argmap.ui.canvas.levels import LevelPainter
 from argmap.ui.canvas.neighbours import neighbour
+from argmap.ui.canvas.overview import Overview
 from argmap.ui.canvas.stage import Stage
 from argmap.ui.canvas.surface import Surface
 from argmap.ui.canvas.viewer import Viewer
@@ -198,6 +199,69 @@ def test_a_zoom_gesture_shows_the_kept_pixels_and_then_the_true_ones(viewer, qtb
     viewer.grab()
     assert painted
     assert viewer._frame.surface.resolution == pytest.approx(0.6 * 0.8**4)
+
+
+def test_a_long_zoom_gets_sharper_while_it_goes_on(viewer, qtbot):
+    first = picture(*(box(f"s{k}", k % 40 * 260, k // 40 * 150) for k in range(1200)))
+    viewer.show_picture(first)
+    viewer.fit()
+    viewer.grab()
+    viewer._frame._cost = 1.0  # as if painting were slow
+    begun = viewer._frame.surface.resolution
+    frames = 0
+    while viewer._frame.surface.resolution == begun:
+        viewer.clock.zoomed()
+        if viewer.zoom < 0.5:
+            viewer.zoom_at(1.3, 400, 300)
+        viewer.grab()
+        frames += 1
+        assert frames < 200
+    assert viewer.clock.zooming
+    assert viewer._frame.surface.resolution >= 2 * begun
+    x, y = viewer.view.to_world(400, 300)
+    near = first.items[f"s{int(y // 150) * 40 + int(x // 260)}"]
+    assert pixel(viewer, near.x + 120, near.y + 62) == viewer.colour("pro")
+
+
+def test_an_edit_within_a_zoom_is_in_the_sharper_pixels(viewer):
+    many = [box(f"s{k}", k % 40 * 260, k // 40 * 150) for k in range(1200)]
+    viewer.show_picture(picture(*many))
+    viewer.fit()
+    viewer.grab()
+    frame = viewer._frame
+    frame._cost = 1.0
+    viewer.clock.zoomed()
+    viewer.set_view(type(viewer.view)(0.4).centred(5200, 2250, 800, 600))
+    viewer.grab()
+    viewer.show_picture(picture(*(box(b.id, b.x, b.y, "holds") for b in many)))
+    viewer.clock.zoomed()
+    for _ in range(200):
+        viewer.clock.zoomed()
+        viewer.grab()
+    assert pixel(viewer, 5200 + 120, 2250 + 62) == viewer.colour("holds")
+
+
+@pytest.mark.parametrize("count", [30, 900])
+def test_an_overview_painted_in_slices_is_the_one_painted_at_once(viewer, count):
+    """Of a small picture with what can be told of its words, of a large one from afar."""
+    boxes = [box(f"s{k}", k % 40 * 260, k // 40 * 150) for k in range(count)]
+    lines = [
+        arrow(f"a{k}", (b.x + 100, b.y), (b.x, b.y - 99), (500, 200), (300, 90))
+        for k, b in enumerate(boxes)
+    ]
+    viewer.show_picture(picture(*lines, *boxes))
+    levels, bounds = viewer._frame.levels, viewer.stage.picture.bounds
+    colour = viewer.colour("canvas")
+    seen = []
+    for end in (0.0, float("inf")):
+        overview, turns = Overview(), 0
+        while not overview.done:
+            overview.go_on(levels, bounds, colour, end)
+            turns += 1
+        assert overview._shown is not None
+        seen.append(overview._shown.pixels.toImage())
+        assert (turns > 5) == (end == 0.0)
+    assert seen[0] == seen[1]
 
 
 def test_what_moves_glides_and_arrives(desk, qtbot):

@@ -6,7 +6,8 @@ built when it is first seen and again after something in it changed. Knows no wi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -19,6 +20,8 @@ from argmap.ui.paint import PicturePainter, curve
 REGION = 4096.0
 _SMOOTH = 2000
 """So many arrows in a picture are drawn as smooth curves from afar; more as plain lines."""
+_LINES = 100
+"""So many are drawn at once, in a millisecond."""
 _SPINE = 14.0
 _PALE = 0.55
 """Arrows step back from afar: there boxes are what one looks for."""
@@ -113,69 +116,95 @@ class FarView:
 
     def paint(self, painter: QPainter, box: Box, resolution: float) -> None:
         """Paint the part in ``box``: frames, lines, then boxes with their spines."""
-        members = self._entered()
+        for stroke in self.strokes(box, resolution):
+            stroke(painter)
+        painter.setOpacity(1.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def strokes(self, box: Box, resolution: float) -> Iterator[Callable[[QPainter], object]]:
+        """The same in short strokes, one after another while the picture stays; some do nothing,
+        as a region was built for those to come."""
+        yield from self._entering()
         smooth = self._arrows() <= _SMOOTH
         if smooth != self._smooth:
             self._smooth = smooth
             self._regions.clear()
         seen: list[_Region] = []
-        for at, ids in members.items():
+        yield from self._building(box, seen)
+        width = 1.0 / resolution if resolution < 0.1 else 1.2 / resolution
+        for region in seen:
+            if region.frames:
+                yield partial(self._rects, region.frames, 0.0, False)
+        for region in seen:
+            for key, path in region.curves.items():
+                yield partial(self._curves, key, path, width)
+            for key, lines in region.lines.items():
+                for first in range(0, len(lines), _LINES):
+                    yield partial(self._lines, key, lines[first : first + _LINES])
+        for region in seen:
+            if region.fills:
+                yield partial(self._rects, region.fills, width, smooth)
+        for region in seen:
+            if region.spines:
+                yield partial(self._rects, region.spines, 0.0, smooth)
+
+    def _building(self, box: Box, seen: list[_Region]) -> Iterator[Callable[[QPainter], object]]:
+        """Build the regions that are not there yet, and find those that ``box`` touches."""
+        items = self.stage.picture.items
+        for at, ids in list((self._members or {}).items()):
             region = self._regions.get(at)
             if region is None:
-                items = self.stage.picture.items
-                region = self._regions[at] = _Region((items[id] for id in ids), smooth)
+                region = self._regions[at] = _Region((items[id] for id in ids), self._smooth)
+                yield _rest
             if region.touches(box):
                 seen.append(region)
-        width = 1.0 / resolution if resolution < 0.1 else 1.2 / resolution
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._rects(painter, [region.frames for region in seen])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-        before = painter.opacity()
-        for region in seen:
-            for (token, opacity), path in region.curves.items():
-                painter.setOpacity(before * opacity * _PALE)
-                painter.strokePath(path, QPen(self.brush.colour(token), width))
-            for (token, opacity), lines in region.lines.items():
-                painter.setOpacity(before * opacity * _PALE)
-                painter.setPen(QPen(self.brush.colour(token), 0.0))
-                painter.drawLines(lines)
-        painter.setOpacity(before)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-        self._rects(painter, [region.fills for region in seen], edge=width)
-        self._rects(painter, [region.spines for region in seen])
+
+    def _curves(self, key: Key, path: QPainterPath, width: float, painter: QPainter) -> None:
+        token, opacity = key
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setOpacity(opacity * _PALE)
+        painter.strokePath(path, QPen(self.brush.colour(token), width))
+
+    def _lines(self, key: Key, lines: list[QLineF], painter: QPainter) -> None:
+        token, opacity = key
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setOpacity(opacity * _PALE)
+        painter.setPen(QPen(self.brush.colour(token), 0.0))
+        painter.drawLines(lines)
 
     def _rects(
-        self, painter: QPainter, batches: Iterable[dict[Key, list[QRectF]]], edge: float = 0.0
+        self, batch: dict[Key, list[QRectF]], edge: float, smooth: bool, painter: QPainter
     ) -> None:
-        before = painter.opacity()
-        for batch in batches:
-            for (token, opacity), rects in batch.items():
-                painter.setOpacity(before * opacity)
-                if edge:
-                    painter.setPen(QPen(self.brush.colour("outline"), edge))
-                else:
-                    painter.setPen(self.brush.pen(None))
-                painter.setBrush(self.brush.brush(token))
-                painter.drawRects(rects)
-        painter.setOpacity(before)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+        for (token, opacity), rects in batch.items():
+            painter.setOpacity(opacity)
+            if edge:
+                painter.setPen(QPen(self.brush.colour("outline"), edge))
+            else:
+                painter.setPen(self.brush.pen(None))
+            painter.setBrush(self.brush.brush(token))
+            painter.drawRects(rects)
 
     def _arrows(self) -> int:
         return len(self.stage.picture.layers["arrow"])
 
-    def _entered(self) -> dict[tuple[int, int], set[str]]:
-        if self._members is None:
-            self._members = {}
-            for item in self.stage.picture.items.values():
-                self._enter(item)
-        return self._members
+    def _entering(self) -> Iterator[Callable[[QPainter], object]]:
+        """Sort the items into regions, if that is not done yet."""
+        if self._members is not None:
+            return
+        members: dict[tuple[int, int], set[str]] = {}
+        home: dict[str, tuple[int, int]] = {}
+        for count, item in enumerate(self.stage.picture.items.values()):
+            home[item.id] = at = _region_of(item)
+            members.setdefault(at, set()).add(item.id)
+            if count % 1000 == 999:
+                yield _rest
+        self._members, self._home = members, home
 
     def _enter(self, item: Item) -> None:
         assert self._members is not None
-        x, y, w, h = item.bounds
-        at = (int((x + w / 2) // REGION), int((y + h / 2) // REGION))
+        self._home[item.id] = at = _region_of(item)
         self._members.setdefault(at, set()).add(item.id)
-        self._home[item.id] = at
         self._regions.pop(at, None)
 
     def _leave(self, id: str) -> None:
@@ -188,3 +217,12 @@ class FarView:
         if not members:
             del self._members[at]
         self._regions.pop(at, None)
+
+
+def _region_of(item: Item) -> tuple[int, int]:
+    x, y, w, h = item.bounds
+    return int((x + w / 2) // REGION), int((y + h / 2) // REGION)
+
+
+def _rest(_: QPainter) -> None:
+    """No stroke."""

@@ -1,7 +1,8 @@
 """Paints one frame of the canvas: kept pixels, or a scaled snapshot in a zoom, and what moves.
 
 While a zoom goes on and painting anew would take longer than a frame allows, the last pixels are
-shown larger or smaller over an overview of the whole picture; small maps are painted anew.
+shown larger or smaller over an overview of the whole picture, and sharper ones are painted in what
+is left of each frame; small maps are painted anew.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
 
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.levels import LevelPainter
@@ -20,13 +21,17 @@ from argmap.ui.canvas.surface import BLEED, Surface, device_rect, rects_of
 from argmap.ui.canvas.view import View
 
 if TYPE_CHECKING:
+    from argmap.ui.canvas.overview import Overview
+    from argmap.ui.canvas.slices import Slices
     from argmap.ui.canvas.stage import Difference, Stage
     from argmap.ui.paint import PicturePainter
 
 _FAST = 0.004
 """Seconds; a full repaint that took no longer needs no snapshot."""
-_OVERVIEW = 1400
-"""Longer side of the overview in px."""
+_SLICE = 0.002
+"""Seconds of a frame, or of an idle moment, for what later frames will show."""
+_COARSE = 2.0
+"""Pixels shown larger than this many times are worth replacing while the zoom goes on."""
 
 
 class Frame:
@@ -37,16 +42,17 @@ class Frame:
         self.levels = LevelPainter(brush, stage)
         self.surface = Surface(self._paint_part)
         self.hidden: frozenset[str] = frozenset()
+        self._sharper: Slices | None = None
+        """What takes the place of the kept pixels in a zoom once all of it is painted."""
         self._cost = 0.0
-        self._overview = QPixmap()
-        self._overview_box: Box = (0.0, 0.0, 1.0, 1.0)
+        self._overview: Overview | None = None
 
     def set_brush(self, brush: PicturePainter, background: QColor) -> None:
         """Another theme or other fonts: everything is painted anew."""
         self.levels = LevelPainter(brush, self.stage)
         self.surface.background = background
         self.surface.clear()
-        self._overview = QPixmap()
+        self._sharper = self._overview = None
 
     def follow(self, difference: Difference) -> None:
         """Another picture: forget what was prepared for what changed.
@@ -55,13 +61,16 @@ class Frame:
         """
         self.levels.follow(difference)
         if difference:
-            self._overview = QPixmap()
+            self._sharper = None
+            if self._overview:
+                self._overview.forget()
 
     def hide(self, ids: frozenset[str], boxes: Iterable[Box]) -> None:
         """Leave these items out of the kept pixels from now on; ``boxes`` is where they show."""
         if ids != self.hidden:
             self.hidden = ids
             self.surface.dirty(boxes)
+            self._sharper = None
 
     def paint(self, painter: QPainter, view: View, width: int, height: int, zooming: bool) -> None:
         """Paint the picture as ``view`` shows it on a widget of this size (view px)."""
@@ -70,9 +79,10 @@ class Frame:
         painter.save()
         try:
             painter.scale(1 / ratio, 1 / ratio)
-            if zooming and self._cost > _FAST and self._scalable(view):
+            if zooming and self._cost > _FAST and not self.surface.empty:
                 self._snapshot(painter, view, rect)
                 return
+            self._sharper = None
             self._ensure(rect, view.resolution)
             self.surface.blit(painter, rect, QPoint(0, 0))
         finally:
@@ -117,10 +127,12 @@ class Frame:
         painter.restore()
 
     def ready_around(self, view: View, width: int, height: int) -> bool:
-        """Paint a piece beyond the window's edges; True while there is more to do."""
+        """Paint a piece of what a zoom or a pan would uncover; True while there is more to do."""
         rect = _rect(view, width, height)
         if self.surface.resolution != view.resolution or not self.surface.holds(rect):
             return False
+        if self._cost > _FAST and not self._overviewed(perf_counter() + _SLICE).done:
+            return True
         return self.surface.prepare_around(rect, 200_000)
 
     def _ensure(self, rect: QRect, resolution: float) -> None:
@@ -133,39 +145,38 @@ class Frame:
     def _paint_part(self, painter: QPainter, box: Box, resolution: float) -> None:
         self.levels.paint(painter, box, resolution, self.hidden)
 
-    def _scalable(self, view: View) -> bool:
-        """Whether the kept pixels are sharp enough to stand in for another zoom."""
-        kept = self.surface
-        return not kept.empty and 0.125 <= view.resolution / kept.resolution <= 8.0
-
     def _snapshot(self, painter: QPainter, view: View, rect: QRect) -> None:
         resolution = view.resolution
-        background = self.surface.background
+        end = perf_counter() + _SLICE
+        self._sharpen(rect, resolution, end)
         if not self.surface.known(resolution).contains(QRectF(rect)):
-            painter.fillRect(0, 0, rect.width(), rect.height(), background)
-            self._underlay(painter, resolution, rect)
+            painter.fillRect(0, 0, rect.width(), rect.height(), self.surface.background)
+            self._overviewed(end).draw(painter, resolution, rect.topLeft())
         self.surface.blit_scaled(painter, resolution, (rect.left(), rect.top()))
 
-    def _underlay(self, painter: QPainter, resolution: float, rect: QRect) -> None:
-        """The whole picture, coarse, under what the snapshot does not cover."""
-        if self._overview.isNull():
-            self._draw_overview()
-        x, y, w, h = self._overview_box
-        target = QRectF(x * resolution, y * resolution, w * resolution, h * resolution)
-        target.translate(-rect.left(), -rect.top())
-        painter.drawPixmap(target, self._overview, QRectF(self._overview.rect()))
+    def _sharpen(self, rect: QRect, resolution: float, end: float) -> None:
+        """Go on with pixels to be shown instead of those that have become too coarse."""
+        if self.hidden:
+            return
+        if self._sharper is None:
+            if resolution < _COARSE * self.surface.resolution:
+                return
+            from argmap.ui.canvas.slices import Slices
 
-    def _draw_overview(self) -> None:
-        x, y, w, h = self.stage.picture.bounds
-        box = (x - 20.0, y - 20.0, w + 40.0, h + 40.0)
-        scale = min(1.0, _OVERVIEW / max(box[2], box[3]))
-        pixels = QPixmap(max(1, ceil(box[2] * scale)), max(1, ceil(box[3] * scale)))
-        pixels.fill(self.surface.background)
-        with QPainter(pixels) as painter:
-            painter.scale(scale, scale)
-            painter.translate(-box[0], -box[1])
-            self.levels.paint(painter, box, scale)
-        self._overview, self._overview_box = pixels, box
+            self._sharper = Slices(self.levels, rect, resolution, self.surface.background)
+        if self._sharper.go_on(end):
+            made, self._sharper = self._sharper, None
+            self.surface.adopt(made.pixels, made.rect, made.resolution)
+
+    def _overviewed(self, end: float) -> Overview:
+        """The overview, painted on until ``end``."""
+        if self._overview is None:
+            from argmap.ui.canvas.overview import Overview
+
+            self._overview = Overview()
+        bounds, background = self.stage.picture.bounds, self.surface.background
+        self._overview.go_on(self.levels, bounds, background, end)
+        return self._overview
 
 
 def _rect(view: View, width: int, height: int) -> QRect:

@@ -6,7 +6,8 @@ with bars for text and beads without sign; from afar only fills and lines (far.p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -54,12 +55,27 @@ class LevelPainter:
         if resolution < BOXES_FROM and not hidden:
             self._far.paint(painter, box, resolution)
             return
-        margin = 2.0 / resolution
-        x, y, w, h = box
-        found = self.stage.within((x - margin, y - margin, w + 2 * margin, h + 2 * margin))
+        found = self._within(box, resolution)
         if hidden:
             found = [item for item in found if item.id not in hidden]
         self.paint_items(painter, found, resolution)
+
+    def strokes(self, box: Box, resolution: float) -> Iterator[Callable[[QPainter], object]]:
+        """The same in many short strokes, to be made one after another while the picture stays."""
+        if resolution < BOXES_FROM:
+            yield from self._far.strokes(box, resolution)
+            return
+        for item in self._within(box, resolution):
+            yield partial(self._stroke, item, resolution)
+
+    def _stroke(self, item: Item, resolution: float, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self.paint_items(painter, (item,), resolution)
+
+    def _within(self, box: Box, resolution: float) -> list[Item]:
+        margin = 2.0 / resolution
+        x, y, w, h = box
+        return self.stage.within((x - margin, y - margin, w + 2 * margin, h + 2 * margin))
 
     def paint_items(self, painter: QPainter, items: Iterable[Item], resolution: float) -> None:
         """Paint these items one by one, with the detail that fits."""

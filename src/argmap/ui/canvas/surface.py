@@ -62,6 +62,12 @@ class Surface:
         """Whether all of ``rect`` is painted and true."""
         return QRegion(rect).subtracted(self._true).isEmpty()
 
+    def adopt(self, pixels: QPixmap, rect: QRect, resolution: float) -> None:
+        """Keep these pixels, which show all of ``rect`` at ``resolution``, instead of its own."""
+        self._pixels, self.resolution = pixels, resolution
+        self._left, self._top = rect.left(), rect.top()
+        self._true = QRegion(rect)
+
     def ensure(self, rect: QRect, resolution: float) -> int:
         """Make ``rect`` true at ``resolution``; returns how many px had to be painted."""
         self._place(rect, resolution)
