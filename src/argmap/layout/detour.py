@@ -26,6 +26,8 @@ Port = tuple[float, float, int, float]
 """x, y on the border, the side's number (0 up, 1 right, 2 down, 3 left), extra cost."""
 State = int
 """A crossing of two lines, and which way it is left: column, row and the side's number in one."""
+TURNS = ((0, 1, 3), (1, 2, 0), (2, 3, 1), (3, 0, 2))
+"""Which ways one may go on, straight first."""
 HASTE = 2.0
 """What is still to go counts more than what is behind: a way a little longer, far less search."""
 
@@ -136,10 +138,11 @@ class _Search:
         for left, top, right, bottom in solid:
             i0, i1 = bisect_left(self.xs, left), bisect_left(self.xs, right)
             j0, j1 = bisect_left(self.ys, top), bisect_left(self.ys, bottom)
-            for j in range(j0 + 1, j1):
-                self.blocked_h[j][i0:i1] = b"\1" * (i1 - i0)
-            for i in range(i0 + 1, i1):
-                self.blocked_v[i][j0:j1] = b"\1" * (j1 - j0)
+            wide, high = b"\1" * (i1 - i0), b"\1" * (j1 - j0)
+            for row in self.blocked_h[j0 + 1 : j1]:
+                row[i0:i1] = wide
+            for column in self.blocked_v[i0 + 1 : i1]:
+                column[j0:j1] = high
         # how far each line still is from the goal
         (x, y), half_w, half_h = middle(b), (b[2] - b[0]) / 2, (b[3] - b[1]) / 2
         self.off_x = [max(abs(at - x) - half_w, 0.0) for at in self.xs]
@@ -183,31 +186,41 @@ class _Search:
         return None
 
     def go_on(self, state: State, cost: float, ends: dict[State, Port]) -> None:
-        """Straight on, or round a bend. Here a long search spends its time."""
-        best, xs, ys = self.best, self.xs, self.ys
+        """Straight on, or round a bend. A long search spends its time here: `offer` is written
+        out."""
+        best, xs, ys, off_x, off_y = self.best, self.xs, self.ys, self.off_x, self.off_y
         high = len(ys)
-        crossing, way = state >> 2, state & 3
-        i, j = divmod(crossing, high)
-        for to in (way, (way + 1) & 3, (way + 3) & 3):
-            spent = cost
-            if to != way:
-                spent += BEND
-                if crossing * 4 + to in ends:
-                    self.offer(crossing * 4 + to, spent, state)
+        way = state & 3
+        i, j = divmod(state >> 2, high)
+        for to in TURNS[way]:
+            if to == way:
+                spent = cost
+            else:
+                spent = cost + BEND
+                if state - way + to in ends:
+                    self.offer(state - way + to, spent, state)
             if to & 1:
-                n = i + 1 if to == 1 else i - 1
+                n = i + 2 - to
                 if not 0 <= n < len(xs) or self.blocked_h[j][i if to == 1 else n]:
                     continue
                 spent += abs(xs[n] - xs[i])
                 there = (n * high + j) * 4 + to
+                dx, dy = off_x[n], off_y[j]
             else:
-                n = j + 1 if to else j - 1
+                n = j + to - 1
                 if not 0 <= n < high or self.blocked_v[i][j if to else n]:
                     continue
                 spent += abs(ys[n] - ys[j])
                 there = (i * high + n) * 4 + to
-            if there not in best or spent < best[there]:
-                self.offer(there, spent, state)
+                dx, dy = off_x[i], off_y[n]
+            if there in best and spent >= best[there]:
+                continue
+            best[there] = spent
+            self.came[there] = state
+            rest = (dx + dy) * HASTE
+            if dx and dy:
+                rest += BEND
+            heappush(self.heap, (spent + rest, len(self.came), spent, there, False))
 
     def offer(self, state: State, cost: float, before: State | Port) -> None:
         """Take a way to a crossing if it is the cheapest so far."""
