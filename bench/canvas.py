@@ -238,10 +238,9 @@ GOALS: dict[str, tuple[float, bool]] = {
     "repaint": (0.3, False),
     "fit all": (0.1, False),
     "pan on": (0.3, True),
-    "zoom, largest": (0.1, True),
 }
 """Largest ratio to the peer, and whether it is only aimed at."""
-FLOORS = {"pan": 1.0, "zoom": 5.0}
+FLOORS = {"pan": 1.0, "zoom": 5.0, "zoom, largest": 5.0}
 """Largest CPU ms of a frame."""
 
 
