@@ -10,7 +10,7 @@ answer from here. The last arrangement stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 from operator import lt
@@ -104,12 +104,14 @@ def _forest(last: Solved, problem: Problem, old: Carried) -> _Read | None:
     asked |= doubted
     asked.discard(GONE)
     above = list(parent)
-    if not all(map(lt, above, range(len(above)))):
-        return None  # circles are cut by `forest`
     if old.alike:
         children, roots = last.draft.forest.children, last.draft.forest.roots
-    else:
+        if above != last.draft.forest.parent:
+            return None  # circles are cut by `forest`
+    elif all(map(lt, above, range(len(above)))):
         children, roots = families(above)
+    else:
+        return None  # there may be circles
     found = Forest(
         sizes,
         above,
@@ -124,8 +126,11 @@ def _forest(last: Solved, problem: Problem, old: Carried) -> _Read | None:
     return _Read(found, grown, asked, doubted)
 
 
-def _others(one: Iterable[object], two: Iterable[object]) -> list[int]:
+def _others(one: Sequence[object], two: Sequence[object]) -> list[int]:
     """Where two rows of the same length differ."""
+    one, two = list(one), list(two)
+    if one == two:
+        return []
     return [i for i, (a, b) in enumerate(zip(one, two, strict=True)) if a is not b and a != b]
 
 
