@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton, QWidget
 
@@ -20,7 +21,7 @@ from argmap.ui.polls.paper import Sheets, ballots_pdf
 from argmap.ui.polls.printing import PrintingDialog
 from argmap.ui.polls.result_panel import ResultPanel
 from argmap.workshop.room import LOOPBACK, Room
-from ui.driver import Driver
+from ui.driver import Driver, until
 from workshop.phones import Phone
 
 
@@ -488,3 +489,30 @@ def test_leaving_a_map_during_a_vote_brings_in_what_the_laptop_and_a_closed_room
     votes.bring_in()
     assert len(driver.document.polls[poll.id].rounds[0].ballots) == 2
     assert kept(driver) == []
+
+
+def test_notes_on_a_poll_are_typed_as_one_step_and_shown_as_the_map_has_them(
+    driver: Driver, page: PollsPage
+) -> None:
+    poll = made(driver, page)
+    page.card.notes.setFocus()
+    driver.type("A split room ")
+    assert page.card.notes.toPlainText() == "A split room "
+    driver.type("after lunch")
+    assert driver.document.polls[poll.id].notes == "A split room after lunch"
+    driver.context.undo()
+    driver.settle()
+    assert not driver.document.polls[poll.id].notes
+    assert not page.card.notes.toPlainText()
+
+
+def test_what_just_happened_is_in_sight(driver: Driver, page: PollsPage) -> None:
+    made(driver, page, "agree")
+    driver.window.resize(1000, 560)
+    page.show_room()
+    driver.settle()
+    driver.do("poll.turn")
+    until(lambda: page.card.turning.visibleRegion().boundingRect().height() > 10)
+    assert not page.result.isVisible(), "of an open vote there is nothing to tell"
+    driver.do("poll.turn")
+    until(lambda: 0 <= page.result.mapTo(page, QPoint(0, 0)).y() < page.height() // 2)
