@@ -48,6 +48,10 @@ def test_a_line_begins_and_ends_at_the_ports_that_it_names(
     assert near(way.run[-1], end)
     assert way.leaves in (leaves, *MIDDLES)
     assert way.enters in (enters, *MIDDLES)
+    snapped = chosen(one, other, cards, leaves, enters, snap=14 * EMU)
+    start, end = ends(snapped.geometry)
+    assert near(start, snapped.leaves.on(one))
+    assert near(end, snapped.enters.on(other))
 
 
 @given(boxes, ports)
@@ -69,6 +73,14 @@ def test_a_line_goes_as_on_the_map_unless_a_card_is_in_it() -> None:
     past = chosen(below, above, [between], None, corner)
     assert past.leaves.side in ("left", "right")
     assert past.enters.side == past.leaves.side
+
+
+def test_a_port_gives_way_a_little_so_that_a_line_is_straight() -> None:
+    bead, above = box(58, 100, 20, 20), box(0, 0, 100, 40)
+    assert chosen(bead, above, [], None, Port("bottom", 0.6)).enters == Port("bottom", 0.6)
+    way = chosen(bead, above, [], None, Port("bottom", 0.6), snap=14 * EMU)
+    assert "straightConnector1" in way.geometry
+    assert way.enters == Port("bottom", 0.68)
 
 
 def test_arrows_from_both_sides_end_apart() -> None:

@@ -38,6 +38,8 @@ _TIGHT = 0.95
 """Of the size of text on the map: the reader's typeface may be wider than the one measured."""
 _PASSED = 0.3
 """Of a bead: lines beside it may touch this much of its rim."""
+_SNAP = 14.0
+"""In px of the map: how far from where it is there a line may end so that it is straight."""
 _TIP = 9.0
 """Of an arrow, in px of the map: how long the last part of a line must be."""
 
@@ -269,7 +271,7 @@ class _Pen:
         boxes = cards.between(source.key, target.key, (one, other))
         tip = _TIP * self._scale * EMU if wire.head else 0.0
         leaves, enters = _port(source, wire.ends.leaves), _port(target, wire.ends.enters)
-        way = chosen(one, other, boxes, leaves, enters, tip)
+        way = chosen(one, other, boxes, leaves, enters, tip, _SNAP * self._scale * EMU)
         out, into = _index(source, way.leaves, ports), _index(target, way.enters, ports)
         alpha = "30000" if wire.faint else ""
         colour = self._theme.colours[wire.token]

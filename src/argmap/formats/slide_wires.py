@@ -59,6 +59,20 @@ class Port(NamedTuple):
 MIDDLES = tuple(Port(side) for side in SIDES)
 
 
+_CENTRE = Port("top")
+"""Of a bead, as far as what is above or below it asks."""
+
+
+def _opposite(port: Port, box: Box, point: Point, snap: float) -> Port:
+    """The port, or the one beside it on its top or bottom that is straight across from a point."""
+    x, _, width, _ = box
+    share = (point[0] - x) / max(width, 1.0)
+    far = abs(port.on(box)[0] - point[0])
+    if port.side not in ("top", "bottom") or far > snap or not 0.05 <= share <= 0.95:
+        return port
+    return Port(port.side, round(share, 4))
+
+
 def port_at(point: Point, box: Box) -> Port:
     """The port of a box that is nearest to a point."""
     x, y, width, height = box
@@ -91,11 +105,17 @@ def chosen(
     leaves: Port | None = None,
     enters: Port | None = None,
     tip: float = 0.0,
+    snap: float = 0.0,
 ) -> Way:
     """The best way from ``one`` to ``other`` past ``cards``; ``leaves``, ``enters``: as on the map.
 
-    ``tip``: how long an arrow's head is at its end, which should not bend.
+    ``tip``: how long an arrow's head is at its end, which should not bend. ``snap``: how far a port
+    may give way, so that a line is straight.
     """
+    if enters is not None:
+        enters = _opposite(enters, other, (leaves or _CENTRE).on(one), snap)
+    elif leaves is not None:
+        leaves = _opposite(leaves, one, _CENTRE.on(other), snap)
     best, least = None, (0, 0.0)
     for way in _ways(one, other, leaves, enters):
         (x1, y1), (x2, y2) = way.run[-2:]
