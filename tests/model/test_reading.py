@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from argmap.formats.native import read, write
 from argmap.model.change import Change, difference
 from argmap.model.reading import read_part, unread_fields
-from argmap.model.records import Statement, Unread
+from argmap.model.records import Argument, Citation, Statement, Unread, Watch
+from argmap.model.unknown import plain
 
 STATEMENT: dict[str, Any] = {"id": "s", "kind": "claim", "text": "t"}
 GOOD = {"source": "p", "locator": "1.1"}
@@ -88,6 +89,53 @@ def test_an_edit_of_the_field_replaces_it_and_undo_brings_it_back() -> None:
     edited = statement.replace(weight=0.5)
     assert (edited.weight, unread_fields(edited)) == (0.5, set())
     assert unread_fields(statement) == {"weight"}
+
+
+def after(statement: Statement, **fields: Any) -> dict[str, Any]:
+    """A statement as JSON after an edit that also stands a journal."""
+    document, _ = read(file_of(), "x")
+    edited = statement.replace(**fields)
+    before = document.entries["statements"]["s"]
+    change = Change(updated={"s": (before, before._replace(record=edited))})
+    again = document.apply(Change.from_json(json.loads(json.dumps(change.to_json()))))
+    written = json.loads(write(document.apply(change)))["statements"][0]
+    assert json.loads(write(again))["statements"][0] == written
+    assert again.statements["s"] == edited
+    return written
+
+
+def test_an_element_that_cannot_be_read_stays_where_it_stood_when_others_are_edited() -> None:
+    one, two, three = ({"source": "p", "locator": place} for place in ("1", "2", "3"))
+    bad = {"locator": "no source"}
+    document, _ = read(file_of(citations=[bad, one, bad, 7, two]), "x")
+    statement = document.statements["s"]
+    shown = statement.citations
+    new = Citation.model_validate(three)
+    assert after(statement, citations=(*shown, new))["citations"] == [bad, one, bad, 7, two, three]
+    assert after(statement, citations=(new, *shown))["citations"] == [bad, three, one, bad, 7, two]
+    assert after(statement, citations=shown[1:])["citations"] == [bad, bad, 7, two]
+    assert after(statement, citations=(new,))["citations"] == [bad, bad, 7, three]
+    assert after(statement, citations=())["citations"] == [bad, bad, 7]
+    twice = statement.replace(citations=()).replace(citations=(new,))
+    assert (twice.citations, unread_fields(twice)) == ((new,), {"citations"})
+    assert after(twice, text="other")["citations"] == [bad, bad, 7, three]
+
+
+def test_a_member_that_cannot_be_read_stays_until_it_is_given_anew() -> None:
+    document, _ = read(file_of(watch={"confidence": "high", "owner": "o"}), "x")
+    statement = document.statements["s"]
+    watch = after(statement, watch=Watch(owner="other", review="soon"))["watch"]
+    assert watch == {"confidence": "high", "owner": "other", "review": "soon"}
+    assert after(statement, watch=Watch(confidence=0.5))["watch"] == {"confidence": 0.5}
+    assert "watch" not in after(statement, watch=None)
+    assert unread_fields(statement.replace(watch=Watch(confidence=0.5))) == set()
+
+
+def test_unknown_fields_of_answers_have_their_places_and_stand_a_journal() -> None:
+    raw = {"id": "r", "x": 1, "premises": [{"statement": "s"}], "conclusion": "c"}
+    raw["answers"] = {"q": {"y": 2, "state": "answered"}}
+    argument, _ = read_part(Argument, raw)
+    assert json.dumps(plain(argument)) == json.dumps(raw)
 
 
 def test_without_what_it_needs_a_record_is_kept_as_it_is() -> None:

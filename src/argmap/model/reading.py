@@ -2,19 +2,22 @@
 
 A field that a part can do without does not cost the whole part: what is wrong in it is left out of
 what is shown, and the field as it was given stays among the unknown ones, under its own name, so
-that it is written back where it stood. Editing that field replaces it (``Part.replace``).
+that it is written back where it stood. Editing that field replaces it (``Part.replace``), but for
+the elements of a list or an object that could not be read: those stay.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from copy import copy
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import to_json
 
 from argmap.model.records import Part
-from argmap.model.unknown import Placed, remember_places
+from argmap.model.unknown import Placed, plain_value, remember_places
 
 P = TypeVar("P", bound=Part)
 
@@ -57,9 +60,65 @@ def _in_part(kind: type[P], raw: Mapping[str, Any], error: ValidationError) -> P
         part = kind.model_validate_json(to_json(good))
     remember_places(part, good)
     unknown = {key: raw[key] for key in raw if key in bad or key not in kind.model_fields}
-    object.__setattr__(part, "__pydantic_extra__", Placed(unknown, tuple(raw)))
+    partly = {name: frozenset(pieces) for name, pieces in bad.items() if name in good}
+    object.__setattr__(part, "__pydantic_extra__", Placed(unknown, tuple(raw), partly))
     part.__pydantic_fields_set__.difference_update(bad)
     return part
+
+
+def keep_unread(before: Part, after: Part, edited: AbstractSet[str]) -> None:
+    """Let ``after``, which is ``before`` with some fields edited, carry on what was unknown in it.
+
+    Of an edited list or object the elements that could not be read stay, each behind the one it
+    stood behind.
+    """
+    extra = copy(before.__pydantic_extra__ or {})
+    bad = dict(extra.bad) if isinstance(extra, Placed) else {}
+    for name in edited & extra.keys():
+        old, pieces = extra.pop(name), bad.pop(name, None)
+        if pieces is None:
+            continue
+        new = getattr(after, name)
+        if isinstance(new, tuple):
+            filled = _refilled(old, pieces, getattr(before, name), cast("tuple[Any, ...]", new))
+            extra[name], bad[name] = filled
+        elif isinstance(new, Part | dict):
+            given: dict[str, Any] = plain_value(new)
+            lost = [key for key in old if key in pieces and key not in given]
+            if not lost:
+                continue
+            keys = [key for key in old if key in given or key in lost]
+            extra[name] = {key: given[key] if key in given else old[key] for key in keys} | given
+            bad[name] = frozenset(lost)
+        else:
+            continue
+        after.__pydantic_fields_set__.discard(name)
+    if isinstance(extra, Placed):
+        extra.bad = bad
+    object.__setattr__(after, "__pydantic_extra__", extra)
+
+
+def _refilled(
+    old: list[Any], bad: frozenset[int], shown: tuple[Any, ...], new: tuple[Any, ...]
+) -> tuple[list[Any], frozenset[int]]:
+    """The list ``new`` with the bad elements of ``old``, of which the rest was ``shown``; and where
+    they are now."""
+    behind: dict[int, list[Any]] = {}
+    rest, at = iter(shown), -1
+    for place, item in enumerate(old):
+        if place in bad:
+            behind.setdefault(at, []).append(item)
+        else:
+            element = next(rest)
+            at = new.index(element, max(at, 0)) if element in new[max(at, 0) :] else at
+    result = list(behind.get(-1, ()))
+    places = set(range(len(result)))
+    for place, element in enumerate(new):
+        result.append(plain_value(element))
+        left = behind.get(place, ())
+        places.update(range(len(result), len(result) + len(left)))
+        result.extend(left)
+    return result, frozenset(places)
 
 
 def _without(value: Any, pieces: set[Any]) -> Any:

@@ -5,7 +5,6 @@ out, even with its default, is written again. Numbers keep the form they had (1 
 Annotations are plain here, not put off: pydantic would compile each of them anew at every start.
 """  # noqa: I002
 
-from copy import copy
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
@@ -60,12 +59,12 @@ class Part(BaseModel):
             unread = extra.keys() & known.keys()  # see model.reading
             for name in unread - fields.keys():
                 object.__setattr__(made, name, self.__dict__[name])
-            if unread & fields.keys():
-                extra = copy(extra)
-                for name in unread & fields.keys():
-                    del extra[name]
             # the very dict may carry the place of each unknown key (formats.native): keep it
             object.__setattr__(made, "__pydantic_extra__", extra)
+            if unread & fields.keys():
+                from argmap.model.reading import keep_unread
+
+                keep_unread(self, made, unread & fields.keys())
         return made
 
 

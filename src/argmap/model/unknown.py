@@ -15,13 +15,20 @@ from argmap.model.records import Part
 
 
 class Placed(dict[str, Any]):
-    """Unknown fields of one object; ``order``: all its keys, known and unknown, as they stood."""
+    """Unknown fields of one object; ``order``: all its keys, known and unknown, as they stood;
+    ``bad``: of known ones that were read in part, the places or keys of what was not."""
 
-    __slots__ = ("order",)
+    __slots__ = ("bad", "order")
 
-    def __init__(self, fields: Mapping[str, Any], order: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        order: tuple[str, ...],
+        bad: Mapping[str, frozenset[Any]] | None = None,
+    ) -> None:
         super().__init__(fields)
         self.order = order
+        self.bad = dict(bad or {})
 
 
 class Again(str):
@@ -53,6 +60,10 @@ def parts_of(part: Part) -> Iterator[Part]:
             for item in cast("tuple[object, ...]", value):
                 if isinstance(item, Part):
                     yield from parts_of(item)
+        elif isinstance(value, dict):
+            for item in cast("dict[str, object]", value).values():
+                if isinstance(item, Part):
+                    yield from parts_of(item)
 
 
 def has_unknown(part: Part) -> bool:
@@ -66,16 +77,19 @@ def plain(part: Part) -> dict[str, Any]:
         return part.model_dump(mode="json", exclude_unset=True)
     given = part.model_fields_set
     known = {
-        name: _plain_value(getattr(part, name)) for name in type(part).model_fields if name in given
+        name: plain_value(getattr(part, name)) for name in type(part).model_fields if name in given
     }
     return in_place(known, part.__pydantic_extra__ or {})
 
 
-def _plain_value(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """What a field holds, as JSON data."""
     if isinstance(value, Part):
         return plain(value)
     if isinstance(value, tuple):
-        return [_plain_value(item) for item in cast("tuple[object, ...]", value)]
+        return [plain_value(item) for item in cast("tuple[object, ...]", value)]
+    if isinstance(value, dict):
+        return {key: plain_value(item) for key, item in cast("dict[str, object]", value).items()}
     return value
 
 
@@ -121,5 +135,14 @@ def remember_places(part: Part, raw: Mapping[str, Any]) -> None:
             for item, piece in zip(
                 cast("tuple[object, ...]", value), cast("list[object]", inner), strict=False
             ):
+                if isinstance(item, Part) and isinstance(piece, Mapping):
+                    remember_places(item, cast("Mapping[str, Any]", piece))
+        elif value and isinstance(value, dict):
+            inner = raw.get(name)
+            if not isinstance(inner, Mapping):
+                continue
+            pieces = cast("Mapping[str, object]", inner)
+            for key, item in cast("dict[str, object]", value).items():
+                piece = pieces.get(key)
                 if isinstance(item, Part) and isinstance(piece, Mapping):
                     remember_places(item, cast("Mapping[str, Any]", piece))
