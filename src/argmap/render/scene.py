@@ -138,8 +138,8 @@ class SceneBuilder:
             centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
         shown = Places(centres, sizes)
         looked = None
-        if sight is not None and not document.groups:
-            looked = sight.after(known, shown)
+        if sight is not None and previous is not None and not document.groups:
+            looked = sight.after(Places(previous.centres, previous.sizes), shown)
         boxes = self._boxes.boxes(self._cards, centres, looked)
         places = self._boxes.places
         arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched, looked)

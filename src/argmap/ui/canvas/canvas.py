@@ -97,7 +97,7 @@ class Canvas(Viewer):
         self.unmade = None  # until it is known where one looks now
         self.show_picture(scene.picture, animate, kept)
         self.unmade = scene.unmade
-        self._look()
+        self._look(whole=True)  # only where the view has followed something else
 
     @property
     def _anchors(self) -> tuple[str, ...]:
@@ -116,10 +116,10 @@ class Canvas(Viewer):
                 return Sight(seen, id)
         return Sight(seen)
 
-    def _look(self) -> None:
-        """Have the picture made where one looks now, if that is beyond what was made first."""
+    def _look(self, *, whole: bool) -> None:
+        """Have more of the picture made where one looks beyond what was made first."""
         if self.unmade is not None and not self.unmade.spares(self.seen):
-            self.host.draw_left(whole=False)
+            self.host.draw_left(whole=whole)
 
     def look_for(self, ids: Iterable[str] | None) -> None:
         unmade = self.unmade
@@ -183,7 +183,7 @@ class Canvas(Viewer):
         self.typing.follow()
 
     def view_moved(self) -> None:
-        self._look()
+        self._look(whole=False)
         self.pointer.look_again()
         self.typing.follow()
 
