@@ -35,6 +35,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.4rem 0 .6rem; padding-top: .
 h3 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
 p { margin: .5rem 0; }
 .quiet, caption { color: var(--quiet); }
+time { white-space: nowrap; }
 ul { margin: .4rem 0; padding-left: 1.4rem; }
 ul ul ul ul ul { padding-left: .7rem; }
 li { margin: .25rem 0; }
