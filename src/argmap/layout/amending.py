@@ -50,7 +50,7 @@ def amended(last: Solved, problem: Problem, memory: Memory) -> Solved | None:
     todo = differing.union(read.grown, old.hung, _turned(walk, problem, old))
     built, met, leaving, touched = _blocks(walk, old, todo, memory)
     top = built[p.trees[-1]]
-    if not problem.steady and blocks.outgrown(top.reach, top.bottom, read.forest.aspect):
+    if not problem.steady and blocks.bettered(structure, top.size, read.forest, problem.junction):
         return None
     touched.update(differing, old.linked)
     x, y, placed = _places(walk, old, built, touched)

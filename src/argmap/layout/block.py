@@ -58,9 +58,9 @@ class Block:
     """How many of the exits, the first ones, are the top box's own."""
 
     @property
-    def reach(self) -> float:
-        """The width of all of it."""
-        return max([x for _, x in self.right]) - min([x for _, x in self.left])
+    def size(self) -> tuple[float, float]:
+        """The width and height of all of it."""
+        return max([x for _, x in self.right]) - min([x for _, x in self.left]), self.bottom
 
 
 def ports(width: float, height: float, kind: Kind, slots: Sequence[int]) -> dict[int, Point]:

@@ -117,6 +117,18 @@ def outgrown(width: float, height: float, aspect: float) -> bool:
     return not 0.35 * aspect <= width / height <= 1.7 * aspect
 
 
+def bettered(
+    kept: Structure, size: tuple[float, float], forest: Forest, junction: Sequence[bool]
+) -> Structure | None:
+    """The structure to take instead of a kept one that came out this wide and high, if it has
+    outgrown its shape and another fits much better."""
+    width, height = size
+    if not outgrown(width, height, forest.aspect):
+        return None
+    found, fit = chosen(in_order(forest, kept), forest.top_down(), junction)
+    return found if fit > BETTER * min(forest.aspect / width, 1 / height) else None
+
+
 class _Rule:
     """Who is stacked for a given height of the page."""
 

@@ -77,26 +77,21 @@ def solve(problem: Problem, memory: Memory) -> Solved:
 
 def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> Draft:
     f = forest(problem, pinned)
-    top_down = [*f.pinned, *f.roots]
-    for v in top_down:
-        top_down.extend(f.children[v])
     if any(at is not None for at in f.previous):
         from argmap.layout.kept import remembered
 
-        structure = remembered(f, top_down)
+        structure = remembered(f, f.top_down())
         p = plan(problem, f, structure)
         built, met, leaving = lay(p, memory)
         if f.roots and not problem.steady:
             top = built[p.trees[-1]]
-            if blocks.outgrown(top.reach, top.bottom, f.aspect):
-                sorted_ = blocks.in_order(f, structure)
-                other, fit = blocks.chosen(sorted_, top_down, problem.junction)
-                if fit > blocks.BETTER * min(f.aspect / top.reach, 1 / top.bottom):
-                    structure = other
-                    p = plan(problem, f, structure)
-                    built, met, leaving = lay(p, memory)
+            other = blocks.bettered(structure, top.size, f, problem.junction)
+            if other is not None:
+                structure = other
+                p = plan(problem, f, structure)
+                built, met, leaving = lay(p, memory)
     else:
-        structure, _ = blocks.chosen(f, top_down, problem.junction)
+        structure, _ = blocks.chosen(f, f.top_down(), problem.junction)
         crosses = [link for link in problem.links if f.parent[link[0]] != link[1]]
         untangle(f, structure.columns, crosses)
         p = plan(problem, f, structure)

@@ -29,6 +29,13 @@ class Forest(NamedTuple):
     """The sizes that the boxes had at `previous`."""
     aspect: float
 
+    def top_down(self) -> list[int]:
+        """Everybody, parents before their children."""
+        found = [*self.pinned, *self.roots]
+        for v in found:
+            found.extend(self.children[v])
+        return found
+
 
 def forest(problem: Problem, pinned: Collection[int]) -> Forest:
     """Read the problem; ``pinned`` become roots. A circle of parents is cut at its lowest index."""
