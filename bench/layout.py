@@ -1,12 +1,15 @@
-"""The layout beside Graphviz's dot (pygraphviz, in process) on the problems of layout_peers.py.
+"""The layout beside Graphviz's dot (pygraphviz, in process) and elkjs on layout_peers.py's problems.
 
-Needs the peers' script and, from the ``bench`` extra, pygraphviz, shapely and numpy.
+Needs the peers' script and, from the ``bench`` extra, pygraphviz, shapely and numpy. elkjs is taken
+from ``elkjs`` in the folder of this Python's environment, with node; without, it is passed over.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +23,8 @@ SIZES = (30, 100, 300, 1000)
 FITS = {300: 2.0, 1000: 3.0}
 CROSSINGS = {300: 0.8, 1000: 0.4}
 PLUGIN = Path(__file__).resolve().parent / "layout_plugin.py"
+ELK_SCRIPT = Path(__file__).resolve().parent / "elkjs.mjs"
+ELKJS = Path(sys.prefix) / "elkjs" / "node_modules" / "elkjs"
 
 
 def rows() -> Iterator[Row]:
@@ -30,9 +35,17 @@ def rows() -> Iterator[Row]:
     for module in ("pygraphviz", "shapely", "numpy"):
         if importlib.util.find_spec(module) is None:
             raise LookupError(f"{module} is not installed: pip install -e '.[bench]'")
-    found = _run(folder, "pygraphviz,ours", ",".join(str(size) for size in SIZES))
+    elk = ELKJS.is_dir() and shutil.which("node") is not None
+    if not elk:
+        how = f"npm install --prefix {ELKJS.parents[1]} elkjs"
+        print(f"layout: elkjs is passed over: it takes node, and {how}", file=sys.stderr)
+    engines = "pygraphviz,elkjs,ours" if elk else "pygraphviz,ours"
+    found = _run(folder, engines, ",".join(str(size) for size in SIZES))
     for size in SIZES:
-        yield from _of_size(size, found["ours"][str(size)], found["pygraphviz"][str(size)])
+        ours = found["ours"][str(size)]
+        yield from _of_size(size, ours, found["pygraphviz"][str(size)])
+        if elk:
+            yield from _beside_elk(ours, found["elkjs"].get(str(size), {}))
     huge = _run(folder, "ours", "10000")["ours"]["10000"]
     yield Row("layout of 10,000, CPU", huge["cpu"] * 1e3, None, "", "ms", 3000)
     yield Row("  boxes that overlap", huge["overlaps"], None, "", "", 0)
@@ -89,10 +102,32 @@ def _of_size(size: int, ours: dict[str, Any], dot: dict[str, Any]) -> Iterator[R
         )
 
 
+def _beside_elk(ours: dict[str, Any], elk: dict[str, Any]) -> Iterator[Row]:
+    """The figures that count, beside elkjs's; none where it did not finish."""
+    if "cpu" not in elk:
+        return
+    yield Row("  CPU", ours["cpu"] * 1e3, elk["cpu"] * 1e3, "elkjs", "ms", 1.0, aim=True)
+    yield Row(
+        "  1 / scale that fits a screen",
+        1 / ours["fit"],
+        1 / elk["fit"],
+        "elkjs",
+        "",
+        1.0,
+        aim=True,
+    )
+    yield Row("  drawn crossings", ours["xr"], elk["xr"] or None, "elkjs", "", 1.0, aim=True)
+
+
 def _run(folder: Path, engines: str, sizes: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as temporary:
         out = Path(temporary) / "out.json"
-        command = [sys.executable, str(folder / "layout_peers.py"), "--sizes", sizes]
+        script = shutil.copy(folder / "layout_peers.py", temporary)
+        (Path(temporary) / "js").mkdir()
+        shutil.copy(ELK_SCRIPT, Path(temporary) / "js" / "jsbench.mjs")  # where it looks for it
+        command = [sys.executable, script, "--sizes", sizes]
         command += ["--engines", engines, "--plugin", f"ours={PLUGIN}:layout", "--out", str(out)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=1800)
+        environment = {**os.environ, "ELKJS": str(ELKJS)}
+        quiet = subprocess.DEVNULL
+        subprocess.run(command, check=True, stdout=quiet, timeout=1800, env=environment)
         return json.loads(out.read_text("utf-8"))
