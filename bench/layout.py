@@ -1,4 +1,4 @@
-"""The layout beside Graphviz's dot (pygraphviz, in process) and elkjs on layout_peers.py's problems.
+"""The layout beside Graphviz's dot (pygraphviz, in process) and elkjs, on layout_peers.py's maps.
 
 Needs the peers' script and, from the ``bench`` extra, pygraphviz, shapely and numpy. elkjs is taken
 from ``elkjs`` in the folder of this Python's environment, with node; without, it is passed over.
