@@ -367,7 +367,12 @@ async def _say(port: int, token: str, remarks: int) -> dict[str, float]:
     async def say(number: int, phone: _Phone) -> None:
         for turn in range(remarks):
             words = f"Remark {turn} of phone {number}: who pays for what is lost in the strait?"
-            await phone.ask("/api/remark", json.dumps({"text": words}).encode())
+            body = json.dumps({"text": words}).encode()
+            try:
+                await phone.ask("/api/remark", body)
+            except (asyncio.IncompleteReadError, ConnectionError):
+                phone.line = None  # it waited too long for its turn, and does as browsers do
+                await phone.ask("/api/remark", body)
 
     await asyncio.gather(*(say(number, phone) for number, phone in enumerate(phones)))
     for task in listening:
