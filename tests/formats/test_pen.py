@@ -91,5 +91,7 @@ def test_it_stops_where_fields_have_places_of_their_own() -> None:
     within = Statement(id="b", kind="claim", text="t", watch=watch)
     for record in (strange, within, Unread(id="c", within="statements", raw=5)):
         assert pen.write([record]) is None
+    odd = Source.model_construct({"id", "issued"}, id="p", issued={"x": float("nan")})
+    assert Pen("sources").write([odd]) is None
     sound = [Statement(id="d", kind="claim", text="t")]
     assert pen.write(sound) == plainly("statements", sound)

@@ -19,8 +19,8 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer
 from pydantic_core import core_schema as core
 
 from argmap.formats import cores
-from argmap.formats.tree import count_in
-from argmap.model.records import RECORD_TYPES, Part, Record
+from argmap.formats.tree import count_in, not_finite
+from argmap.model.records import RECORD_TYPES, Part, Record, Source
 
 _given = attrgetter("__pydantic_fields_set__")
 
@@ -37,6 +37,8 @@ class Pen:
     def write(self, records: Sequence[Record]) -> bytes | None:
         """An object with the records as the list of that name, indented; None where it cannot."""
         if not self._able or {*map(type, records)} != {self._kind}:
+            return None
+        if self._kind is Source and any(map(has_odd_number, records)):
             return None
         keys = 1 + _keys(self._kind, records)
         if not all(map(self._spelt.issubset, map(_given, records))):
@@ -59,6 +61,13 @@ class Pen:
             exclude_defaults=True,
             warnings="error",
         )
+
+
+def has_odd_number(record: Record) -> bool:
+    """Whether a CSL value is NaN or infinite, which pydantic would write as a text."""
+    return isinstance(record, Source) and any(
+        not_finite([record.author, record.issued, record.accessed])
+    )
 
 
 def _has_keys(data: bytes, most: int) -> bool:

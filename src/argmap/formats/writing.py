@@ -15,16 +15,14 @@ from pydantic_core import SchemaSerializer
 from pydantic_core import core_schema as core
 
 from argmap.formats.collector import collector_paused
-from argmap.formats.pen import Pen
+from argmap.formats.pen import Pen, has_odd_number
 from argmap.formats.texts import GAP, Span, Stretch, Texts, starts_in
-from argmap.formats.tree import not_finite
 from argmap.model.document import Document, Entries
 from argmap.model.records import (
     COLLECTIONS,
     Header,
     Part,
     Record,
-    Source,
     Unread,
 )
 from argmap.model.unknown import Placed, has_unknown, in_place, plain
@@ -165,17 +163,10 @@ def _new(name: str, records: Sequence[Record], pen: Pen) -> tuple[memoryview, ar
     return memoryview(b",\n".join(pieces)), array("q", accumulate(steps[:-1], initial=0))
 
 
-def _has_odd_number(record: Record) -> bool:
-    """Whether a CSL value is NaN or infinite, which pydantic would write as a text."""
-    return isinstance(record, Source) and any(
-        not_finite([record.author, record.issued, record.accessed])
-    )
-
-
 def _record_out(record: Record) -> Any:
     if isinstance(record, Unread):
         return record.raw
-    return plain(record) if has_unknown(record) or _has_odd_number(record) else record
+    return plain(record) if has_unknown(record) or has_odd_number(record) else record
 
 
 def _write_mended(members: Mapping[str, Any]) -> bytes:
