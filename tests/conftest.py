@@ -7,6 +7,7 @@ this file adds the log's. It must be loaded before Qt is, because Qt reads its p
 from __future__ import annotations
 
 import atexit
+import gc
 import itertools
 import logging
 import os
@@ -19,7 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -64,6 +65,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update", action="store_true", help="write golden files anew instead of comparing"
     )
+
+
+@pytest.fixture
+def no_pass_within_qt() -> Iterator[None]:
+    """The garbage collector comes after the test, not while Qt ends something (ui/collecting)."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 class _Warnings(logging.Handler):

@@ -6,8 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from argmap import cli
 from ui.driver import running
+
+pytestmark = pytest.mark.usefixtures("no_pass_within_qt")
 
 
 def test_a_file_that_is_not_there_is_said_to_be_missing(capsys) -> None:

@@ -28,6 +28,11 @@ class Patient(QtBot):
         return super().waitExposed(widget, timeout=timeout)
 
 
+@pytest.fixture(autouse=True)
+def _as_in_the_program(no_pass_within_qt: None) -> None:
+    pass
+
+
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
     return Patient(request)

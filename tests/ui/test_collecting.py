@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from argmap.ui import collecting
 from argmap.ui.collecting import IdleCollector
 
 
@@ -18,13 +19,8 @@ class Ring:
 
 @pytest.fixture(autouse=True)
 def collector_as_before() -> Iterator[None]:
-    enabled, threshold = gc.isenabled(), gc.get_threshold()
-    gc.set_threshold(700, 10, 10)  # windows of other tests may not have gone yet
     yield
     gc.unfreeze()
-    gc.set_threshold(*threshold)
-    if not enabled:
-        gc.disable()
 
 
 def test_garbage_stays_while_edits_go_on_and_goes_in_the_pause_after_them(qtbot: QtBot) -> None:
@@ -47,10 +43,23 @@ def test_garbage_stays_while_edits_go_on_and_goes_in_the_pause_after_them(qtbot:
     del program
 
 
-def test_the_collector_works_as_before_when_the_program_is_gone(qtbot: QtBot) -> None:
-    before = gc.get_threshold()
+def test_no_pass_comes_by_itself_also_when_the_program_is_gone(qtbot: QtBot) -> None:
+    gc.enable()
     parent = QObject()
     IdleCollector(parent).start()
-    assert gc.get_threshold() != before
-    parent.deleteLater()
-    qtbot.waitUntil(lambda: gc.get_threshold() == before)
+    assert not gc.isenabled()
+    with qtbot.waitSignal(parent.destroyed):
+        parent.deleteLater()
+    assert not gc.isenabled()
+
+
+def test_much_garbage_goes_without_an_edit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "_LOOK", 10)
+    monkeypatch.setattr(collecting, "_YOUNG", 1_000)
+    program = QObject()
+    IdleCollector(program).start()
+    ring = weakref.ref(Ring())
+    kept = [[number] for number in range(2_000)]
+    qtbot.waitUntil(lambda: ring() is None)
+    assert len(kept) == 2_000
+    del program

@@ -2,7 +2,9 @@
 
 An edit makes tens of thousands of small objects and drops as many, hardly ever in circles. Left to
 itself the collector would look at all of them several times an edit, and at the whole map about
-once, which takes longer than the edit. Knows no window.
+once, which takes longer than the edit. And it could come while a Qt object ends, or on another
+thread: a widget that it then ends waits for a lock that Qt holds already, for ever. So it never
+comes by itself; a pass is made from the event loop, where nothing is half done. Knows no window.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from PySide6.QtGui import QGuiApplication
 
 _YOUNG = 1_000_000
 """So many objects more than were dropped, some 100 MB, and no pause is waited for."""
+_LOOK = 10_000
+"""Milliseconds between two looks at how many they are."""
 _PAUSE = 1_000
 """Milliseconds without an edit after which a pass goes unnoticed."""
 _APART = 20.0
@@ -22,7 +26,7 @@ _APART = 20.0
 
 
 class IdleCollector(QObject):
-    """Passes come after edits, once there is a pause; as before when this object goes."""
+    """Passes come after edits, once there is a pause, and where much has gathered without one."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,18 +36,26 @@ class IdleCollector(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.setTimerType(Qt.TimerType.CoarseTimer)
         self._pause.timeout.connect(self._collect)
-        before = gc.get_threshold()
-        self.destroyed.connect(lambda: gc.set_threshold(*before))
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK)
+        self._look.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._look.timeout.connect(self._relieve)
 
     def start(self) -> None:
-        """What is there now is no garbage; from here on passes wait for a pause."""
-        gc.enable()
+        """What is there now is no garbage; from here on passes come from here alone, also when
+        this object has gone: what then ends are Qt's objects.
+        """
+        gc.disable()
         gc.freeze()
-        gc.set_threshold(_YOUNG, 10, 10)
+        self._look.start()
 
     def edited(self) -> None:
         """Something was edited: there will be something to collect."""
         self._pause.start()
+
+    def _relieve(self) -> None:
+        if gc.get_count()[0] > _YOUNG:
+            self._collect()
 
     def _collect(self) -> None:
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
