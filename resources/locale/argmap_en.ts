@@ -437,6 +437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type In Ballots on Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result over the Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -789,6 +793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a vote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vote has been closed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1124,6 +1132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scenario  (Alt + number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1132,7 +1144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes  (+ − size)</source>
+        <source>Notes  (+ − size, Ctrl+↑↓ scroll)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,6 +1213,10 @@
 </context>
 <context>
     <name>edit</name>
+    <message>
+        <source>Recover votes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Recover edits</source>
         <translation type="unfinished"></translation>
@@ -1855,6 +1871,10 @@
     </message>
     <message>
         <source>Park remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park {count} remarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2839,11 +2859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The argument it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arguments it belongs to</source>
+        <source>What it does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2904,6 +2920,10 @@
     </message>
     <message>
         <source>0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3417,6 +3437,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too many, not taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more, as soon as these are fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a participant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3694,7 +3722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewer than five votes: only their number is told</source>
+        <source>too few votes: only their number is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,7 +3790,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round {number} · Ballot no. {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A word of your own, the same both times (if you like):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your number {mark}: the second ballot asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of your first ballot:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by phone, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,6 +3859,14 @@
     </message>
     <message>
         <source>Fewer than five votes: only their number is told, so that nobody’s can be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five hands and fewer than five ballots: only their number is told, so that nobody’s can be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hands are shown. Ballots that are too few to be told beside them: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3903,6 +3959,18 @@
     </message>
     <message>
         <source>● Vote open: “{title}”. Votes: {count}. Verdicts are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room stopped by itself, and no phone can reach it. The votes and remarks so far are kept. Open it again, and the phones come back by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s network is gone, and no phone can reach it. The votes so far are kept, and the room goes on as soon as the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,11 +4082,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{map} ballots {number}</source>
+        <source>{map} ballots 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map} ballots 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{map} votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4038,15 +4118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,11 +4158,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print Ballots…</source>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ballots from CSV…</source>
+        <source>Type In Ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots from a Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Ballots…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4222,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First vote (before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second vote (after)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: what the brief shall say beside the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,7 +4246,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network of the room is gone; the votes so far are kept.</source>
+        <source>The room stopped by itself; the votes so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s network is gone; the votes so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More remarks come than the parking lot takes; who sends one too many is told so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,6 +4287,138 @@
     </message>
     <message>
         <source>✓  It works. Phones: {count}, following now: {live}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}.  {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}.  No. {sign}:  {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an answer: {fitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {sign} was typed before; what is typed now counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {sign} is in this vote already; this one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {sign} in the first vote: it counts, and cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, or how its word begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letter or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters, or all numbers, in order; the most important first: BCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the number of the first ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that each person’s two votes can be compared, namelessly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the room beside the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People vote by phone or on paper, as they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is open now: open it first under “Phones…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type In Ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots bear a number or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or word on the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Out (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, then Enter. Esc leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {ballot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of this vote is known. If you add fewer than five ballots now, what they say can be told from how it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on, ↑ goes to what was typed. It goes into the map as one step when you leave. Whoever sees this screen sees the ballots.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4395,6 +4635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This map has no scenario {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timers are paused. T lets them go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4420,6 +4664,10 @@
     </message>
     <message>
         <source>→ returns to the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Alt:  {scenarios}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4712,18 @@
     </message>
     <message>
         <source>K: what was said; Enter parks it, Esc puts it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ {number} {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map’s own values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4992,6 +5252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The votes of “{title}” will be deleted when this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5001,6 +5265,14 @@
     </message>
     <message>
         <source>“{title}” has edits from {when} that were never saved ({count}). Its file has changed since; they come back as a map of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of a round that was open: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has votes from {when} of a round that was open; they never reached the map ({count}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5306,11 +5578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdicts on positions that are others now: {count}, in {where}.</source>
+        <source>Verdicts on positions that came out otherwise: {count}, in {where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No verdict on a position is another.</source>
+        <source>No verdict on a position has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5566,7 +5838,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not {name}</source>
+        <source>the contrary of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,6 +6002,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer than {count} hands or ballots are not broken down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hands are broken down. Ballots that are too few to be told beside them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording has changed since the vote: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5815,6 +6095,10 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6324,6 +6608,10 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6479,6 +6767,10 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6494,6 +6786,18 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words at the foot of step “{step}” would be 1/{share} of the screen’s height; the back row reads 1/40. Show fewer positions, or let its scenario set less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of step “{step}” is too long for the screen: its end is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of step “{step}” says more than the screen has room for: its end is cut off. Show fewer positions, or let its scenario set less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the question: positions, reasons, objections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6506,11 +6810,91 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{camp}: what else they say</source>
+        <source>{statement}: what speaks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{scenario}: {assumption}</source>
+        <source>{statement}: what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{statement}: for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camp}: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camp}: what else is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on “{assumption}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario}: what it sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario}: what comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good moment for a show of hands, before any reason is on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears on: {statements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with: {statements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign that it fails: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For that very step: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against that very step: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{statement}”: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against “{statement}”: {said}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
