@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +20,20 @@ def asks(widget: QWidget, query: Qt.InputMethodQuery) -> object:
     event = QInputMethodQueryEvent(query)
     QApplication.sendEvent(widget, event)
     return event.value(query)
+
+
+class Painted(QObject):
+    """What of a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def text(desk, id: str) -> str:
@@ -74,6 +88,27 @@ def test_the_editor_grows_with_what_is_typed(desk):
     assert editor.height() > before + 3 * editor.fontMetrics().lineSpacing()
     QTest.keyClick(editor, Qt.Key.Key_Return, SHIFT)
     assert editor.words.endswith("\n")
+
+
+def test_card_and_ring_are_painted_anew_around_an_editor_that_grows(desk, qtbot):
+    canvas = desk.canvas
+    canvas.set_view(canvas.view.zoomed(0.4 / canvas.view.scale, 0, 0))
+    canvas.open_editor("cool")
+    editor = canvas.typing.editor
+    QApplication.processEvents()
+    QApplication.sendPostedEvents()
+    painted = Painted(canvas)
+    QTest.keyClicks(editor, "one two three four five six seven eight nine ten " * 3)
+    below = editor.geometry().bottom() + 3
+    qtbot.waitUntil(lambda: painted.region.contains(QPoint(editor.geometry().center().x(), below)))
+
+
+def test_no_line_of_korean_words_is_cut(desk):
+    desk.canvas.open_editor("cool", "한국은 공동 초계에 참가해야 하는가\n그렇다면 언제\n왜")
+    editor = desk.canvas.typing.editor
+    last = editor.document().lastBlock()
+    end = editor.blockBoundingGeometry(last).translated(editor.contentOffset()).bottom()
+    assert end <= editor.viewport().height()
 
 
 def test_enter_tab_and_ctrl_enter_keep_the_words_and_go_on(desk):

@@ -7,6 +7,7 @@ Enter, Tab and Esc belong to the composition. It knows nothing of documents.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
@@ -70,15 +71,14 @@ class FloatingEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
 
     def wanted_height(self, width: int) -> int:
-        """The height that shows every line at a width, in view px."""
+        """The height that shows every line at a width, in view px; Korean ones are higher."""
         self.resize(QSize(width, max(self.height(), 1)))
-        lines = 0
+        height = 0.0
         block = self.document().begin()
         while block.isValid():
-            self.blockBoundingRect(block)  # lays it out
-            lines += max(1, block.layout().lineCount())
+            height += self.blockBoundingRect(block).height()
             block = block.next()
-        return lines * self.fontMetrics().lineSpacing() + 2 * PADDING + 2
+        return max(ceil(height), self.fontMetrics().lineSpacing()) + 2 * PADDING + 2
 
     def settle(self) -> None:
         """Take in what an input method is still composing."""

@@ -220,7 +220,10 @@ class Typing:
         left, top = area.left() - PADDING, area.top() - PADDING
         if self._canvas.rect().intersects(area):  # wider than a small box: not over the edge
             left = max(0, min(left, self._canvas.width() - width - _EDGE))
-        editor.setGeometry(left, top, width, height)
+        place = QRect(left, top, width, height)
+        if editor.geometry() != place:
+            editor.setGeometry(place)
+            self._canvas.update()  # the card and the ring around it
 
     def dress(self) -> None:
         """Colours of the theme, for the editor."""
