@@ -99,7 +99,12 @@ def test_converting_a_map_in_our_own_form_gives_the_same_bytes(tmp_path: Path) -
 def test_converting_to_text_gives_an_outline(tmp_path: Path) -> None:
     out = tmp_path / "outline.txt"
     assert main(["convert", str(PATROLS), str(out)]) == 0
-    assert "Join the patrols and exercises" in out.read_text("utf-8")
+    written = out.read_text("utf-8").splitlines()
+    assert "\tJoin the patrols and exercises" in written
+    squad = "The U.S. keeps the S-Quad going with its allies and partners"
+    assert (
+        written[written.index("\tJoin only with greater caution") + 1] == f"\t\t+ (if not) {squad}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from argmap.edit.commands.outline import from_outline
 from argmap.edit.editor import Editor
 from argmap.formats import native
 from argmap.model.document import Document
-from argmap.model.records import Camp, Citation, Group, Place, Source
+from argmap.model.records import Argument, Camp, Citation, Group, Place, Premise, Source
 from edit.checking import check_command, map_of, says, step, steps, why_not
 
 MAP = map_of(
@@ -139,6 +139,41 @@ def test_an_outline_comes_back_as_it_went() -> None:
     text = clipboard.copy_outline(MAP, MAP.statements)
     after = pasted(text, None, map_of())
     assert clipboard.copy_outline(after, after.statements) == text
+
+
+def test_an_outline_says_if_not_and_unless_and_reads_them_again() -> None:
+    premises = (
+        Premise(statement="a", role="assumption", negated=True),
+        Premise(statement="b", role="exception"),
+        Premise(statement="c"),
+        Premise(statement="d", role="exception", negated=True),
+    )
+    document = map_of(
+        says("z"),
+        *(says(id) for id in "abdef"),
+        says("c").replace(text="(not) a mark"),
+        Argument(id="1", premises=premises, conclusion="z"),
+        step("2", "!e", "z", "-"),
+        Argument(id="3", premises=(Premise(statement="f", role="assumption"),), conclusion="2"),
+    )
+    lines = [
+        "Z",
+        "\t+ (if not) A",
+        "\t& (unless) B",
+        "\t& () (not) a mark",
+        "\t& (unless not) D",
+        "\t− (not) E",
+        "\t\t~+ (if) F",
+    ]
+    assert outline(document) == lines
+    after = pasted("\n".join(lines), None, map_of())
+    assert outline(after) == lines
+    one, two, three = after.arguments.values()
+    parts = [(each.role, each.negated) for each in one.premises]
+    assert parts == [(each.role, each.negated) for each in premises]
+    assert (two.premises[0].negated, three.premises[0].role) == (True, "assumption")
+    assert clipboard.copy_outline(document, ["a"]) == "+ (if not) A"
+    assert outline(pasted("+ (Unless) rain", None, map_of())) == ["rain"]
 
 
 def test_an_outline_in_a_circle_ends() -> None:

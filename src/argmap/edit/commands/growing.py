@@ -69,14 +69,18 @@ def _one(transaction: Transaction, item: Item, above: _Grown | None, last: _Grow
             beside = transaction.get(last.statement)
             camp = beside.camp if isinstance(beside, Statement) else None
             new = make_statement(transaction, kind, item.words, camp=camp)
-            premises = (*argument.premises, Premise(statement=new.id))
+            premises = (*argument.premises, _premise(new.id, item))
             transaction.put(argument.replace(premises=premises))
             return _Grown(new.id, argument.id)
     if target is None:
         return _Grown(make_statement(transaction, kind, item.words).id)
     camp = supported_camp(transaction, target, polarity)
     new = make_statement(transaction, kind, item.words, camp=camp)
-    return _Grown(new.id, make_argument(transaction, new.id, target, polarity).id)
+    return _Grown(new.id, make_argument(transaction, _premise(new.id, item), target, polarity).id)
+
+
+def _premise(statement: str, item: Item) -> Premise:
+    return Premise(statement=statement, role=item.part.role, negated=item.part.negated)
 
 
 def _target(sign: Sign, above: _Grown | None) -> str | None:

@@ -2,22 +2,27 @@
 
 ``+`` supports and ``−`` attacks the line that it is indented under, ``?`` asks, ``&`` is a premise
 linked with the line above at the same depth, ``~+`` and ``~−`` bear on the step above rather than
-on what it says. Bullets and numbers of other programs are taken off. A hyphen is a minus where
-the outline also has a plus, or where it stands under a line without one; else it is a bullet.
+on what it says. Behind these, a premise that is more than plain says so in round brackets, with the
+words of the picture's pills: (if), (if not), (unless), (unless not), (not). These belong to the
+notation as the signs do and are the same in every language; ``()`` before words that happen to
+begin so says that they are words. Bullets and numbers of other programs are taken off. A hyphen is
+a minus where the outline also has a plus, or where it stands under a line without one; else it is
+a bullet.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.analysis.structure import structure
 from argmap.edit.plain import clean, one_line
 from argmap.edit.verb import refusal
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
+from argmap.model.records import Premise, Role
 
 Sign = Literal["", "+", "-", "?", "&", "~+", "~-"]
 
@@ -38,12 +43,33 @@ _SIGN = re.compile(r"(~[+\-−]|[+\-−?&])(?:[ \t\u00a0]+|$)")
 _HYPHEN = "-"
 
 
+class Part(NamedTuple):
+    """What a premise is to its argument."""
+
+    role: Role = "ordinary"
+    negated: bool = False
+
+
+PLAIN = Part()
+_PARTS: Mapping[str, Part] = {
+    "": PLAIN,
+    "not": Part(negated=True),
+    "if": Part("assumption"),
+    "if not": Part("assumption", negated=True),
+    "unless": Part("exception"),
+    "unless not": Part("exception", negated=True),
+}
+_MARKS: Mapping[Part, str] = {part: mark for mark, part in _PARTS.items()}
+_MARK = re.compile(rf"\(({'|'.join(_PARTS)})\)(?:[ \t\u00a0]+|$)", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Item:
-    """One line: its words, how it bears on the line above it, and what stands under it."""
+    """One line: its words, how it bears on the line above it and as what, what stands under it."""
 
     words: str
     sign: Sign = ""
+    part: Part = PLAIN
     under: list[Item] = field(default_factory=list["Item"])
 
 
@@ -61,6 +87,8 @@ def to_outline(document: Document, ids: Iterable[str]) -> str:
     while stack:
         sign, id, depth = stack.pop()
         words = one_line(document.statements[id].text)
+        if sign and not sign.endswith(")") and _MARK.match(words):
+            sign += " ()"
         lines.append("\t" * depth + (f"{sign} {words}" if sign else words))
         if id in written:
             continue
@@ -82,7 +110,7 @@ def from_outline(text: str) -> list[Item]:
     if "\0" in text or odd * 20 > len(text):
         raise refusal(QT_TRANSLATE_NOOP("edit", "That is no text."))
     rows = [_row(line) for line in clean(text).lstrip("\ufeff").split("\n")]
-    rows = [row for row in rows if row[2]]
+    rows = [row for row in rows if row.words]
     if not rows:
         raise refusal(QT_TRANSLATE_NOOP("edit", "There is nothing to paste."))
     if len(rows) > LINES:
@@ -94,11 +122,15 @@ def from_outline(text: str) -> list[Item]:
     return _tree(rows)
 
 
-Row = tuple[int, str, str]
-"""A line: the column where it starts, its sign as written, its words."""
+class _Row(NamedTuple):
+    column: int
+    sign: str
+    """As written, but for a minus that is no hyphen: that is ``=``."""
+    part: Part
+    words: str
 
 
-def _row(line: str) -> Row:
+def _row(line: str) -> _Row:
     body = line.lstrip(" \t\u00a0\u3000")
     indent = line[: len(line) - len(body)].replace("\u3000", "  ").expandtabs(TAB)
     bullet = _BULLET.match(body)
@@ -107,23 +139,27 @@ def _row(line: str) -> Row:
     sign = _SIGN.match(body)
     if sign:
         body = body[sign.end() :]
+    mark = _MARK.match(body) if sign else None
+    if mark:
+        body = body[mark.end() :]
     written = sign[1].replace("−", "=") if sign else ""
     if bullet and written == _HYPHEN:
         written = "="  # a hyphen behind a bullet can only be a minus
-    return len(indent), written, " ".join(body.split())
+    part = _PARTS[mark[1].lower()] if mark else PLAIN
+    return _Row(len(indent), written, part, " ".join(body.split()))
 
 
-def _tree(rows: list[Row]) -> list[Item]:
-    plus = any("+" in sign for _, sign, _ in rows)
-    bulleted = all(sign == _HYPHEN for _, sign, _ in rows)
+def _tree(rows: list[_Row]) -> list[Item]:
+    plus = any("+" in row.sign for row in rows)
+    bulleted = all(row.sign == _HYPHEN for row in rows)
     roots: list[Item] = []
     open_items: list[tuple[int, Item]] = []
-    for column, written, words in rows:
+    for column, written, part, words in rows:
         while open_items and open_items[-1][0] >= column:
             open_items.pop()
         minus = plus or (bool(open_items) and not bulleted)
         sign = ("-" if minus else "") if written == _HYPHEN else written.replace("=", "-")
-        item = Item(words, _known(sign))
+        item = Item(words, _known(sign), part)
         (open_items[-1][1].under if open_items else roots).append(item)
         open_items.append((column, item))
     return roots
@@ -176,9 +212,14 @@ def _premises(document: Document, step: str, mark: str) -> list[tuple[str, str]]
     argument = document.arguments[step]
     first = mark + ("+" if argument.polarity == "support" else "−")
     return [
-        (first if index == 0 else "&", premise.statement)
+        (_marked(first if index == 0 else "&", premise), premise.statement)
         for index, premise in enumerate(argument.premises)
     ]
+
+
+def _marked(sign: str, premise: Premise) -> str:
+    mark = _MARKS[Part(premise.role, premise.negated)]
+    return f"{sign} ({mark})" if mark else sign
 
 
 def _sign_of_root(document: Document, id: str) -> str:
@@ -187,4 +228,6 @@ def _sign_of_root(document: Document, id: str) -> str:
     steps = structure(document).out_of.get(id, ())
     if len(steps) != 1:
         return ""
-    return "+" if document.arguments[steps[0]].polarity == "support" else "−"
+    argument = document.arguments[steps[0]]
+    own = next(premise for premise in argument.premises if premise.statement == id)
+    return _marked("+" if argument.polarity == "support" else "−", own)
