@@ -137,21 +137,36 @@ def test_undoing_and_doing_again_the_opening_hides_and_shows_with_it(
     assert not driver.context.deciding.verdicts
 
 
-def test_hands_are_counted_in_fields_and_count_in_the_result(
+def test_hands_are_counted_by_keys_alone_and_stand_still_beside_their_result(
     driver: Driver, page: PollsPage
 ) -> None:
     poll = made(driver, page, "agree")
     driver.do("poll.turn")
-    page.card.hands_button.click()
+    card = page.card
+    card.hands_button.click()
     driver.settle()
-    page.card.hands.fields["agree"].setValue(4)
-    page.card.hands.fields["disagree"].setValue(2)
-    driver.settle()
-    assert driver.document.polls[poll.id].rounds[0].tally == {"agree": 4, "disagree": 2}
-    assert "6" in page.card.state.text()
-    assert "4" not in words(page)
+    for typed, key in (("7", "Tab"), ("12", "Return"), ("1", "Return")):
+        driver.type(typed)
+        driver.press(key)
+    told = {"agree": 7, "disagree": 12, "pass": 1}
+    assert driver.document.polls[poll.id].rounds[0].tally == told
+    assert not card.hands.isVisible()
+    assert card.turning.hasFocus(), "closing comes next"
+    card.hands_button.click()
+    driver.press("Tab")
+    driver.type("2")  # over what stood there
+    told["disagree"] = 2
+    assert driver.document.polls[poll.id].rounds[0].tally == told
+    assert "10" in card.state.text()
+    assert "7" not in words(page)
     driver.do("poll.turn")
-    assert "Agree: 4 votes" in words(page)
+    assert "Agree: 7 votes" in words(page)
+    assert not card.hands.isVisible()
+    assert card.hands_button.text() == "Correct Hands…"
+    card.hands_button.click()
+    driver.settle()
+    driver.type("3")
+    assert "Agree: 3 votes" in words(page)
 
 
 def test_ballots_are_read_from_a_table_and_a_bad_one_is_refused_whole(

@@ -72,6 +72,8 @@ class PollCard(QFrame):
         self.losing_poll = losing.addAction(translate("polls", "The Whole Poll"))
         self.removing.setMenu(losing)
         self.hands = Hands()
+        self._counted_for: tuple[str, int, bool] = ("", 0, False)
+        """The poll, the number of its rounds and whether the last is open, as hands are counted."""
         self.notes = TextField(
             translate("polls", "Notes on this poll"),
             translate("polls", "Notes: what the brief shall say beside the votes"),
@@ -107,7 +109,8 @@ class PollCard(QFrame):
         self.kind.given.connect(self._ask)
         self.picking.clicked.connect(lambda _=False: self._pick())
         self.turning.clicked.connect(lambda _=False: self._votes.toggle())
-        self.hands_button.toggled.connect(lambda _: self.refresh())
+        self.hands_button.toggled.connect(self._count_hands)
+        self.hands.ended.connect(self._end_hands)
         self.hands.counted.connect(self._counted)
         self.handing.clicked.connect(lambda _=False: self.hand_round())
         self.typing_in.triggered.connect(lambda _=False: self.type_in())
@@ -127,7 +130,7 @@ class PollCard(QFrame):
 
     def refresh(self) -> None:
         """Show the poll as the map has it."""
-        poll, votes, document = self.poll, self._votes, self._context.document
+        poll, votes = self.poll, self._votes
         if poll is None:
             return
         locked = self._context.read_only
@@ -144,13 +147,7 @@ class PollCard(QFrame):
         self.turning.setText(_turn(poll, here=here))
         self.turning.setEnabled(not locked and not done and (here or asked is None))
         self.turning.setDefault(self.turning.isEnabled())
-        answers = polling.answers(document, poll)
-        self.hands_button.setEnabled(begun and bool(answers) and not locked)
-        counting = begun and bool(answers) and self.hands_button.isChecked()
-        self.hands.setVisible(counting)
-        if counting:
-            rows = [(answer, say(words)) for answer, words in answers]
-            self.hands.show_answers(rows, poll.rounds[-1].tally)
+        self._show_hands(poll, here=here)
         self.handing.setEnabled(here and not locked)
         for action in (self.typing_in, self.reading):
             action.setEnabled(begun and not locked)
@@ -162,6 +159,27 @@ class PollCard(QFrame):
             self.notes.show_value(poll.notes)
         self.notes.setReadOnly(locked)
         self.count()
+
+    def _show_hands(self, poll: Poll, *, here: bool) -> None:
+        """The numbers while they are counted; with the round they go out of the way."""
+        now = (poll.id, len(poll.rounds), here)
+        if now != self._counted_for:
+            self._counted_for = now
+            self.hands_button.blockSignals(True)
+            self.hands_button.setChecked(False)
+            self.hands_button.blockSignals(False)
+        answers = polling.answers(self._context.document, poll)
+        able = bool(poll.rounds) and bool(answers) and not self._context.read_only
+        self.hands_button.setEnabled(able)
+        late = bool(poll.rounds) and not here
+        self.hands_button.setText(
+            translate("polls", "Correct Hands…") if late else translate("polls", "Count Hands")
+        )
+        counting = able and self.hands_button.isChecked()
+        if counting:
+            rows = [(answer, say(words)) for answer, words in answers]
+            self.hands.show_answers(rows, poll.rounds[-1].tally, closed=late)
+        self.hands.setVisible(counting)
 
     def count(self) -> None:
         """Say how many voted."""
@@ -209,6 +227,16 @@ class PollCard(QFrame):
         if poll is not None:
             about = polling.about(context.document, context.selection, poll.type)
             context.perform(verbs.ask(poll.id, about=about))
+
+    def _count_hands(self, wanted: bool) -> None:
+        self.refresh()
+        if wanted and self.hands.isVisible():
+            self.hands.begin()
+
+    def _end_hands(self) -> None:
+        following = self.turning if self.turning.isEnabled() else self.hands_button
+        following.setFocus()
+        self.hands_button.setChecked(False)
 
     def _counted(self, counts: dict[str, int]) -> None:
         poll = self.poll
