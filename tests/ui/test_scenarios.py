@@ -380,6 +380,53 @@ def test_scenarios_are_made_renamed_copied_and_deleted_from_the_menu(driver: Dri
     assert len(driver.document.scenarios) == count + 1
 
 
+@pytest.mark.parametrize("end", ["Escape", "F5", "Alt+1", "palette", "canvas"])
+def test_the_title_of_a_scenario_is_kept_and_no_field_stays_however_typing_it_ends(
+    driver: Driver, end: str
+) -> None:
+    driver.select(SQUAD)
+    driver.canvas.setFocus()
+    driver.press("F4")
+    driver.press("Ctrl+Shift+T")
+    new = driver.context.scenario
+    assert new is not None
+    segments = strip_of(driver).segments
+    assert segments.naming
+    driver.type("Kept")
+    if end == "palette":
+        driver.do("app.palette")
+    elif end == "canvas":
+        driver.canvas.setFocus()
+    else:
+        driver.press(end)
+    until(lambda: not segments.naming, "the field is gone")
+    assert driver.document.scenarios[new].title == "Kept"
+    driver.settle()
+    assert not [each for each in segments.findChildren(QLineEdit) if each.isVisible()]
+    assert [each.title for each in segments.buttons if each.id == new] == ["Kept"]
+    if end in {"Escape", "Alt+1", "canvas"}:
+        assert driver.canvas.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "support raise", extend=True)
+def test_a_menu_over_the_title_of_a_scenario_does_not_end_typing_it(driver: Driver) -> None:
+    driver.press("Alt+1")
+    driver.do("scenario.rename")
+    segments = strip_of(driver).segments
+    line = segments.findChild(QLineEdit)
+    assert line is not None
+    menu = line.createStandardContextMenu()
+    menu.popup(line.mapToGlobal(QPoint(4, 4)))
+    driver.rest()
+    assert menu.isVisible()
+    assert segments.naming
+    menu.close()
+    driver.rest()
+    assert segments.naming
+    assert line.hasFocus()
+    menu.deleteLater()
+
+
 def test_many_scenarios_with_long_titles_stay_reachable_and_told(driver: Driver) -> None:
     title = "동맹이 약해지고 국내 정치가 흔들리며 중국이 강하게 반발하는 경우 " * 3
     for number in range(12):

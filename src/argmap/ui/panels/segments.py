@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -51,7 +52,7 @@ class Segments(QScrollArea):
     naming_asked = Signal()
     """The one that is chosen was double-clicked."""
     typed = Signal()
-    """Typing a title has ended, kept or not."""
+    """Typing a title has ended, and the focus has not gone elsewhere by itself."""
 
     def __init__(self) -> None:
         self._line: QLineEdit | None = None  # an event filter of Qt's own asks before it is shown
@@ -75,6 +76,8 @@ class Segments(QScrollArea):
         self.setFixedHeight(HEIGHT)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._show_chosen)
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self._take_if_left)
 
     @property
     def buttons(self) -> Mapping[Segment, QToolButton]:
@@ -83,6 +86,13 @@ class Segments(QScrollArea):
 
     def show_segments(self, segments: Sequence[Segment], now: str | None) -> None:
         """Show these, ``now`` chosen; the buttons are made anew only where the segments are."""
+        if self._line is not None:
+            before = self._title(self._naming)
+            stays = any((each.id, each.title) == (self._naming, before) for each in segments)
+            if not stays:  # deleted, titled by an undo, or of another map
+                self._end_naming()
+            elif now != self._naming:
+                self._take()
         if tuple(segments) != self._shown:
             self._shown = tuple(segments)
             self._build()
@@ -103,7 +113,7 @@ class Segments(QScrollArea):
 
     def _build(self) -> None:
         """Buttons in their order; one whose segment is the same stays, with its focus."""
-        self._end_naming()
+        self._take()
         before, self._kept = self._kept, {}
         while self._row.takeAt(0) is not None:
             pass
@@ -169,14 +179,24 @@ class Segments(QScrollArea):
         return self._line is not None
 
     def _take(self) -> None:
+        """End the typing and keep what was typed, as everywhere on the map."""
         line, id = self._line, self._naming
         if line is None:
             return
         typed, before = line.text().strip(), self._title(id)
+        here = self.window().focusWidget() is line
         self._end_naming()
         if typed and typed != before:
             self.renamed.emit(id, typed)
-        self.typed.emit()
+        if here:
+            self.typed.emit()
+
+    def _take_if_left(self) -> None:
+        """Qt calls editing finished neither when another window nor when a popup takes the focus;
+        of these only a menu gives it back."""
+        line = self._line
+        if line is not None and not line.hasFocus() and QApplication.activePopupWidget() is None:
+            self._take()
 
     def _title(self, id: str) -> str:
         return next((segment.title for segment in self._shown if segment.id == id), "")
@@ -193,15 +213,14 @@ class Segments(QScrollArea):
 
     @guarded(otherwise=False)
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
-        if (
-            object is self._line
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self._end_naming()
-            self.typed.emit()
-            return True
+        if object is self._line:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self._take()
+                    return True
+            elif event.type() == QEvent.Type.FocusOut:
+                self._left.start()
+            return False
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.naming_asked.emit()
             return True
