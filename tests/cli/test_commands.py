@@ -176,3 +176,26 @@ def test_no_command_at_all_is_misuse(capsys: pytest.CaptureFixture[str]) -> None
 def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("argmap ")
+
+
+def test_a_slip_in_a_commands_name_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    from argmap.__main__ import main as start
+
+    assert start(["exprt", "map.argmap.json"]) == 2
+    assert "no command and no file “exprt”; did you mean “export”?" in capsys.readouterr().err
+
+
+def test_a_scenario_is_named_by_its_title_too(
+    maps: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(maps / "joint-patrols.argmap.json")
+    assert main(["scenarios", path]) == 0
+    capsys.readouterr()
+    for command in ("evaluate", "hinges"):
+        said: list[str] = []
+        for name in ("pulls-back", "pulls BACK"):
+            assert main([command, path, "--scenario", name]) == 0
+            said.append(capsys.readouterr().out)
+        assert said[0] == said[1]
+    assert main(["evaluate", path, "--scenario", "pulls"]) == 2
+    assert "pulls-back (“Pulls back”)" in capsys.readouterr().err

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 from argmap.model.records import Poll
 from argmap.workshop.room import Limits, Room
@@ -61,7 +62,9 @@ class Phone:
         if self.cookie:
             sent["Cookie"] = self.cookie
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        line = http.client.HTTPConnection(self.room.interface.address, self.room.port, timeout=60)
+        address = urlsplit(self.room.url).hostname
+        assert address is not None
+        line = http.client.HTTPConnection(address, self.room.port, timeout=60)
         try:
             line.request(method, path, body, {k: v for k, v in sent.items() if v is not None})
             answer = line.getresponse()

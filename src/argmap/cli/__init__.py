@@ -47,6 +47,9 @@ def main(argv: Sequence[str]) -> int:
 
     Never raises for what a user can cause: a message says what is wrong.
     """
+    if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
+        complain(_no_command(argv[0]))
+        return FAILED
     parser = _parser(argv)
     try:
         arguments = parser.parse_args(list(argv))
@@ -72,6 +75,14 @@ def main(argv: Sequence[str]) -> int:
 def complain(message: object) -> None:
     """One line for the user on stderr."""
     print(f"argmap: {message}", file=sys.stderr)
+
+
+def _no_command(word: str) -> str:
+    from difflib import get_close_matches
+
+    meant = get_close_matches(word, COMMANDS, n=1)
+    known = f"did you mean “{meant[0]}”?" if meant else f"the commands are {', '.join(COMMANDS)}"
+    return f"there is no command and no file “{word}”; {known}"
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:

@@ -42,9 +42,6 @@ def write(arguments: argparse.Namespace, document: Document, wanted: Wanted) -> 
     try:
         outputs: list[Path] = [Path(output) for output in arguments.output]
         forms: list[BoardForm] = [form_of(output) for output in outputs]
-        if arguments.scenario and arguments.scenario not in document.scenarios:
-            complain(f"{arguments.file}: there is no scenario {arguments.scenario} in this map")
-            return FAILED
         board = board_of(arguments, document)
         for output, form in zip(outputs, forms, strict=True):
             replace_file(output, content(board, form, wanted, bom=arguments.bom))

@@ -35,7 +35,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "grounded (frameworks) or strength (bipolar frameworks)",
     )
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--scenario", metavar="ID", help="the scenario that is taken as given")
+    which.add_argument("--scenario", metavar="NAME", help="the scenario that is taken as given")
     which.add_argument("--all-scenarios", action="store_true", help="each scenario in turn")
     parser.add_argument(
         "--task",

@@ -15,7 +15,7 @@ from argmap.analysis.reasoning.verdict import Evaluation
 from argmap.analysis.reasoning.why import Explainer
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.evaluate import asks_acceptance, degree, say_vacuous, told_acceptance
-from argmap.cli.reading import read_to_judge
+from argmap.cli.reading import know_scenario, read_to_judge
 from argmap.model.document import Document
 
 
@@ -25,6 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None:
         return FAILED
     document, problems = found
+    if not know_scenario(arguments, document):
+        return FAILED
     wrong = _misused(arguments, document)
     if wrong:
         complain(f"{arguments.file}: {wrong}")
@@ -57,9 +59,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _misused(arguments: argparse.Namespace, document: Document) -> str | None:
     """What is wrong with the options, if anything."""
-    if arguments.scenario and arguments.scenario not in document.scenarios:
-        there = ", ".join(document.scenarios) or "none"
-        return f"there is no scenario {arguments.scenario} in this map; there are: {there}"
     if arguments.task in ("count", "one"):
         return f"--task {arguments.task} is for frameworks (.af, .apx, .tgf), not for maps"
     if asks_acceptance(arguments):

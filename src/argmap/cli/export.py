@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, board, complain, records, register
 from argmap.cli.progress import Progress
-from argmap.cli.reading import file_and_outputs, read
+from argmap.cli.reading import file_and_outputs, know_scenario, read
 
 if TYPE_CHECKING:
     from argmap.ui.exporting import Wanted
@@ -22,7 +22,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     file_and_outputs(parser, ".svg, .pdf, .png, .html or .pptx")
     content = parser.add_argument_group("what is on it")
     content.add_argument("--only", metavar="ID,ID…", default="", help="a part of the map")
-    content.add_argument("--scenario", metavar="ID", help="under a scenario, with the verdicts")
+    content.add_argument("--scenario", metavar="NAME", help="under a scenario, with the verdicts")
     content.add_argument(
         "--verdicts", action="store_true", help="the verdicts under the map's own values"
     )
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         complain(refusal)
         return FAILED
     found = read(arguments.file)
-    if found is None:
+    if found is None or not know_scenario(arguments, found[0]):
         return FAILED
     document, problems = found
     if arguments.register:

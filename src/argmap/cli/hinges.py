@@ -16,7 +16,7 @@ from argmap.analysis.reasoning.setting import Setting, scenario_setting
 from argmap.analysis.reasoning.why import Explainer
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.progress import Progress
-from argmap.cli.reading import read_to_judge
+from argmap.cli.reading import know_scenario, read_to_judge
 from argmap.model.document import Document
 
 OVER: tuple[Over, ...] = ("assumptions", "statements", "arguments", "weights")
@@ -26,7 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
     parser.add_argument("file", metavar="FILE", help="the map")
     parser.add_argument(
-        "--scenario", metavar="ID", help="the setting to start from; without it the map's own"
+        "--scenario", metavar="NAME", help="the setting to start from; without it the map's own"
     )
     parser.add_argument(
         "--position", metavar="ID", help="one position, or any statement; without it every position"
@@ -57,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None:
         return FAILED
     document, problems = found
+    if not know_scenario(arguments, document):
+        return FAILED
     wrong = _misused(arguments, document)
     if wrong is not None:
         complain(f"{arguments.file}: {wrong}")
@@ -90,9 +92,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _misused(arguments: argparse.Namespace, document: Document) -> str | None:
     """What is wrong with the options, if anything."""
-    if arguments.scenario and arguments.scenario not in document.scenarios:
-        there = ", ".join(document.scenarios) or "none"
-        return f"there is no scenario {arguments.scenario} in this map; there are: {there}"
     if arguments.position:
         statement = document.statements.get(arguments.position)
         if statement is None:

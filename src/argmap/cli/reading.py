@@ -51,5 +51,29 @@ def read_to_judge(path: str | Path) -> tuple[Document, tuple[Problem, ...]] | No
     return document, (*problems, *told)
 
 
+def know_scenario(arguments: argparse.Namespace, document: Document) -> bool:
+    """Make of ``arguments.scenario``, an id or a title, the id; False, with a message: of none."""
+    asked = arguments.scenario
+    if not asked or asked in document.scenarios:
+        return True
+    called = [
+        id for id, each in document.scenarios.items() if each.title.casefold() == asked.casefold()
+    ]
+    if len(called) == 1:
+        (arguments.scenario,) = called
+        return True
+    there = ", ".join(f"{id} (“{each.title}”)" for id, each in document.scenarios.items())
+    complain(
+        f"{arguments.file}: "
+        + (
+            f"{len(called)} scenarios in this map are called {asked}; say which by its id: "
+            if called
+            else f"there is no scenario {asked} in this map; there are: "
+        )
+        + (there or "none")
+    )
+    return False
+
+
 _BEARING = ("semantics-unknown", "scenario-id-missing", "weight-out-of-range")
 """Codes of the checks that bear on what is said of a map's verdicts."""

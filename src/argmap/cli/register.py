@@ -38,9 +38,6 @@ def write(arguments: argparse.Namespace, document: Document) -> int:
         if output.suffix.lower() not in ENDINGS:
             complain(f"{output}: a register ends in {' or '.join(ENDINGS)}")
             return FAILED
-    if arguments.scenario and scenario is None:
-        complain(f"{arguments.file}: there is no scenario {arguments.scenario} in this map")
-        return FAILED
     setting = scenario_setting(document, arguments.scenario)
     turning = register.turns(hinges.find(Case(document), setting))
     rows = register.rows(document, setting, turning, today=datetime.now().astimezone().date())

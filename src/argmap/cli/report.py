@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.progress import Progress
-from argmap.cli.reading import file_and_outputs, read
+from argmap.cli.reading import file_and_outputs, know_scenario, read
 from argmap.model.document import Document
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     """Add this subcommand's options."""
     file_and_outputs(parser, ".docx, .md, .html or .pdf")
     parser.add_argument(
-        "--scenario", metavar="ID", help="the setting to read the case in; without it the map's own"
+        "--scenario",
+        metavar="NAME",
+        help="the setting to read the case in; else the map's own",
     )
     parser.add_argument(
         "--since", metavar="OLD", help="an older version of the map: what changed, and why"
@@ -39,6 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None or (arguments.since and older is None):
         return FAILED
     document, problems = found
+    if not know_scenario(arguments, document):
+        return FAILED
     before = older[0] if older else None
     outputs = [Path(output) for output in arguments.output]
     try:
@@ -77,8 +81,6 @@ def _page(
         if scenario:
             raise ValueError("--since compares in every scenario; leave out --scenario")
         return compared(before, document, today=today)
-    if scenario and scenario not in document.scenarios:
-        raise ValueError(f"{arguments.file}: there is no scenario {scenario} in this map")
     progress = Progress()
     try:
         found = turning(Case(document), scenario_setting(document, scenario), progress=progress)
