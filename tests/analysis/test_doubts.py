@@ -47,7 +47,7 @@ def test_a_claim_without_a_reason_or_a_source_is_doubted_until_it_has_one() -> N
     assert found(says("a", citations=CITED), SOURCE) == []
     assert ("no-reason", ("a",)) not in found(says("a"), says("b"), step("r", "b", "a"))
     assert ("no-reason", ("a",)) in found(says("a"), says("b"), step("r", "b", "a", "-"))
-    assert found(says("a", words=" ")) == [], "what has no words yet is not doubted"
+    assert found(says("a", words=" ")) == [("no-words", ("a",))], "it is asked for words first"
 
 
 def test_evidence_names_its_source() -> None:
@@ -158,6 +158,29 @@ def test_a_text_too_long_for_a_room_is_told_and_wide_letters_count_twice() -> No
     assert width("한국 ab") == 7
     assert found(says("a", citations=CITED, words="word " * 30), SOURCE) == [("too-long", ("a",))]
     assert found(says("a", citations=CITED, words="한국어 " * 25), SOURCE) == [("too-long", ("a",))]
+
+
+def test_what_has_no_words_yet_is_told_by_what_it_bears_on() -> None:
+    records = [
+        says("c", citations=CITED),
+        says("a", words=" \u200b", citations=CITED),
+        says("b", words="", citations=CITED, label="Named"),
+        step("r", "a", "c"),
+        step("t", "b", "c"),
+        SOURCE,
+    ]
+
+    def told() -> list[str]:
+        return [str(each.message) for each in doubts(Document.of(records)) if each.ids == ("a",)]
+
+    assert found(*records) == [("no-words", ("a",))], "a label is words enough"
+    assert told() == ["A reason for “It is c” has no words yet, but it counts."]
+    records[3] = step("r", "a", "c", "-")
+    assert told() == ["An objection to “It is c” has no words yet, but it counts."]
+    del records[3]
+    assert told() == ["A statement has no words yet."]
+    records[1] = says("a", "question", words="")
+    assert told() == ["A question has no words yet."]
 
 
 def test_critical_questions_that_nobody_answered_are_counted() -> None:

@@ -42,6 +42,13 @@ WRONG: dict[str, tuple[Record, ...]] = {
         says("b"),
         Argument(id="r", premises=(Premise(statement="b"),), conclusion="a"),
     ),
+    "no-words": (
+        says("a").replace(text=""),
+        says("b"),
+        says("c"),
+        Argument(id="r", premises=(Premise(statement="a"),), conclusion="b"),
+        Argument(id="s", premises=(Premise(statement="c"),), conclusion="a"),
+    ),
     "no-source": (says("a", "evidence"), Source(id="s", title="S")),
 }
 

@@ -107,6 +107,32 @@ def duplicates(document: Document) -> Iterator[Problem]:
             yield _note("duplicate", document, words, *ids)
 
 
+def without_words(document: Document) -> Iterator[Problem]:
+    """Statements without any words, told by what they bear on: they count all the same."""
+    out_of = structure(document).out_of
+    for id, statement in document.statements.items():
+        if names.name(document, id):
+            continue
+        bears = next((document.arguments[step] for step in out_of.get(id, ())), None)
+        if bears is None:
+            template = (
+                QT_TRANSLATE_NOOP("problems", "A question has no words yet.")
+                if statement.kind == "question"
+                else QT_TRANSLATE_NOOP("problems", "A statement has no words yet.")
+            )
+            yield _said("no-words", text(template), (id,))
+            continue
+        template = (
+            QT_TRANSLATE_NOOP("problems", "A reason for {name} has no words yet, but it counts.")
+            if bears.polarity == "support"
+            else QT_TRANSLATE_NOOP(
+                "problems", "An objection to {name} has no words yet, but it counts."
+            )
+        )
+        words = text(template, name=names.quoted(document, bears.conclusion))
+        yield _said("no-words", words, (id,))
+
+
 def too_long(document: Document) -> Iterator[Problem]:
     """Statements that a room cannot read at a glance."""
     for id, statement in document.statements.items():
@@ -193,6 +219,7 @@ DOUBTS: tuple[Doubt, ...] = (
     idle_assumptions,
     never_applies,
     duplicates,
+    without_words,
     too_long,
 )
 

@@ -56,6 +56,12 @@ def _cite(document: Document, problem: Problem) -> Verb:
     return citations.cite(problem.ids, next(iter(document.sources), ""))
 
 
+def _delete(_: Document, problem: Problem) -> Verb:
+    from argmap.edit.commands import deleting
+
+    return deleting.delete(problem.ids, with_what_hangs=False)
+
+
 def _weigh(_: Document, problem: Problem) -> Verb:
     from argmap.edit.commands import mending
 
@@ -74,5 +80,6 @@ FIXES: Mapping[str, Fix] = {
     "weight-out-of-range": Fix(QT_TRANSLATE_NOOP("fixes", "Bring It between 0 and 1"), _weigh),
     "no-reason": Fix(QT_TRANSLATE_NOOP("fixes", "Add a Reason"), _reason, then_type=True),
     "no-objection": Fix(QT_TRANSLATE_NOOP("fixes", "Add an Objection"), _objection, then_type=True),
+    "no-words": Fix(QT_TRANSLATE_NOOP("fixes", "Delete It"), _delete),
     "no-source": Fix(QT_TRANSLATE_NOOP("fixes", "Cite the Source"), _cite),
 }
