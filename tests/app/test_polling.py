@@ -38,8 +38,23 @@ def test_a_poll_begins_with_what_is_selected_or_with_what_it_is_usually_about() 
     assert polling.about(MAP, [], "rank") == ("a", "b")
     assert polling.about(MAP, ["p1", "a"], "rank") == ("p1", "a")
     assert polling.about(MAP, [], "agree") == ()
+    assert polling.about(MAP, ["p2"], "choose") == ("p1", "p2")
     assert polling.title_for(MAP, "choose", ("p1", "p2")) == "Q"
     assert str(polling.title_for(MAP, "agree", ())) == "New poll"
+
+
+def test_how_sure_one_is_is_asked_of_statements_and_positions_are_chosen_from() -> None:
+    lonely = map_of(says("q", "question"), says("p", "position", question="q"), says("a"))
+    two = map_of(
+        *MAP.statements.values(), says("r", "question"), says("p3", "position", question="r")
+    )
+    found = [polling.kind_for(MAP, ids) for ids in ([], ["q"], ["p1"], ["p1", "p2"], ["a"])]
+    assert found == ["choose", "choose", "choose", "choose", "credence"]
+    assert [polling.kind_for(two, [id]) for id in ("q", "r", "p3")] == ["choose", "agree", "agree"]
+    assert polling.about(two, ["p1"], "choose") == ("p1", "p2"), "those of its own question"
+    found = [polling.kind_for(lonely, ids) for ids in ([], ["q"], ["p"], ["a"])]
+    assert found == ["credence", "agree", "agree", "credence"]
+    assert polling.about(lonely, ["q"], "agree") == ("p",), "nobody agrees with a question"
 
 
 def test_cards_say_in_a_few_words_what_the_room_said() -> None:

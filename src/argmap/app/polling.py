@@ -88,23 +88,55 @@ def wordings(document: Document, poll: Poll) -> dict[str, str]:
     return {id: document.statements[id].text for id in poll.about if id in document.statements}
 
 
+def kind_for(document: Document, ids: Iterable[str]) -> PollType:
+    """The type of poll that fits what is selected: how sure one is can be asked of statements only.
+
+    Between positions one chooses, where there are two; to a single one one agrees or not.
+    """
+    picked = _statements(document, ids)
+    if picked and document.statements[picked[-1]].kind not in ("question", "position"):
+        return "credence"
+    if len(_positions(document, picked)) > 1:
+        return "choose"
+    return "agree" if picked else "credence"
+
+
 def about(document: Document, ids: Iterable[str], kind: PollType) -> tuple[str, ...]:
     """Of what is selected, what a poll of this type would ask about.
 
-    Choosing takes a single question for its positions; nothing fitting: the map's positions, or
-    its assumptions.
+    Choosing takes a single question, or one of its positions, for all its positions; nothing
+    fitting: the map's positions, or its assumptions. With a question one cannot agree, but with its
+    only position.
     """
-    picked = [id for id in ids if isinstance(document.get(id), Statement)]
+    picked = _statements(document, ids)
     rows = document.statements
     if kind in ("credence", "agree"):
+        if picked and rows[picked[-1]].kind == "question":
+            only = _positions(document, picked[-1:])
+            return only if len(only) == 1 else tuple(picked[-1:])
         return tuple(picked[-1:])
     if len(picked) > 1:
         return tuple(picked)
     if kind == "rank":
         return tuple(id for id, each in rows.items() if each.kind == "assumption")
+    return _positions(document, picked)
+
+
+def _statements(document: Document, ids: Iterable[str]) -> list[str]:
+    return [id for id in ids if isinstance(document.get(id), Statement)]
+
+
+def _positions(document: Document, picked: Sequence[str]) -> tuple[str, ...]:
+    """All positions on the question that is meant; the map's where none is; several are told."""
+    rows = document.statements
+    if len(picked) > 1:
+        return tuple(id for id in picked if rows[id].kind == "position")
     positions = [id for id, each in rows.items() if each.kind == "position"]
-    if picked and rows[picked[0]].kind == "question":
-        positions = [id for id in positions if rows[id].question == picked[0]]
+    for id in picked:
+        if rows[id].kind == "question":
+            positions = [each for each in positions if rows[each].question == id]
+        elif rows[id].kind == "position":
+            positions = [each for each in positions if rows[each].question == rows[id].question]
     return tuple(positions)
 
 

@@ -70,6 +70,24 @@ def test_a_poll_is_made_about_what_is_selected_and_its_title_is_typed_at_once(
     assert page.empty.isVisible()
 
 
+def test_the_menu_begins_with_the_kind_of_poll_that_fits_what_is_selected(
+    driver: Driver, page: PollsPage
+) -> None:
+    rows = driver.document.statements
+    for kind, words in (("position", "Choose one"), ("assumption", "How sure, 0–100")):
+        driver.select(next(id for id, row in rows.items() if row.kind == kind))
+        page.kinds.aboutToShow.emit()
+        entries = [each.text() for each in page.kinds.actions()]
+        assert entries[0] == words
+        assert len(set(entries)) == 4
+    driver.select(next(id for id, row in rows.items() if row.kind == "position"))
+    page.kinds.aboutToShow.emit()
+    page.kinds.actions()[0].trigger()
+    driver.settle()
+    assert page.poll is not None
+    assert (page.poll.type, len(page.poll.about)) == ("choose", 3)
+
+
 def test_while_a_vote_is_open_no_verdict_is_seen_and_then_all_is_as_before(
     driver: Driver, page: PollsPage
 ) -> None:

@@ -61,11 +61,9 @@ class PollsPage(QFrame):
         self.which.setMinimumContentsLength(20)
         self.adding = QPushButton(translate("polls", "New Poll"))
         self.adding.setToolTip(translate("polls", "About what is selected on the map"))
-        kinds = QMenu(self.adding)
-        for kind, words, _ in polling.TYPES:
-            entry = kinds.addAction(translated(words))
-            entry.triggered.connect(partial(self._add, kind))
-        self.adding.setMenu(kinds)
+        self.kinds = QMenu(self.adding)
+        self.kinds.aboutToShow.connect(self._offer)
+        self.adding.setMenu(self.kinds)
         self.phones = QPushButton(translate("polls", "Phones…"))
         self.phones.setCheckable(True)
         self.export = QPushButton(translate("polls", "Votes as CSV…"))
@@ -227,6 +225,16 @@ class PollsPage(QFrame):
             self._votes.look_at(new)
             self.refresh()
             self.card.name()
+
+    def _offer(self) -> None:
+        """Every type of poll, the one that fits what is selected first."""
+        context = self._context
+        fitting = polling.kind_for(context.document, context.selection)
+        self.kinds.clear()
+        for kind, words, _ in sorted(polling.TYPES, key=lambda each: each[0] != fitting):
+            entry = self.kinds.addAction(translated(words))
+            entry.triggered.connect(partial(self._add, kind))
+        self.kinds.setActiveAction(self.kinds.actions()[0])  # Enter takes it
 
     def _add(self, kind: PollType, _: bool = False) -> None:
         self.add(kind)
