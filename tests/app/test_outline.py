@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
-from argmap.app.outline import EMPTY, TOP, rows, sentence
+import pytest
+
+from argmap.app.outline import EMPTY, TOP, mark, rows, sentence
 from argmap.formats import native
 from argmap.model.document import Document
-from argmap.model.records import Argument, Premise, Statement
+from argmap.model.records import Argument, Premise, Role, Statement
+from argmap.render.arrows import leg_word
 from argmap.render.words import Words
 
 
@@ -86,6 +90,25 @@ def test_a_row_says_its_part_its_place_and_its_words() -> None:
     assert str(said) == "Objection 2 of 2 to “A”: C"
     top = sentence(document, found, ("a", ""), TOP, folded=True)
     assert str(top) == "Claim: A, 2 below, folded"
+
+
+@pytest.mark.parametrize("negated", [False, True])
+@pytest.mark.parametrize("role", get_args(Role))
+def test_a_row_says_if_and_unless_as_the_picture_does(role: Role, negated: bool) -> None:
+    premise = Premise(statement="b", role=role, negated=negated)
+    document = _of(
+        *(_claim(id) for id in "abc"),
+        Argument(id="x", premises=(premise,), conclusion="a"),
+        Argument(id="y", premises=(Premise(statement="c"), premise), conclusion="a"),
+    )
+    found = rows(document)
+    pill = leg_word(premise, Words())
+    own = f"{pill}: B" if pill else "B"
+    said = sentence(document, found, ("b", ""), ("a", ""), folded=False)
+    assert str(said) == f"Reason 1 of 2 for “A”: {own}"
+    linked = sentence(document, found, ("b", "y"), ("c", ""), folded=False)
+    assert str(linked) == f"Linked premise with “C”: {own}, stands in full elsewhere"
+    assert mark(document, found["a", ""]) is None
 
 
 def test_outline_and_canvas_call_an_empty_statement_the_same() -> None:

@@ -117,7 +117,7 @@ def test_the_list_says_how_each_statement_bears_on_the_one_above() -> None:
     shown = " ".join(" ".join(Parsed(written(small())).shown).split())
     assert "Position 1 of 1 on “Should we join?”: Join" in shown
     assert "Objection 1 of 1 to “Join”: It costs much" in shown
-    assert "Linked premise with “We gain standing”: The ally stays" in shown
+    assert "Linked premise with “We gain standing”: if: The ally stays" in shown
 
 
 def test_every_part_knows_what_it_is_folded_away_with() -> None:

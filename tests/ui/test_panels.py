@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from shiboken6 import isValid
 
 from argmap.app.outline import TOP, rows
+from argmap.model.records import Role
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
-from argmap.ui.panels.outline_model import OutlineModel
+from argmap.ui.panels.outline_model import MARK_ROLE, OutlineModel
 from argmap.ui.panels.scenarios import ScenarioStrip
 from ui.driver import Driver
 
@@ -236,6 +237,39 @@ def test_an_argument_shows_its_premises(driver: Driver) -> None:
     assert len(driver.document.arguments["alliance-for-join"].premises) == 2
     assert {type(field) for field in checks.values()} <= {CheckField}
     driver.furniture.arrangement.inspector.refresh()
+
+
+def test_a_premise_that_counts_when_it_is_false_or_as_an_exception_is_told_so(
+    driver: Driver, outline: Outline
+) -> None:
+    from argmap.edit.commands import premises
+    from argmap.ui.panels.fields import LinkedText
+
+    def said() -> list[str]:
+        return list(_fields(driver, LinkedText))
+
+    def mark() -> object:
+        index = outline.model.index_of(("us-sustains-squad", "pull-back-for-caution"))
+        return index.data(MARK_ROLE) if index.isValid() else "not listed"
+
+    driver.select("us-sustains-squad")
+    assert "if not, supports Caution" in said()
+    assert "if so, supports Join, together with Alliance" in said()
+    assert mark() == "if not"
+    step = "pull-back-for-caution"
+    cases: list[tuple[Role, bool, str, str | None]] = [
+        ("exception", True, "unless not so, supports Caution", "unless not"),
+        ("exception", False, "unless so, supports Caution", "unless"),
+        ("ordinary", False, "supports Caution", None),
+        ("ordinary", True, "if not, supports Caution", "not"),
+    ]
+    for role, negated, sentence, pill in cases:
+        driver.context.perform(premises.change(step, 0, role=role, negated=negated))
+        assert sentence in said()
+        assert mark() == pill
+    driver.context.perform(premises.set_role("us-sustains-squad", "exception", "alliance-for-join"))
+    driver.select("alliance-investment")
+    assert "supports Join, unless the S-Quad" in said()
 
 
 def test_links_in_the_inspector_select_what_they_name(driver: Driver) -> None:

@@ -15,6 +15,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.layout.diagram import diagram
 from argmap.model.document import Document
 from argmap.model.kinds import BY_KIND
+from argmap.model.records import Role
 
 Sign = Literal["answer", "support", "attack", "premise", "underpin", "undercut", "root"]
 Key = tuple[str, str]
@@ -124,6 +125,16 @@ _NAMES: Mapping[Sign, Marked] = {
     "undercut": QT_TRANSLATE_NOOP("outline", "Undercuts the step from “{above}”: {words}"),
     "root": QT_TRANSLATE_NOOP("outline", "{kind}: {words}"),
 }
+_MARKS: Mapping[tuple[Role, bool], Marked] = {
+    ("ordinary", True): QT_TRANSLATE_NOOP("outline", "not"),
+    ("assumption", False): QT_TRANSLATE_NOOP("outline", "if"),
+    ("assumption", True): QT_TRANSLATE_NOOP("outline", "if not"),
+    ("exception", False): QT_TRANSLATE_NOOP("outline", "unless"),
+    ("exception", True): QT_TRANSLATE_NOOP("outline", "unless not"),
+}
+"""What the picture's pills say of a premise that is more than plain, by its role and whether it is
+negated."""
+MARKED = QT_TRANSLATE_NOOP("outline", "{mark}: {words}")
 _HANGING = QT_TRANSLATE_NOOP("outline", "{row}, {count} below")
 _FOLDED = QT_TRANSLATE_NOOP("outline", "{row}, {count} below, folded")
 _MENTION = QT_TRANSLATE_NOOP("outline", "{row}, stands in full elsewhere")
@@ -138,10 +149,12 @@ def sentence(
     statement = document.statements[row.statement]
     like = [other for other in found[above].children if found[other].sign == row.sign]
     parent = document.statements.get(found[above].statement)
+    words = statement.text or Text(EMPTY)
+    held = mark(document, row)
     said = text(
         _NAMES[row.sign if parent else "root"],
         kind=Text(BY_KIND[statement.kind].title),
-        words=statement.text or Text(EMPTY),
+        words=words if held is None else text(MARKED, mark=held, words=words),
         above=short(parent.text) if parent else "",
         place=like.index(key) + 1,
         count=len(like),
@@ -151,6 +164,16 @@ def sentence(
     if row.children:
         return text(_FOLDED if folded else _HANGING, row=said, count=len(row.children))
     return said
+
+
+def mark(document: Document, row: Row) -> Text | None:
+    """If, unless or not, where the statement stands in the row as such a premise."""
+    argument = document.arguments.get(row.argument or "")
+    for premise in argument.premises if argument else ():
+        if premise.statement == row.statement:
+            said = _MARKS.get((premise.role, premise.negated))
+            return Text(said) if said else None
+    return None
 
 
 EMPTY = QT_TRANSLATE_NOOP("outline", "no words yet")

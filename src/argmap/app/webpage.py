@@ -334,6 +334,9 @@ def _rows(
         body = statement.text or text(outline.EMPTY).format(words.translate)
         if row.mention:
             body = outline.short(body)
+        mark = outline.mark(document, row)
+        if mark is not None:
+            body = words.say(outline.MARKED, mark=mark, words=body)
         children = tuple(number[child] for child in row.children)
         made.append(Row(card[row.statement], said, body, row.mention, children))
     return made, tuple(number[key] for key in found[outline.TOP].children)

@@ -6,7 +6,9 @@ import textwrap
 
 from PySide6.QtGui import QAccessible
 
-from argmap.edit.commands import deleting
+from argmap.edit.commands import deleting, premises
+from argmap.model.records import Role
+from argmap.ui.canvas.accessible import relations
 
 
 def test_every_statement_is_a_child_with_its_text_and_what_bears_on_it(desk):
@@ -24,6 +26,17 @@ def test_every_statement_is_a_child_with_its_text_and_what_bears_on_it(desk):
     assert "Supports “Plant them”" in cool.text(QAccessible.Text.Description)
     rebuttal = reading.child(names.index("The streets measured were in the south"))
     assert "Undercuts a step" in rebuttal.text(QAccessible.Text.Description)
+
+
+def test_a_statement_says_when_it_counts_as_it_is_false_or_an_exception(desk):
+    cases: list[tuple[Role, bool, str]] = [
+        ("assumption", True, "If not: Supports “Plant them”"),
+        ("exception", False, "Unless so: Supports “Plant them”"),
+        ("ordinary", False, "Supports “Plant them”"),
+    ]
+    for role, negated, said in cases:
+        desk.perform(premises.change("a1", 0, role=role, negated=negated))
+        assert relations(desk.canvas, "cool") == [said]
 
 
 def test_the_focus_follows_the_selection(desk):

@@ -14,13 +14,23 @@ import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
+from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.accessible import Part, Parts, tell_current
 from argmap.ui.canvas.far import outline
 from argmap.ui.guard import guarded
-from argmap.ui.translate import translate
+from argmap.ui.translate import fill, translate
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
+
+_COUNTS = {
+    ("ordinary", True): QT_TRANSLATE_NOOP("canvas", "If not: {bears}"),
+    ("assumption", False): QT_TRANSLATE_NOOP("canvas", "If so: {bears}"),
+    ("assumption", True): QT_TRANSLATE_NOOP("canvas", "If not: {bears}"),
+    ("exception", False): QT_TRANSLATE_NOOP("canvas", "Unless so: {bears}"),
+    ("exception", True): QT_TRANSLATE_NOOP("canvas", "Unless not so: {bears}"),
+}
+"""How a premise that is more than plain bears, by its role and whether it is negated."""
 
 
 class _Statement(Part):
@@ -121,11 +131,14 @@ def relations(canvas: Canvas, id: str) -> list[str]:
                 if attacks
                 else translate("canvas", "Supports “{name}”")
             )
-            found.append(said.format(name=end.name))
+            said = said.format(name=end.name)
         elif attacks:
-            found.append(translate("canvas", "Undercuts a step"))
+            said = translate("canvas", "Undercuts a step")
         else:
-            found.append(translate("canvas", "Underpins a step"))
+            said = translate("canvas", "Underpins a step")
+        own = next(each for each in argument.premises if each.statement == id)
+        counts = _COUNTS.get((own.role, own.negated))
+        found.append(fill(counts, bears=said) if counts else said)
     return found
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from argmap.app.outline import EMPTY, TOP, Key, Row, rows, sentence
+from argmap.app.outline import EMPTY, TOP, Key, Row, mark, rows, sentence
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND
 from argmap.ui.guard import guarded
@@ -36,6 +36,8 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 MENTION_ROLE = Qt.ItemDataRole.UserRole + 3
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 4
 """A row's verdict, or an assumption's value: the sign it is shown by, and its word."""
+MARK_ROLE = Qt.ItemDataRole.UserRole + 5
+"""What the picture's pill says of a premise: if, if not, unless, not; None of a plain one."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -282,6 +284,9 @@ class OutlineModel(QAbstractItemModel):
             return say(words) if told is None else fill(_JUDGED, row=words, verdict=told[1])
         if role == SIGN_ROLE:
             return SIGNS.get(row.sign) or (BY_KIND[statement.kind].icon, "neutral")
+        if role == MARK_ROLE:
+            said = mark(self._document, row)
+            return None if said is None else say(said)
         if role == KEY_ROLE:
             return row.statement
         if role == MENTION_ROLE:

@@ -1,4 +1,4 @@
-"""Paints a row of the outline, a sign and a line of words, and edits its words where it stands."""
+"""Paints a row of the outline, a sign, if or unless, and a line of words, which it lets edit."""
 
 from __future__ import annotations
 
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
-from argmap.ui.panels.outline_model import MENTION_ROLE, SIGN_ROLE, VERDICT_ROLE
+from argmap.ui.panels.outline_model import MARK_ROLE, MENTION_ROLE, SIGN_ROLE, VERDICT_ROLE
 from argmap.ui.verdict_sign import paint_verdict
 
 _SIGN_WIDTH = 18
+_MARK_GAP = 7
 _FOLLOW = {
     Qt.Key.Key_Tab: "argument.add-reason",
     Qt.Key.Key_Backtab: "argument.add-objection",
@@ -80,6 +81,10 @@ class RowDelegate(QStyledItemDelegate):
             place = QRect(area.left(), area.top(), _SIGN_WIDTH - 4, area.height())
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignHCenter, sign)
             area.setLeft(area.left() + _SIGN_WIDTH)
+            mark = index.data(MARK_ROLE)
+            if mark:  # in the sign's colour: with it, it tells how the words count
+                painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, mark)
+                area.setLeft(area.left() + view.fontMetrics.horizontalAdvance(mark) + _MARK_GAP)
             painter.setPen(
                 QColor(self.theme.colours["soft" if index.data(MENTION_ROLE) else "ink"])
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
@@ -11,8 +11,8 @@ from argmap.app.outline import EMPTY, short
 from argmap.edit.commands import citations as citing
 from argmap.edit.commands import fields as setting
 from argmap.edit.commands import links
-from argmap.i18n import QT_TRANSLATE_NOOP, Text
-from argmap.model.records import Argument, Premise, Statement
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from argmap.model.records import Argument, Premise, Role, Statement
 from argmap.ui.panels.fields import ChoiceField, LineField, LinkedText, Part, sentence
 from argmap.ui.panels.sheet import Sheet, link_button, small_button
 from argmap.ui.translate import fill, say, translate
@@ -31,6 +31,15 @@ ANSWERS = QT_TRANSLATE_NOOP("inspector", "answers {target}")
 STEP = QT_TRANSLATE_NOOP("inspector", "the step from {premise} to {target}")
 AND = QT_TRANSLATE_NOOP("inspector", " and ")
 NOT_SO = QT_TRANSLATE_NOOP("inspector", "not: {premise}")
+UNLESS = QT_TRANSLATE_NOOP("inspector", "{bears}, unless {premise}")
+COUNTS: Mapping[tuple[Role, bool], Marked] = {
+    ("ordinary", True): QT_TRANSLATE_NOOP("inspector", "if not, {bears}"),
+    ("assumption", False): QT_TRANSLATE_NOOP("inspector", "if so, {bears}"),
+    ("assumption", True): QT_TRANSLATE_NOOP("inspector", "if not, {bears}"),
+    ("exception", False): QT_TRANSLATE_NOOP("inspector", "unless so, {bears}"),
+    ("exception", True): QT_TRANSLATE_NOOP("inspector", "unless not so, {bears}"),
+}
+"""How a premise that is more than plain bears, by its role and whether it is negated."""
 
 
 def choices(rows: words.Words) -> list[tuple[str | None, str]]:
@@ -59,9 +68,10 @@ def name_of(document: Document, id: str) -> list[Part]:
     if isinstance(record, Argument):
         first = document.statements.get(record.premises[0].statement)
         target = document.get(record.conclusion)
+        name: list[Part] = [(short(first.name) if first else "?", id)]
         return sentence(
             STEP,
-            premise=[(short(first.name) if first else "?", id)],
+            premise=_denied(record.premises[0], name),
             target=[(short(target.name) if isinstance(target, Statement) else "…", None)],
         )
     return [(id, None)]
@@ -73,25 +83,35 @@ def together(document: Document, premises: Sequence[Premise]) -> list[Part]:
     for place, premise in enumerate(premises):
         if place:
             parts.append((say(AND) if place == len(premises) - 1 else ", ", None))
-        name = name_of(document, premise.statement)
-        parts.extend(sentence(NOT_SO, premise=name) if premise.negated else name)
+        parts.extend(_denied(premise, name_of(document, premise.statement)))
     return parts
 
 
+def _denied(premise: Premise, name: list[Part]) -> list[Part]:
+    return sentence(NOT_SO, premise=name) if premise.negated else name
+
+
 def bears(document: Document, argument: Argument, beside: str) -> list[Part]:
-    """How an argument bears, said from one of its premises."""
-    others = [premise for premise in argument.premises if premise.statement != beside]
+    """How an argument bears, said from one of its premises, and when that one counts."""
+    own = next((each for each in argument.premises if each.statement == beside), None)
+    rest = [premise for premise in argument.premises if premise.statement != beside]
+    others = [premise for premise in rest if premise.role != "exception"]
     support = argument.polarity == "support"
     template = (
         (SUPPORTS_WITH if support else ATTACKS_WITH)
         if others
         else (SUPPORTS if support else ATTACKS)
     )
-    return sentence(
+    said = sentence(
         template,
         target=name_of(document, argument.conclusion),
         others=together(document, others),
     )
+    for each in rest:
+        if each.role == "exception":
+            said = sentence(UNLESS, bears=said, premise=together(document, (each,)))
+    counts = COUNTS.get((own.role, own.negated)) if own else None
+    return sentence(counts, bears=said) if counts else said
 
 
 class Page:
