@@ -1,6 +1,7 @@
 """Ballots on paper: a PDF of as many to a page as fit, with lines to cut along.
 
-Always the light theme: paper is white. Opens no dialog; whoever asks says where it goes.
+Always the light theme: paper is white. Its words can be found, and a screen reader reads ballot by
+ballot. Opens no dialog; whoever asks says where it goes.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from argmap.render.theme import load
 from argmap.render.words import Words
 from argmap.ui.measure import QtMeasurer
 from argmap.ui.paint import PicturePainter
+from argmap.ui.pdf_file import finished
+from argmap.ui.pdf_tags import Tags
+from argmap.ui.picture_tags import TaggedPicture
+from argmap.ui.raster import words as words_of
 from argmap.ui.translate import translated
 
 if TYPE_CHECKING:
@@ -91,6 +96,7 @@ def ballots_pdf(
     columns, rows, scale = _fit(longest, room.width(), room.height(), wanted.most)
     on_page = columns * rows
     pages = -(-wanted.copies // on_page)
+    tags, said = Tags(), words_of(longest)
     with QPainter(writer) as painter:
         painter.scale(writer.logicalDpiX() / 72.0, writer.logicalDpiX() / 72.0)
         for page in range(pages):
@@ -100,9 +106,10 @@ def ballots_pdf(
                 progress(page, pages)
             first = page * on_page + 1
             pictures = [made(first + at) if marked else longest for at in range(on_page)]
-            _page(painter, pictures, families, columns, rows, scale, (room.width(), room.height()))
+            size = room.width(), room.height()
+            _page(painter, pictures, families, columns, rows, scale, size, tags)
     buffer.close()
-    return bytes(data.data())
+    return finished(bytes(data.data()), said, families, language=longest.language, tags=tags)
 
 
 def _fit(picture: Picture, width: float, height: float, most: int) -> tuple[int, int, float]:
@@ -123,6 +130,7 @@ def _page(
     rows: int,
     scale: float,
     room: tuple[float, float],
+    tags: Tags,
 ) -> None:
     brush = PicturePainter(load("light"), families, real_text=True)
     across, down = room[0] / columns, room[1] / rows
@@ -131,11 +139,13 @@ def _page(
         painter.save()
         painter.translate(column * across, row * down)
         painter.scale(scale, scale)
-        brush.paint(painter, picture.items.values())
+        tagged = TaggedPicture(picture, tags, tags.root.add("Sect"))
+        tagged.paint(painter, picture.items.values(), brush.paint)
         painter.restore()
-    painter.setPen(QPen(QColor("#949082"), 0.5, Qt.PenStyle.DashLine))
-    for column in range(1, columns):
-        x = column * across
-        painter.drawLine(QLineF(QPointF(x, 0), QPointF(x, room[1])))
-    for row in range(1, rows):
-        painter.drawLine(QLineF(QPointF(0, row * down), QPointF(room[0], row * down)))
+    with tags.piece(painter, None):
+        painter.setPen(QPen(QColor("#949082"), 0.5, Qt.PenStyle.DashLine))
+        for column in range(1, columns):
+            x = column * across
+            painter.drawLine(QLineF(QPointF(x, 0), QPointF(x, room[1])))
+        for row in range(1, rows):
+            painter.drawLine(QLineF(QPointF(0, row * down), QPointF(room[0], row * down)))
