@@ -11,6 +11,7 @@ import pytest
 
 from argmap.app.actions import ACTIONS, SEPARATOR, Action, by_id
 from argmap.app.menus import MENUS, SUBMENUS
+from argmap.app.plain_words import ALSO
 from argmap.i18n import Marked, Text
 
 ROWS = [row for row in ACTIONS if row.id != SEPARATOR]
@@ -83,6 +84,11 @@ def test_every_word_a_user_reads_is_marked() -> None:
             assert isinstance(value, int | Text), row.id
             assert isinstance(value, int) or isinstance(value.template, Marked), row.id
     assert all(isinstance(title, Marked) for _, title in (*MENUS, *SUBMENUS))
+
+
+def test_plain_words_are_given_to_rows_that_are_there() -> None:
+    assert set(ALSO) - set(by_id()) == set()
+    assert all(isinstance(words, Marked) for words in ALSO.values())
 
 
 def test_the_verbs_of_the_editor_all_have_a_row() -> None:

@@ -37,6 +37,23 @@ def test_a_source_finds_what_cites_it() -> None:
 def test_word_beginnings_fit_better_than_letters_anywhere() -> None:
     titles = ["Save As…", "Select Branch", "Sibling After"]
     assert best("sib", titles, str)[0] == "Sibling After"
-    assert best("sb", titles, str)[0] in {"Select Branch", "Sibling After"}
+    assert best("sb", titles, str) == ["Select Branch"]
+    assert best("br sel", titles, str) == ["Select Branch"]
     assert score("zq", "Save") is None
     assert list(best("", titles, str)) == titles
+
+
+def test_letters_scattered_over_a_line_fit_nothing() -> None:
+    assert score("remark", "Dark", "view theme dark, View › Theme") is None
+    assert score("brief", "Sibling Before", "add before, Insert") is None
+    assert score("word", "Save What Others Read Daily") is None
+    assert score("fold all", "Fold All") is not None
+
+
+def test_a_title_goes_before_further_words_and_those_before_the_inside_of_words() -> None:
+    rows = {"Unreported": "", "Brief": "report, docx", "Report": "", "Last of All": "a report"}
+    assert best("report", rows, str, rows.__getitem__) == [
+        "Report", "Brief", "Last of All", "Unreported",
+    ]  # fmt: skip
+    assert best("docx brief", rows, str, rows.__getitem__) == ["Brief"]
+    assert best("보고서", ["지도 보고서", "새보고서를"], str) == ["지도 보고서", "새보고서를"]

@@ -59,6 +59,55 @@ def test_a_second_chooser_puts_the_first_away_properly(
     assert driver.furniture.bar.words == ""
 
 
+def _rows(chooser: Chooser) -> list[str]:
+    rows = (chooser.list.item(row) for row in range(chooser.list.count()))
+    items = [row.data(Qt.ItemDataRole.UserRole)[0] for row in rows]
+    return [f"{item.detail} › {item.title}" for item in items]
+
+
+FOUND = (
+    ("docx", "File › Report › Word Document…"),
+    ("word", "File › Report › Word Document…"),
+    ("web page", "File › Report › Web Page…"),
+    ("look around", "File › Take Home › Web Page to Look Around In…"),
+    ("slides", "File › Take Home › PowerPoint Slides…"),
+    ("pptx", "File › Take Home › PowerPoint Slides…"),
+    ("handout", "File › Take Home › Handout, PDF…"),
+    ("tables", "File › Take Home › All Lists as CSV…"),
+    ("report markdown", "File › Report › Markdown…"),
+    ("what if", "Scenario › Try Something Else"),
+    ("export", "File › Export Picture…"),
+    ("print ballots", "View › Pages › Polls"),
+    ("brief", "File › Report"),
+    ("remark", "View › Panels › Parking Lot"),
+    ("settings", "Edit › Preferences…"),
+    ("search", "Edit › Find…"),
+    ("wifi", "Present › Phones in the Room…"),
+    ("pulls back", "Scenario › Show › Pulls back"),
+)
+
+
+def test_the_palette_finds_what_users_type_with_the_way_there(driver: Driver) -> None:
+    driver.do("app.palette")
+    (chooser,) = _open(driver)
+    assert "Word Document…" not in chooser.titles(), "what rows offer is shown once one types"
+    for typed, found in FOUND:
+        chooser.line.setText(typed)
+        assert _rows(chooser)[0] == found, (typed, _rows(chooser))
+    chooser.line.setText("export")
+    assert {"Report", "Take Home", "Word Document…", "PowerPoint Slides…"} <= set(chooser.titles())
+
+
+def test_enter_does_nothing_where_the_palette_finds_nothing(driver: Driver) -> None:
+    before = driver.document
+    driver.do("app.palette")
+    driver.type("qzxv")
+    driver.press("Return")
+    (chooser,) = _open(driver)
+    assert chooser.titles() == []
+    assert driver.document is before
+
+
 def test_a_click_answers_the_chooser_that_was_opened_last(driver: Driver) -> None:
     driver.select("standing-gain")
     driver.press("Ctrl+L")

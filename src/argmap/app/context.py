@@ -40,6 +40,8 @@ class Choice(NamedTuple):
     """A ``Text`` is translated; a plain string is the user's own words, such as a camp's name."""
     run: Callable[[], object]
     checked: bool = False
+    also: Text | None = None
+    """Further words by which the palette finds it."""
 
 
 class Eye(Protocol):

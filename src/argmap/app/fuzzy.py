@@ -1,49 +1,84 @@
-"""How well typed letters fit a title: they must all occur in order; word beginnings count most.
+"""How well typed letters fit a title: whole words count most, letters scattered about not at all.
 
 For the palette and for choosing a target. No Qt.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from argmap.app.finding import folded
 
 T = TypeVar("T")
-_START, _NEXT, _ANY = 8, 5, 1
-"""Points for a letter at the start of a word, right after the one before, and anywhere."""
+_TITLE, _WORDS, _MORE, _ALL, _WITHIN, _WITHIN_MORE, _PIECES = range(7000, 0, -1000)
+"""Points, less the place: what was typed starts at a word of the title; each of its words starts
+one there, in any order; the same two with the further words; it stands inside a word of the title,
+of the further words; it is made of beginnings of the title's words, in order ("sb" of "Select
+Branch"). What fits in no such way does not fit: any letters are scattered over a line so long."""
+
+_WORD = re.compile(r"\w+")
 
 
-def score(typed: str, title: str) -> int | None:
-    """Points of the best fit found from left to right, None when a letter is missing."""
-    wanted = "".join(folded(typed).split())
-    hay = folded(title)
+def score(typed: str, title: str, more: str = "") -> int | None:
+    """Points of the best fit to a title and the further words it is found by, None for none."""
+    wanted = folded(typed).split()
     if not wanted:
         return 0
-    whole = hay.find(" ".join(folded(typed).split()))
-    if whole >= 0:
-        return 1000 - whole - (0 if whole == 0 or not hay[whole - 1].isalnum() else 100)
-    starts = {
-        i
-        for i, letter in enumerate(hay)
-        if letter.isalnum() and (i == 0 or not hay[i - 1].isalnum())
-    }
-    points, place, last = 0, 0, -2
-    for letter in wanted:
-        here = hay.find(letter, place)
-        if here < 0:
-            return None
-        better = next((i for i in sorted(starts) if i >= place and hay[i] == letter), None)
-        if here != last + 1 and better is not None:
-            here = better
-        points += _START if here in starts else _NEXT if here == last + 1 else _ANY
-        place, last = here + 1, here
-    return points
+    hay, rest, phrase = folded(title), folded(more), " ".join(wanted)
+    words, others = _WORD.findall(hay), _WORD.findall(rest)
+    if (at := _at_start(phrase, hay)) is not None:
+        return _TITLE - min(at, 900)
+    if _start(wanted, words):
+        return _WORDS
+    if (at := _at_start(phrase, rest)) is not None:
+        return _MORE - min(at, 900)
+    if _start(wanted, [*words, *others]):
+        return _ALL
+    if phrase in hay:
+        return _WITHIN - min(hay.index(phrase), 900)
+    if phrase in rest:
+        return _WITHIN_MORE - min(rest.index(phrase), 900)
+    letters = "".join(wanted)
+    pieces = _pieces(letters, words)
+    # four letters and more from as many words say nothing: somewhere they always begin some
+    return None if pieces is None or pieces > max(3, len(letters) // 2) else _PIECES - pieces
 
 
-def best(typed: str, items: Iterable[T], title: Callable[[T], str]) -> Sequence[T]:
+def _at_start(phrase: str, hay: str) -> int | None:
+    """Where the phrase stands first at the start of a word."""
+    at = hay.find(phrase)
+    while at > 0 and hay[at - 1].isalnum() and phrase[0].isalnum():
+        at = hay.find(phrase, at + 1)
+    return at if at >= 0 else None
+
+
+def _start(wanted: Sequence[str], words: Sequence[str]) -> bool:
+    return all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _pieces(letters: str, words: Sequence[str]) -> int | None:
+    """Of how few beginnings of words, in their order, the letters are made."""
+    fewest = {0: 0}
+    """By how many letters are placed."""
+    for word in words:
+        for placed, pieces in sorted(fewest.items(), reverse=True):
+            for size in range(1, min(len(word), len(letters) - placed) + 1):
+                if word[size - 1] != letters[placed + size - 1]:
+                    break
+                end = placed + size
+                fewest[end] = min(fewest.get(end, pieces + 1), pieces + 1)
+    return fewest.get(len(letters))
+
+
+def best(
+    typed: str,
+    items: Iterable[T],
+    title: Callable[[T], str],
+    more: Callable[[T], str] | None = None,
+) -> Sequence[T]:
     """The items that fit, best first; equal ones, and all when nothing is typed, stay in order."""
-    scored = [(score(typed, title(item)), item) for item in items]
+    scored = [(score(typed, title(item), more(item) if more else ""), item) for item in items]
     fitting = [(points, item) for points, item in scored if points is not None]
     return [item for _, item in sorted(fitting, key=lambda pair: -pair[0])]

@@ -181,13 +181,30 @@ def reports(context: Context) -> list[Choice]:
     """The forms in which the brief is written."""
     write = context.outputs.export_report
     return [
-        Choice(text(QT_TRANSLATE_NOOP("actions", "Word Document…")), lambda: write("docx")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "PDF…")), lambda: write("pdf")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "Web Page…")), lambda: write("html")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "Markdown…")), lambda: write("md")),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Word Document…")),
+            lambda: write("docx"),
+            also=text(QT_TRANSLATE_NOOP("palette", "docx, export, brief")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "PDF…")),
+            lambda: write("pdf"),
+            also=text(QT_TRANSLATE_NOOP("palette", "export, brief, print")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Web Page…")),
+            lambda: write("html"),
+            also=text(QT_TRANSLATE_NOOP("palette", "html, export, brief")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Markdown…")),
+            lambda: write("md"),
+            also=text(QT_TRANSLATE_NOOP("palette", "md, text, export, brief")),
+        ),
         Choice(
             text(QT_TRANSLATE_NOOP("actions", "What Changed Since…")),
             context.outputs.export_changes,
+            also=text(QT_TRANSLATE_NOOP("palette", "differences, versions, compare, export")),
         ),
     ]
 
@@ -199,11 +216,28 @@ def take_home(context: Context) -> list[Choice]:
         Choice(
             text(QT_TRANSLATE_NOOP("actions", "Web Page to Look Around In…")),
             lambda: write("page"),
+            also=text(QT_TRANSLATE_NOOP("palette", "html, website, interactive, share, export")),
         ),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "PowerPoint Slides…")), lambda: write("slides")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "Handout, PDF…")), lambda: write("handout")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "Poster, PDF…")), lambda: write("poster")),
-        Choice(text(QT_TRANSLATE_NOOP("actions", "All Lists as CSV…")), lambda: write("tables")),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "PowerPoint Slides…")),
+            lambda: write("slides"),
+            also=text(QT_TRANSLATE_NOOP("palette", "pptx, presentation, deck, export")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Handout, PDF…")),
+            lambda: write("handout"),
+            also=text(QT_TRANSLATE_NOOP("palette", "paper, print, export")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "Poster, PDF…")),
+            lambda: write("poster"),
+            also=text(QT_TRANSLATE_NOOP("palette", "paper, print, wall, export")),
+        ),
+        Choice(
+            text(QT_TRANSLATE_NOOP("actions", "All Lists as CSV…")),
+            lambda: write("tables"),
+            also=text(QT_TRANSLATE_NOOP("palette", "tables, spreadsheet, excel, export")),
+        ),
     ]
 
 

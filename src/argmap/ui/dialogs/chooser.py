@@ -58,10 +58,13 @@ class Item(NamedTuple):
     also: str = ""
     """Further words by which it is found; not shown."""
 
+    sought: bool = False
+    """It is shown only once something is typed."""
+
     @property
-    def words(self) -> str:
-        """What typed letters are compared with."""
-        return f"{self.title} {self.detail} {self.also}"
+    def more(self) -> str:
+        """What typed letters are compared with besides the title."""
+        return f"{self.also} {self.detail}"
 
 
 class _Rows(QStyledItemDelegate):
@@ -191,7 +194,9 @@ class Chooser(QFrame):
 
     def _fill(self) -> None:
         self.list.clear()
-        for item in best(self.line.text(), self._items, lambda each: each.words)[:_MOST]:
+        typed = self.line.text()
+        items = [item for item in self._items if typed.strip() or not item.sought]
+        for item in best(typed, items, lambda each: each.title, lambda each: each.more)[:_MOST]:
             reason = item.why_not() if item.why_not else ""
             row = QListWidgetItem(item.title)
             row.setData(_ITEM, (item, reason))
