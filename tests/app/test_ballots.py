@@ -113,6 +113,10 @@ def test_few_ballots_beside_hands_are_told_by_their_number_alone() -> None:
         "Vote,1,,too few votes: only their number is told,3,",
         "Vote,1,,P2,6,hands",
     ]
+    for some, by in ((), "hands"), (ballots[:1], ""):
+        few = cast.replace(ballots=some, tally={"p2": 2})
+        data = tables.ballots_csv(MAP, [poll("choose", "p1", "p2", rounds=(few,))]).decode()
+        assert data.splitlines()[1].split(",")[-1] == by
 
 
 def test_what_is_printed_on_a_ballot_counts_before_what_something_is_called() -> None:

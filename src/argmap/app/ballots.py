@@ -50,7 +50,8 @@ def ballots_csv(document: Document, polls: Iterable[Poll], say: Say = str) -> by
             each, where = poll.rounds[number - 1], [poll.title, str(number)]
             found = counting.result(poll, each)
             if not found.enough:
-                rows.append([*where, "", say(_FEW), str(found.votes), ""])
+                by = say(_HANDS) if found.votes and not each.ballots else ""
+                rows.append([*where, "", say(_FEW), str(found.votes), by])
                 continue
             voters = counting.numbered(poll)[number - 1]
             told = each.ballots if not found.untold else ()

@@ -183,8 +183,39 @@ def test_choices_and_rankings_are_counted_by_answer() -> None:
         ]
     )
     page = brief(document, today=TODAY)
-    assert table(page, "Which?").rows[1:] == (("Votes", "9"), ("Go", "4"), ("Stay", "5"))
-    assert table(page, "Order?").rows[2:] == (
+    assert table(page, "Which?").rows[1:] == (
+        ("Votes", "9"),
+        ("How people voted", "4 by show of hands and 5 by phone"),
+        ("Go", "4"),
+        ("Stay", "5"),
+    )
+    assert table(page, "Order?").rows[3:] == (
         ("Go", "place 1 (median 1, half of the votes 1–1; 4 put it first)"),
         ("Stay", "place 2 (median 2, half of the votes 2–2; 1 put it first)"),
     )
+
+
+@pytest.mark.parametrize(
+    ("media", "hands", "told"),
+    [
+        ({}, 6, "by show of hands"),
+        ({}, 2, "by show of hands"),
+        ({"paper": 5}, 0, "on paper"),
+        ({"phone": 7, "paper": 5}, 0, "7 by phone and 5 on paper"),
+        ({"phone": 7, "laptop": 1}, 9, "9 by show of hands and 8 by ballot"),
+        ({"phone": 7, "laptop": 1}, 0, "by ballot"),
+        ({"paper": 3}, 9, "9 by show of hands and 3 by ballot"),
+        ({"paper": 3}, 1, None),
+        ({}, 0, None),
+    ],
+)
+def test_how_votes_were_cast_is_told_where_nobody_stands_out(
+    media: dict[str, int], hands: int, told: str | None
+) -> None:
+    ways = [way for way, count in media.items() for _ in range(count)]
+    cast = tuple(Ballot(voter=str(at), value="agree", by=by) for at, by in enumerate(ways))  # type: ignore[arg-type]
+    of_round = Round(closed="2026-11-23T10:00", ballots=cast, tally={"agree": hands, "gone": 3})
+    poll = Poll(id="a", title="Agree?", type="agree", about=("go",), rounds=(of_round,))
+    rows = table(brief(Document.of([poll]), today=TODAY), "Agree?").rows
+    found = {row[0]: row[1] for row in rows}
+    assert found.get("How people voted") == told

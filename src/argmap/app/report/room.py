@@ -5,6 +5,7 @@ Votes of a round that is still open are not told, and a few votes are not broken
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.analysis import polls
@@ -22,7 +23,7 @@ from argmap.app.report.page import (
 )
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Poll, Round, Statement
+from argmap.model.records import Medium, Poll, Round, Statement
 
 _ANSWERS: Mapping[str, Marked] = {
     "agree": QT_TRANSLATE_NOOP("report", "agree"),
@@ -75,6 +76,10 @@ def _counted(
         (say(QT_TRANSLATE_NOOP("report", "Closed")), *(_moment(each) for each in rounds))
     ]
     rows.append((say(QT_TRANSLATE_NOOP("report", "Votes")), *(str(r.votes) for r in results)))
+    ways = [say(_ways(poll, each, found)) for each, found in zip(rounds, results, strict=True)]
+    if any(ways):
+        told = (each or "–" for each in ways)
+        rows.append((say(QT_TRANSLATE_NOOP("report", "How people voted")), *told))
     rows += _rows(document, poll, results, say)
     title = names.plain(poll.title) or say(_asked(document, poll))
     first = say(QT_TRANSLATE_NOOP("report", "Result"))
@@ -101,6 +106,33 @@ _UNTOLD = QT_TRANSLATE_NOOP(
     "Only hands are broken down. Ballots that are too few to be told beside them: {count}.",
 )
 _REWORDED = QT_TRANSLATE_NOOP("report", "The wording has changed since the vote: {name}.")
+
+
+def _ways(poll: Poll, of_round: Round, found: polls.Result) -> Text | str:
+    """How votes were cast, as far as nobody stands out by it; "" where it is not told."""
+    cast = [one for one in polls.last_ballots(of_round.ballots) if polls.fits(poll, one.value)]
+    hands = found.votes - len(cast)
+    if not found.votes or (cast and not found.enough):
+        return ""
+    media = Counter(one.by for one in cast)
+    ways: list[tuple[int, Marked]] = [(hands, _BY_HANDS)] if hands else []
+    if cast and min(media.values()) < polls.FEWEST:
+        ways.append((len(cast), _BY_BALLOT))
+    else:
+        ways += [(media[medium], words) for medium, words in _BY.items() if media[medium]]
+    if len(ways) == 1:
+        return text(ways[0][1])
+    counted = QT_TRANSLATE_NOOP("report", "{count} {way}")
+    return names.listed([text(counted, count=count, way=text(way)) for count, way in ways])
+
+
+_BY_HANDS = QT_TRANSLATE_NOOP("report", "by show of hands")
+_BY_BALLOT = QT_TRANSLATE_NOOP("report", "by ballot")
+_BY: Mapping[Medium, Marked] = {
+    "phone": QT_TRANSLATE_NOOP("report", "by phone"),
+    "paper": QT_TRANSLATE_NOOP("report", "on paper"),
+    "laptop": QT_TRANSLATE_NOOP("report", "on a laptop handed round"),
+}
 
 
 def _asked(document: Document, poll: Poll) -> Text:
