@@ -108,11 +108,11 @@ def test_the_notes_say_where_each_reason_stands_once_and_what_must_not_hold() ->
         origin="inferred",
         citations=tuple(Citation(source="s", locator=place) for place in ("2.1", "2.1", "3")),
     )
-    ends = (Premise(statement="c", negated=True), Premise(statement="b"))
+    ends = (Premise(statement="c", negated=True), Premise(statement="b", role="exception"))
     against = Argument(id="y", premises=ends, conclusion="stay", polarity="attack")
     more = [Source(id="s"), cited, against]
     *_, stay = from_question(Document.of([*RECORDS, *more]))
-    assert stay.notes == "Against: not Text of c (2.1, 3, inferred) + Text of b"
+    assert stay.notes == "Against: not Text of c (2.1, 3, inferred) + unless Text of b"
 
 
 def test_statements_that_nothing_bears_on_are_gathered() -> None:

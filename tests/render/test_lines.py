@@ -134,7 +134,7 @@ def test_arrows_are_named_for_readers(scene: Scene) -> None:
     items = scene.picture.items
     assert items["a1"].title == "supports: Join them"
     assert items["a1"].description.startswith("from: Taking part raises")
-    assert "The big ally stays" in items["a1"].description
+    assert ", if: The big ally stays" in items["a1"].description
     assert items["a3"].title == "speaks against: Join them"
     assert items["join?"].title == "answers: Should we join the patrols?"
 

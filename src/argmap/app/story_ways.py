@@ -13,7 +13,7 @@ from argmap.analysis.structure import Structure, structure
 from argmap.app.tellings import MOST, Group, Said, Telling, premises, tellings, tops
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Scenario, Step
+from argmap.model.records import Premise, Scenario, Step
 
 WAYS: tuple[tuple[str, Marked], ...] = (
     ("question", QT_TRANSLATE_NOOP("story", "From the question: positions, reasons, objections")),
@@ -35,6 +35,7 @@ _ASK = QT_TRANSLATE_NOOP(
 )
 _INFERRED = QT_TRANSLATE_NOOP("story", "inferred")
 _NOT = QT_TRANSLATE_NOOP("story", "not {statement}")
+_UNLESS = QT_TRANSLATE_NOOP("story", "unless {statement}")
 _BEARS = QT_TRANSLATE_NOOP("story", "Bears on: {statements}")
 _WITH = QT_TRANSLATE_NOOP("story", "Together with: {statements}")
 _SIGN = QT_TRANSLATE_NOOP("story", "A sign that it fails: {sign}")
@@ -242,11 +243,15 @@ class _Story:
     def _note(self, said: Said, node: str) -> str:
         """What comes out at one press, whose side it is on, and where it is said."""
         ends = self._document.arguments[said.argument].premises
-        names = " + ".join(self._named(end.statement, negated=end.negated) for end in ends)
+        names = " + ".join(self._premise(end) for end in ends)
         statement = self._document.statements.get(said.onto)
         kind = "step" if statement is None else "node" if said.onto == node else "reason"
         onto = "" if statement is None else statement.name
         return self._say(_NOTES[kind, said.attacks], said=names, statement=onto)
+
+    def _premise(self, end: Premise) -> str:
+        said = self._named(end.statement, negated=end.negated)
+        return self._say(_UNLESS, statement=said) if end.role == "exception" else said
 
     def _name(self, id: str) -> str:
         return self._document.statements[id].name

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
 from argmap.model.document import Document
-from argmap.model.records import Record, Statement
+from argmap.model.records import Premise, Record, Statement
 from argmap.render.arrows import (
     BEAD,
     Ends,
@@ -226,10 +226,42 @@ class Lines:
             or before.ends.on_argument is not (onto is not None)
             or before.ends.faint is not faint
         ):
-            ends = _ends(document, link, source, target, onto, faint)
+            ends = self._ends(document, link, source, target, onto, faint)
         else:
             ends = before.ends
         return self._draw(link, frozenset(needs), path, onto, source, target, ends, before)
+
+    def _ends(
+        self,
+        document: Document,
+        link: Link,
+        source: tuple[Record | None, ...],
+        target: Record | None,
+        onto: Point | None,
+        faint: bool,
+    ) -> Ends:
+        argument = document.arguments[link.argument] if link.argument else None
+        single = link.role in ("whole", "premise")
+        premise = argument.premises[link.premise] if argument and single else None
+        names = map(_name, source)
+        if argument is not None:
+            premises = argument.premises if premise is None else (premise,)
+            names = map(self._part, premises, names)
+        return Ends(
+            argument.id if argument else link.source,
+            link.role,
+            argument,
+            premise,
+            ", ".join(name for name in names if name),
+            _name(target),
+            onto is not None,
+            faint,
+        )
+
+    def _part(self, premise: Premise, name: str) -> str:
+        """A premise's name, behind what is said of it on its leg."""
+        word = leg_word(premise, self._words)
+        return self._words.part(word, name) if word and name else name
 
     def _draw(
         self,
@@ -274,28 +306,6 @@ def _ways(
         return path, reaching(path, onto, BEAD - 1)
     way = aside(path, onto, _ASIDE[ends.argument.polarity])
     return way, reaching(way, onto, BEAD + 1)
-
-
-def _ends(
-    document: Document,
-    link: Link,
-    source: tuple[Record | None, ...],
-    target: Record | None,
-    onto: Point | None,
-    faint: bool,
-) -> Ends:
-    argument = document.arguments[link.argument] if link.argument else None
-    single = link.role in ("whole", "premise")
-    return Ends(
-        argument.id if argument else link.source,
-        link.role,
-        argument,
-        argument.premises[link.premise] if argument and single else None,
-        ", ".join(name for name in map(_name, source) if name),
-        _name(target),
-        onto is not None,
-        faint,
-    )
 
 
 def _concluded(id: str, document: Document) -> tuple[Record | None, set[str]]:

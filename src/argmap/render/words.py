@@ -56,6 +56,7 @@ _BEARING = {
     ("attack", True): QT_TRANSLATE_NOOP("picture", "undercuts the step to: {target}"),
 }
 _ANSWER = QT_TRANSLATE_NOOP("picture", "answers: {target}")
+_PART = QT_TRANSLATE_NOOP("picture", "{word}: {premise}")
 _FROM = QT_TRANSLATE_NOOP("picture", "from: {premises}")
 
 _UNWANTED = re.compile(
@@ -107,6 +108,10 @@ class Words:
     def answers(self, target: str) -> str:
         """What a position does to its question."""
         return self.say(_ANSWER, target=target)
+
+    def part(self, word: str, premise: str) -> str:
+        """A premise that is more than plain: if, unless or not, and its name."""
+        return self.say(_PART, word=word, premise=premise)
 
     def premises(self, premises: str) -> str:
         """What an argument starts from."""
