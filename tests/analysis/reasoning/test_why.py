@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
+from analysis.reasoning.plainly import Plainly
 from analysis.reasoning.saying import assert_sentence, explainer, in_scenario, parts, read
 from analysis.reasoning.small_maps import maps_and_settings
 from argmap.analysis.reasoning import names, semantics, why
@@ -129,6 +132,38 @@ def test_being_unable_never_reads_as_the_critics_winning(
             plain = said.split("because")[0]
             assert not any(word in plain for word in LOST), said
             assert "cannot be done" in said
+
+
+@given(maps_and_settings())
+def test_until_it_is_known_is_said_only_where_knowing_it_settles_it_whichever_way(
+    drawn: tuple[Document, Setting],
+) -> None:
+    document, setting = drawn
+    explained = explainer(document, setting)
+    for id in (*document.statements, *document.arguments):
+        said = str(explained.why(id).sentence)
+        found = re.search(r"(until it is|is open: it is not) known (whether [^;]*)(.*)", said)
+        if found is None or "also turns on" in said or re.search(r"and \w+ more", said):
+            continue
+        asked = re.findall(r"whether “(\w+)” is true", found[2])
+        assert asked, said
+        ways: list[str] = []
+        for values in product(("true", "false"), repeat=len(asked)):
+            there = Plainly(document, setting.giving(dict(zip(asked, values, strict=True))))
+            ways.append((there.verdicts() | there.standings())[id])
+        until = str(explained.brief(id)).startswith("Open until")
+        left = {each for each, way in zip(("so", "not"), ways, strict=False) if way == "open"}
+        if found[1] == "until it is":
+            assert "open" not in ways, said
+        elif len(asked) == 1:
+            told = set(re.findall(r"if (so|not), ", found[3]))
+            assert left == (told or {"so", "not"}), said
+            assert told or "either way, " in said, said
+        else:
+            never = re.search("would not settle|however that turns out", found[3])
+            assert set(ways) == {"open"} if never else "open" in ways, said
+        if id in document.statements:
+            assert until == (found[1] == "until it is"), said
 
 
 # --- by their cases -------------------------------------------------------------------------------
@@ -279,6 +314,54 @@ def test_an_open_question_further_down_is_what_the_sentence_names() -> None:
     failing = far.replace(value="false")
     assert sentence("b", failing, *records[1:]) == (
         "“B” fails: its only reason, “A”, does not apply because the U.S. leaves."
+    )
+
+
+FEE = assumption("fee", "it pays", "it does not pay", value="open")
+ANSWERS = (
+    says("q", "question"),
+    position("charge", question="q"),
+    position("free", question="q"),
+    says("b"),
+    step("y", "b", "free", label="Fairness"),
+)
+
+
+def test_what_would_be_a_tie_when_known_is_not_open_until_it_is_known() -> None:
+    records = (*ANSWERS, FEE, step("x", "fee", "charge", label="Money"))
+    explained = explainer(map_of(*records))
+    assert str(explained.why("charge").sentence) == (
+        "Charge is open: it is not known whether it pays; "
+        "if so, “Money” weighs the same as “Fairness”, a reason for “Free”."
+    )
+    assert str(explained.brief("charge")) == "It is not known whether it pays."
+    heavier = (*ANSWERS, FEE, step("x", "fee", "charge", label="Money", weight=0.8))
+    assert sentence("charge", *heavier) == "Charge is open until it is known whether it pays."
+
+
+def test_what_no_answer_settles_says_what_is_left_either_way() -> None:
+    records = [FEE, says("a"), says("b"), says("c")]
+    records += [step("x", "a", "c", weight=0.3), step("y", "b", "c", "-", weight=0.3)]
+    records += [step("v", "fee", "c", label="For"), step("w", "fee", "c", "-", label="Against")]
+    assert sentence("c", *records) == (
+        "“C” is open: it is not known whether it pays; "
+        "if so, “For” weighs the same as the objection “Against”, "
+        "and if not, “A” weighs the same as the objection “B”."
+    )
+    more = [assumption("s", "it stays", "it goes", value="open"), *records[:-2]]
+    more += [step("v", "fee s", "c", label="For"), step("w", "fee s", "c", "-", label="Against")]
+    assert sentence("c", *more) == (
+        "“C” is open: it is not known whether it pays and whether it stays; "
+        "knowing that alone would not settle it."
+    )
+
+
+def test_a_tie_comes_before_what_is_not_known_about_its_means() -> None:
+    able = step("z", "fee", "charge", aspect="feasibility")
+    records = (*ANSWERS, FEE, says("a"), step("x", "a", "charge", label="Money"), able)
+    assert sentence("charge", *records) == (
+        "Charge is open: “Money” weighs the same as “Fairness”, a reason for “Free”; "
+        "besides, it is not known whether it pays."
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.analysis.reasoning import beneath, missing, names
+from argmap.analysis.reasoning import beneath, knowing, missing, names
 from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses, listed_once
 from argmap.analysis.reasoning.grounds import Grounds, Weighing
@@ -137,10 +137,13 @@ def _undecided(clauses: Clauses, number: int) -> Text:
     roots = beneath.unknown(clauses.grounds, number)
     asked = missing.questions(clauses, roots)
     if asked:
-        return text(
-            QT_TRANSLATE_NOOP("why", "Open until it is known {whether}."),
-            whether=names.listed(asked, _FEW),
+        alone = not missing.elsewhere(number, roots)
+        template = (
+            QT_TRANSLATE_NOOP("why", "Open until it is known {whether}.")
+            if alone and knowing.remaining(clauses, number, roots) is None
+            else QT_TRANSLATE_NOOP("why", "It is not known {whether}.")
         )
+        return text(template, whether=names.listed(asked, _FEW))
     return text(
         QT_TRANSLATE_NOOP("why", "Undecided: {clause}."),
         clause=missing.undecided(clauses, number, roots),

@@ -15,12 +15,15 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 _GIVEN = ("set", "presumed")
 
 
+def unknown(roots: Iterable[Root]) -> list[int]:
+    """The statements whose value would have to be known, each once."""
+    return list(dict.fromkeys(root.number for root in roots if root.manner in _GIVEN))
+
+
 def questions(clauses: Clauses, roots: Iterable[Root]) -> list[Text]:
     """What would have to be known, as indirect questions."""
     ids = clauses.grounds.case.ids
-    asked = [
-        names.whether(clauses.document, ids[root.number]) for root in roots if root.manner in _GIVEN
-    ]
+    asked = [names.whether(clauses.document, ids[each]) for each in unknown(roots)]
     return list({str(each): each for each in asked}.values())
 
 
@@ -33,14 +36,7 @@ def undecided(clauses: Clauses, number: int, roots: Sequence[Root]) -> Clause:
     """Why something is open when no question would settle it."""
     others = elsewhere(number, roots)
     if len(others) == 1:
-        weighing = clauses.grounds.weighing(others[0])
-        why = (
-            text(QT_TRANSLATE_NOOP("why", "no reason has been given for it yet"))
-            if weighing.manner == "unargued"
-            else clauses.level(others[0], weighing)
-            if weighing.pros.stand
-            else None
-        )
+        why = _even(clauses, others[0])
         if why is not None:
             return text(
                 QT_TRANSLATE_NOOP("why", "it turns on {name}, which is open because {clause}"),
@@ -55,6 +51,26 @@ def undecided(clauses: Clauses, number: int, roots: Sequence[Root]) -> Clause:
         )
         return text(template, names=clauses.names(others))
     return _circular(clauses, number)
+
+
+def unsettled(clauses: Clauses, number: int) -> Clause:
+    """Why a statement or argument is open when nothing is left to be known."""
+    grounds = clauses.grounds
+    if number < grounds.case.first:
+        if grounds.desirable(number) == "holds":
+            return unchecked(clauses, number)
+        why = _even(clauses, number) if grounds.weighing(number).manner != "undecided" else None
+        if why is not None:
+            return why
+    return undecided(clauses, number, beneath.unknown(grounds, number))
+
+
+def _even(clauses: Clauses, number: int) -> Clause | None:
+    """Why what is weighed does not decide a statement."""
+    weighing = clauses.grounds.weighing(number)
+    if weighing.manner == "unargued":
+        return text(QT_TRANSLATE_NOOP("why", "no reason has been given for it yet"))
+    return clauses.level(number, weighing) if weighing.pros.stand else None
 
 
 def _circular(clauses: Clauses, number: int) -> Clause:

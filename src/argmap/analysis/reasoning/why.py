@@ -6,11 +6,21 @@ is found by ``grounds``; the clauses are ``clauses``'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from argmap.analysis.reasoning import balance, beneath, briefs, missing, names, readings, steps
+from argmap.analysis.reasoning import (
+    balance,
+    beneath,
+    briefs,
+    knowing,
+    missing,
+    names,
+    readings,
+    steps,
+)
+from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.grounds import Grounds, Part, Weighing
@@ -182,19 +192,26 @@ class Explainer:
         weighing = self.grounds.weighing(number)
         roots = beneath.unknown(self.grounds, number)
         asked = missing.questions(self.clauses, roots)
-        others = missing.elsewhere(number, roots)
         because = [*weighing.decisive, *(root.number for root in roots)]
-        if not asked:
-            why = self._outcome(number, weighing)
-            return self._why(number, self._say(_OPEN, number, why=why), because)
-        template = _UNTIL_AND if others else _UNTIL
-        sentence = self._say(
-            template,
-            number,
-            whether=names.listed(asked),
-            names=self.clauses.names(others) if others else "",
-        )
-        return self._why(number, sentence, because)
+        if asked and weighing.manner == "undecided":
+            return self._why(number, self._until(number, roots, asked), because)
+        why = self._outcome(number, weighing)
+        if asked:
+            unknown = text(_NOR_KNOWN, whether=names.listed(asked))
+            why = names.joined([why, unknown])
+        return self._why(number, self._say(_OPEN, number, why=why), because)
+
+    def _until(self, number: int, roots: Sequence[Root], asked: Sequence[Text]) -> Text:
+        """What would have to be known, and what else, or what would be open even then."""
+        whether = names.listed(asked)
+        others = missing.elsewhere(number, roots)
+        if others:
+            also = self.clauses.names(others)
+            return self._say(_UNTIL_AND, number, whether=whether, names=also)
+        left = knowing.remaining(self.clauses, number, roots)
+        if left is None:
+            return self._say(_UNTIL, number, whether=whether)
+        return self._say(_UNKNOWN, number, whether=whether, left=left)
 
     # --- positions ------------------------------------------------------------------------------
 
@@ -278,7 +295,7 @@ class Explainer:
                 roots = beneath.unknown(self.grounds, number)
                 asked = missing.questions(clauses, roots)
                 if asked:
-                    sentence = self._say(_UNTIL, number, whether=names.listed(asked))
+                    sentence = self._until(number, roots, asked)
                 else:
                     why = missing.undecided(clauses, number, roots)
                     sentence = self._say(_OPEN, number, why=why)
@@ -324,6 +341,8 @@ _UNTIL = QT_TRANSLATE_NOOP("why", "{name} is open until it is known {whether}.")
 _UNTIL_AND = QT_TRANSLATE_NOOP(
     "why", "{name} is open until it is known {whether}; it also turns on {names}."
 )
+_UNKNOWN = QT_TRANSLATE_NOOP("why", "{name} is open: it is not known {whether}; {left}.")
+_NOR_KNOWN = QT_TRANSLATE_NOOP("why", "besides, it is not known {whether}")
 _UNOPPOSED = QT_TRANSLATE_NOOP("why", "{clause}, and nothing speaks against it")
 _UNARGUED = QT_TRANSLATE_NOOP("why", "no reason has been given for it yet")
 _BETTER_UNTIL = QT_TRANSLATE_NOOP(

@@ -1,0 +1,67 @@
+"""Whether knowing what is open would settle a verdict of the balance, and what would be left.
+
+To say that something is open *until* a thing is known claims that it is not open after. That is
+tried here, in every way in which the things may turn out; ``why`` and ``briefs`` say accordingly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from argmap.analysis.reasoning import balance, beneath, missing, names
+from argmap.analysis.reasoning.beneath import Root
+from argmap.analysis.reasoning.clauses import Clause, Clauses
+from argmap.analysis.reasoning.columns import Columns, places_of
+from argmap.analysis.reasoning.grounds import Grounds
+from argmap.i18n import QT_TRANSLATE_NOOP, text
+
+MOST = 10
+"""So many things are tried in every combination; of more, nothing is promised."""
+_TOLD = 4
+"""So many ways of remaining open are compared, to tell what they have in common."""
+
+
+def remaining(clauses: Clauses, number: int, roots: Iterable[Root]) -> Clause | None:
+    """What is said after "it is not known whether …" of the questions among ``roots``.
+
+    None where knowing them settles it, whichever way they turn out.
+    """
+    case, setting = clauses.grounds.case, clauses.grounds.setting
+    asked = [case.ids[each] for each in missing.unknown(roots)]
+    if len(asked) > MOST:
+        return text(_MAY)
+    columns = Columns.product(case, setting, asked)
+    only = case.bearing_on([number], {*columns.given, *columns.absent})
+    outcomes = balance.Outcomes(case, columns, only=only)
+    left = outcomes.mask(number, "open")
+    if not left:
+        return None
+    if len(asked) > 1 and (left != columns.full or columns.width > _TOLD):
+        return text(_MAY if left != columns.full else _WOULD_NOT)
+    found: list[Clause] = []
+    for column in places_of(left):
+        there = outcomes.evaluation(column)
+        found.append(_open(Clauses(Grounds(case, there, columns.setting(column))), number))
+    if left == columns.full:
+        if len({str(each) for each in found}) == 1:
+            return text(_EITHER if len(asked) == 1 else _HOWEVER, clause=found[0])
+        return text(_BOTH, so=found[0], otherwise=found[1]) if len(asked) == 1 else text(_WOULD_NOT)
+    return text(_IF_SO if left & 1 else _IF_NOT, clause=found[0])
+
+
+def _open(clauses: Clauses, number: int) -> Clause:
+    """Why something would be open."""
+    asked = missing.questions(clauses, beneath.unknown(clauses.grounds, number))
+    if asked:
+        return text(_UNKNOWN, whether=names.listed(asked))
+    return missing.unsettled(clauses, number)
+
+
+_UNKNOWN = QT_TRANSLATE_NOOP("why", "it is not known {whether}")
+_EITHER = QT_TRANSLATE_NOOP("why", "either way, {clause}")
+_HOWEVER = QT_TRANSLATE_NOOP("why", "however that turns out, {clause}")
+_IF_SO = QT_TRANSLATE_NOOP("why", "if so, {clause}")
+_IF_NOT = QT_TRANSLATE_NOOP("why", "if not, {clause}")
+_BOTH = QT_TRANSLATE_NOOP("why", "if so, {so}, and if not, {otherwise}")
+_MAY = QT_TRANSLATE_NOOP("why", "knowing that alone may not settle it")
+_WOULD_NOT = QT_TRANSLATE_NOOP("why", "knowing that alone would not settle it")
