@@ -288,11 +288,33 @@ def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: Po
     driver.do("poll.turn")
     assert driver.document.scenarios == before
     assert page.follow_up.isVisible()
-    scenario = page.follow_up.scenario.value
-    page.follow_up.value.show_value("false")
-    page.follow_up.setting.click()
+    follow, about = page.follow_up, poll.about[0]
+    scenario = follow.scenario.value
+    assert not follow.setting.isEnabled(), "nothing is chosen beforehand"
+    assert not follow.weighing.isEnabled()
+    assert follow.weight.text() == ""
+    follow.value.show_value("false")
+    follow.value.given.emit("false")
+    follow.setting.click()
     driver.settle()
-    assert driver.document.scenarios[scenario].values[poll.about[0]] == "false"
+    assert driver.document.scenarios[scenario].values[about] == "false"
+    assert driver.said.endswith("now counts as false.")
+    follow.weight.setFocus()
+    driver.type("1.5")
+    assert not follow.weighing.isEnabled()
+    driver.press("Ctrl+A")
+    driver.type("0,3")
+    driver.press("Return")
+    assert driver.document.scenarios[scenario].weights[about] == 0.3
+    step = next(
+        id
+        for id, row in driver.document.arguments.items()
+        if any(each.statement == about for each in row.premises)
+    )
+    follow.statement.show_value(step)
+    follow.statement.given.emit(step)
+    assert not follow.value.isEnabled(), "a step has a weight, but no value"
+    assert follow.weight.text() == ""
 
 
 # --- with phones --------------------------------------------------------------------------------
