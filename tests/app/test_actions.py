@@ -98,6 +98,7 @@ def test_the_verbs_of_the_editor_all_have_a_row() -> None:
         *(f"statement.set-{kind}" for kind in KINDS),
         *(f"argument.add-{what}" for what in ("reason", "objection", "evidence", "rebuttal")),
         *("argument.add-undercut", "argument.add-underpinning", "argument.add-premise"),
+        "argument.add-assumption",
         *("edit.text", "edit.delete", "edit.delete-only", "edit.duplicate"),
         *("edit.cut", "edit.copy", "edit.paste", "group.make", "group.undo"),
         *("argument.link", "argument.unlink", "argument.join", "argument.reverse"),

@@ -101,6 +101,7 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(arguments.add_undercut, node, words),
         b(arguments.add_underpin, node, words),
         b(arguments.add_premise, node, words, kind, one_of(Role)),
+        b(arguments.add_assumption, node, words),
         b(arguments.add_position, id, words),
     ]
     shaping = [

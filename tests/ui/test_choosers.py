@@ -82,6 +82,7 @@ FOUND = (
     ("remark", "View › Panels › Parking Lot"),
     ("settings", "Edit › Preferences…"),
     ("search", "Edit › Find…"),
+    ("depends on", "Insert › Assumption It Rests On"),
     ("wifi", "Present › Phones in the Room…"),
     ("pulls back", "Scenario › Show › Pulls back"),
 )

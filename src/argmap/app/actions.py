@@ -181,6 +181,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("argument.add-premise", QT_TRANSLATE_NOOP("actions", "Linked Premise beside This"),
            "insert", ("Ctrl+Shift+J",), scope="map", make=edits.add_premise, then_type=True,
            in_context=True),
+    Action("argument.add-assumption", QT_TRANSLATE_NOOP("actions", "Assumption It Rests On"),
+           "insert", scope="map", make=edits.add_assumption, then_type=True, in_context=True),
     Action("argument.add-undercut", QT_TRANSLATE_NOOP("actions", "Undercut of This Step"), "insert",
            ("Ctrl+U",), scope="map", make=edits.add_undercut, then_type=True, in_context=True),
     Action("argument.add-underpinning", QT_TRANSLATE_NOOP("actions", "Underpinning of This Step"),

@@ -122,6 +122,13 @@ def add_premise(context: Context) -> Command:
     return arguments.add_premise(current(context))
 
 
+def add_assumption(context: Context) -> Command:
+    """An assumption that the argument rests on to which the current node belongs."""
+    from argmap.edit.commands import arguments
+
+    return arguments.add_assumption(current(context))
+
+
 def add_undercut(context: Context) -> Command:
     """An attack on the step by which the current node bears."""
     from argmap.edit.commands import arguments

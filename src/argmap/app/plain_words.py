@@ -47,6 +47,7 @@ ALSO: Mapping[str, Marked] = MappingProxyType({
     "argument.add-evidence": QT_TRANSLATE_NOOP("palette", "fact, data, proof"),
     "argument.add-rebuttal": QT_TRANSLATE_NOOP("palette", "answer, reply, counter"),
     "argument.add-premise": QT_TRANSLATE_NOOP("palette", "and, together with, co-premise"),
+    "argument.add-assumption": QT_TRANSLATE_NOOP("palette", "depends on, if, premise, condition"),
     "argument.add-undercut": QT_TRANSLATE_NOOP("palette", "does not follow, irrelevant, exception"),
     "argument.add-underpinning": QT_TRANSLATE_NOOP("palette", "why it follows, warrant, backing"),
     # --- view

@@ -101,6 +101,16 @@ def test_a_premise_joins_the_argument_of_the_selected_statement_beside_it() -> N
     assert after.arguments["cp"].premises[1].role == "exception"
 
 
+def test_an_assumption_is_a_premise_that_the_reason_rests_on() -> None:
+    after = check_command(MAP, arguments.add_assumption("c", "while it lasts"))
+    new = only_new(after)
+    assert (new.kind, new.text) == ("assumption", "while it lasts")
+    assert steps(after)[1] == f"c {new.id} - p"
+    assert after.arguments["cp"].premises[1].role == "assumption"
+    assert only_new(check_command(MAP, arguments.add_assumption("cp"))).kind == "assumption"
+    assert "not a reason" in why_not(MAP, arguments.add_assumption("x"))
+
+
 def test_a_sibling_bears_in_the_same_way_and_stands_beside() -> None:
     after = check_command(MAP, statements.add_sibling("c"))
     assert steps(after) == ["a b + p", "c - p", f"{only_new(after).id} - p"]
@@ -175,6 +185,7 @@ def test_nonsense_is_refused_in_a_sentence() -> None:
         arguments.add_reason("nobody"),
         arguments.add_objection("us"),
         arguments.add_premise(""),
+        arguments.add_assumption(""),
         statements.add_sibling("us"),
         statements.insert_between("nobody"),
         statements.add_conclusion("ab"),

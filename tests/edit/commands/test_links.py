@@ -101,6 +101,17 @@ def test_reasons_that_do_not_go_together_are_not_joined() -> None:
     assert why_not(MAP, links.join([]))
 
 
+def test_joining_with_what_bears_on_nothing_names_the_way_out() -> None:
+    for verb in (links.join(["a", "d"]), links.join_or_split(["a", "d"])):
+        said = why_not(MAP, verb)
+        assert said is not None
+        assert said.startswith("“D” is not a reason for or against anything yet. Link it")
+        assert "Insert › Assumption It Rests On" in said
+    assert "answers a question" in why_not(
+        check_command(MAP, links.link("p", "q")), links.join(["p", "a"])
+    )
+
+
 def test_split_premises_are_separate_arguments_with_the_same_fields() -> None:
     joined = check_command(MAP, links.join(["a", "b"]))
     after = check_command(joined, links.split(["1"]))

@@ -8,7 +8,8 @@ selection=…)`` runs it; ``Editor.applies(verb)`` says why not. What does not f
 statements  add(kind, words, question=, at=) · add_sibling(beside, before=) · insert_between(below)
             · add_conclusion(of)
 arguments   add_reason(to, words, kind) · add_objection · add_evidence · add_rebuttal
-            · add_undercut · add_underpin · add_premise(to, kind, role) · add_position(to); all at=
+            · add_undercut · add_underpin · add_premise(to, kind, role) · add_assumption(to)
+            · add_position(to); all at=
 text        set_text(id, words) · set_label(id, name, when_true=, when_false=)
             · set_notes(id, words) · set_title(words) · set_header(**fields)
 fields      set_kind · set_question · set_camp · set_origin · set_weight · set_value · set_standard

@@ -94,7 +94,18 @@ def add_premise(
     to: str, words: str = "", kind: Kind = "claim", role: Role = "ordinary", *, at: At = None
 ) -> Verb:
     """Add a linked premise to the argument ``to`` (of a statement: its only argument)."""
+    return Verb(_beside(to, words, kind, role, at), text(QT_TRANSLATE_NOOP("edit", "Add premise")))
 
+
+def add_assumption(to: str, words: str = "", *, at: At = None) -> Verb:
+    """Add an assumption that the argument ``to`` rests on (of a statement: its only argument)."""
+    return Verb(
+        _beside(to, words, "assumption", "assumption", at),
+        text(QT_TRANSLATE_NOOP("edit", "Add assumption")),
+    )
+
+
+def _beside(to: str, words: str, kind: Kind, role: Role, at: At) -> Command:
     def run(transaction: Transaction) -> Selection:
         step = step_of(transaction, to)
         beside = transaction.get(step.premises[-1].statement)
@@ -108,7 +119,7 @@ def add_premise(
         transaction.put(step.replace(premises=premises))
         return _placed(transaction, new, at)
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add premise")))
+    return run
 
 
 def _bearing(to: str, words: str, kind: Kind, polarity: Polarity, at: At) -> Command:

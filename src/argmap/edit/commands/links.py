@@ -11,6 +11,7 @@ from argmap.edit.commands.targets import (
     argument_at,
     node_at,
     nodes_at,
+    question_of,
     short,
     statement_at,
     step_of,
@@ -171,6 +172,7 @@ def join_or_split(ids: Sequence[str]) -> Verb:
     wanted = tuple(ids)
 
     def run(transaction: Transaction) -> Selection | None:
+        _refuse_loose(transaction, wanted)
         steps = {step.id: step for step in steps_of(transaction, wanted)}
         alone = len(steps) == 1 and all(len(step.premises) > 1 for step in steps.values())
         return (split(wanted) if alone else join(wanted))(transaction)
@@ -192,9 +194,28 @@ def merge_into(transaction: Transaction, kept: str, others: Sequence[str]) -> No
     transaction.remove(others)
 
 
+def _refuse_loose(transaction: Transaction, ids: Sequence[str]) -> None:
+    """Who joins a reason with what bears on nothing means a further premise: say how to add it."""
+    document = transaction.document
+    for node in nodes_at(transaction, ids):
+        if not isinstance(node, Statement) or structure(document).out_of.get(node.id):
+            continue
+        if question_of(node, document) is None:
+            raise refusal(
+                QT_TRANSLATE_NOOP(
+                    "edit",
+                    "“{name}” is not a reason for or against anything yet. Link it to the same "
+                    "conclusion first; or select the reason and choose Insert › Assumption It "
+                    "Rests On.",
+                ),
+                name=short(node, document),
+            )
+
+
 def _to_join(transaction: Transaction, ids: Sequence[str]) -> list[Argument]:
     document = transaction.document
     found = structure(document)
+    _refuse_loose(transaction, ids)
     choices: list[list[str]] = []
     for node in nodes_at(transaction, ids):
         if isinstance(node, Argument):
