@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from argmap.i18n import Text
+from argmap.ui.dialog_board import DialogBoard
 from argmap.ui.dialogs.chooser import Chooser
 from ui.driver import Driver
 
@@ -121,3 +123,16 @@ def test_a_click_answers_the_chooser_that_was_opened_last(driver: Driver) -> Non
     )
     assert _open(driver) == []
     assert QApplication.focusWidget() is driver.canvas
+
+
+def test_a_step_is_offered_with_what_its_premise_must_be(driver: Driver) -> None:
+    picked: list[str] = []
+    board = driver.context.dialogs
+    assert isinstance(board, DialogBoard)
+    board.pick_target(Text("Which step?"), ["pull-back-for-caution"], picked.append)
+    chooser = board.chooser
+    assert chooser is not None
+    assert [item.title for item in chooser._items] == [
+        "the step from “if not: The U.S. keeps the S-Quad going with its allies and partners”"
+    ]
+    chooser.close_chooser()

@@ -170,6 +170,12 @@ def leg_word(premise: Premise, words: Words) -> str:
     return " ".join(said)
 
 
+def named(premise: Premise, name: str, words: Words) -> str:
+    """A premise's name, behind what its leg says of it, for where no leg is seen."""
+    word = leg_word(premise, words)
+    return words.part(word, name) if word and name else name
+
+
 def leg_size(word: str, measurer: TextMeasurer) -> tuple[float, float]:
     """Width and height of the label of a leg."""
     return (float(round(measurer.width(word, "pill") * 1.04 + 10)), _LEG_LABEL)

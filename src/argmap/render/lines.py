@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
 from argmap.model.document import Document
-from argmap.model.records import Premise, Record, Statement
+from argmap.model.records import Record, Statement
 from argmap.render.arrows import (
     BEAD,
     Ends,
@@ -16,6 +16,7 @@ from argmap.render.arrows import (
     leg_word,
     local,
     moved,
+    named,
 )
 from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
@@ -246,7 +247,10 @@ class Lines:
         names = map(_name, source)
         if argument is not None:
             premises = argument.premises if premise is None else (premise,)
-            names = map(self._part, premises, names)
+            names = [
+                named(premise, name, self._words)
+                for premise, name in zip(premises, names, strict=True)
+            ]
         return Ends(
             argument.id if argument else link.source,
             link.role,
@@ -257,11 +261,6 @@ class Lines:
             onto is not None,
             faint,
         )
-
-    def _part(self, premise: Premise, name: str) -> str:
-        """A premise's name, behind what is said of it on its leg."""
-        word = leg_word(premise, self._words)
-        return self._words.part(word, name) if word and name else name
 
     def _draw(
         self,

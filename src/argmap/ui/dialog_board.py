@@ -11,6 +11,8 @@ from argmap.app.outline import EMPTY, short
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND, argument_row
 from argmap.model.records import Argument, Statement
+from argmap.render.arrows import named
+from argmap.render.words import Words
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
@@ -118,9 +120,11 @@ class DialogBoard:
         if isinstance(record, Statement):
             return short(record.text) or say(Text(EMPTY))
         if isinstance(record, Argument):
-            first = self._context.document.statements[record.premises[0].statement]
+            first = record.premises[0]
+            name = short(self._context.document.statements[first.statement].text)
             return fill(
-                QT_TRANSLATE_NOOP("picker", "the step from “{name}”"), name=short(first.text)
+                QT_TRANSLATE_NOOP("picker", "the step from “{name}”"),
+                name=named(first, name, Words(say)),
             )
         return id
 

@@ -314,6 +314,8 @@ def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: Po
     follow.statement.show_value(step)
     follow.statement.given.emit(step)
     assert not follow.value.isEnabled(), "a step has a weight, but no value"
+    pull_back = driver.document.arguments["pull-back-for-caution"]
+    assert follow._step(pull_back) == "if not: the S-Quad → Caution"
     assert follow.weight.text() == ""
 
 

@@ -15,6 +15,8 @@ from argmap.app.polling import name_of
 from argmap.app.words import VALUES
 from argmap.edit.commands import polling as verbs
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
+from argmap.render.arrows import named
+from argmap.render.words import Words
 from argmap.ui.panels.fields import ChoiceField, LineField
 from argmap.ui.polls.room_card import plain_label
 from argmap.ui.translate import fill, say, translate
@@ -133,8 +135,10 @@ class Follow(QWidget):
 
     def _step(self, argument: Argument) -> str:
         document = self._context.document
-        reasons = ", ".join(name_of(document, each.statement) for each in argument.premises)
-        return fill(_STEP, reason=reasons, conclusion=name_of(document, argument.conclusion))
+        words = Words(say)
+        reasons = [named(one, name_of(document, one.statement), words) for one in argument.premises]
+        conclusion = name_of(document, argument.conclusion)
+        return fill(_STEP, reason=", ".join(reasons), conclusion=conclusion)
 
     def set_value(self) -> None:
         """Let the scenario take the statement as chosen."""
