@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QInputDialog
 
 from argmap.ui.dialogs.export import ExportDialog
 from argmap.ui.dialogs.preferences import (
@@ -326,6 +326,39 @@ def test_a_preview_is_painted_without_any_printer(driver: Driver) -> None:
         lambda dialog: seen.append(dialog.findChild(QPrintPreviewWidget).pageCount()),
     )
     assert seen == [1]
+
+
+def test_the_dialog_for_a_weight_says_of_what_and_that_it_is_the_maps_own(driver: Driver) -> None:
+    driver.press("Alt+1")
+    told: list[tuple[str, str]] = []
+
+    def weigh(dialog: QInputDialog) -> None:
+        told.append((dialog.windowTitle(), dialog.labelText()))
+        dialog.setDoubleValue(0.75)
+        dialog.accept()
+
+    (step,) = [
+        id
+        for id, row in driver.document.arguments.items()
+        if row.premises[0].statement == "standing-gain"
+    ]
+    for ids in (("standing-gain",), (step,), ("join", "caution")):
+        driver.select(*ids)
+        _in_modal(driver, "argument.set-weight", weigh)
+        assert [driver.document[id].weight for id in ids] == [0.75] * len(ids)
+    words = driver.document.statements["standing-gain"].name
+    own = "The map’s own weight, from 0 to 1.\nIt counts where a scenario sets no other."
+    assert told == [
+        (f"Weight of “{words}”", own),
+        (f"Weight of the step from “{words}”", own),
+        ("Weight of 2 selected", own),
+    ]
+    tried = driver.context.deciding.weigh({"standing-gain": 0.25})
+    assert tried is not None
+    driver.context.perform(tried)
+    driver.select("standing-gain")
+    _in_modal(driver, "argument.set-weight", weigh)
+    assert "sets another, 0.25" in told[-1][1]
 
 
 def test_dialogs_fit_a_small_screen(driver: Driver) -> None:

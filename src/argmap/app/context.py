@@ -174,8 +174,10 @@ class Dialogs(Protocol):
         """Let one of ``ids`` be chosen by arrows, typing or a click, and call ``then`` with it."""
         ...
 
-    def ask_number(self, title: Text, now: float | None, then: Callable[[float], object]) -> None:
-        """Ask for a number from 0 to 1 and call ``then`` with it."""
+    def ask_number(
+        self, title: Text, label: Text, now: float | None, then: Callable[[float], object]
+    ) -> None:
+        """Ask for a number from 0 to 1 and call ``then`` with it; ``title`` says of what."""
         ...
 
 

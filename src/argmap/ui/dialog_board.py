@@ -75,10 +75,12 @@ class DialogBoard:
 
         self._show(About(self._window))
 
-    def ask_number(self, title: Text, now: float | None, then: Callable[[float], object]) -> None:
+    def ask_number(
+        self, title: Text, label: Text, now: float | None, then: Callable[[float], object]
+    ) -> None:
         """Ask for a number from 0 to 1."""
         value, given = QInputDialog.getDouble(
-            self._window, "argmap", say(title), 0.5 if now is None else now, 0.0, 1.0, 2
+            self._window, say(title), say(label), 0.5 if now is None else now, 0.0, 1.0, 2
         )
         if given:
             then(value)
