@@ -281,7 +281,7 @@ def test_a_position_open_only_because_of_its_means_says_what_must_be_known() -> 
 
 def test_set_presumed_and_left_open_are_told_apart() -> None:
     said = assumption("s", "the U.S. stays", "the U.S. leaves")
-    assert sentence("s", said) == "Presumed, as nobody has said otherwise: the U.S. stays."
+    assert sentence("s", said) == "Open, as nobody has said whether the U.S. stays."
     assert sentence("s", said, setting=Setting({"s": "false"})) == (
         "Set by the scenario: the U.S. leaves."
     )
@@ -290,6 +290,31 @@ def test_set_presumed_and_left_open_are_told_apart() -> None:
         "The scenario leaves open whether the U.S. stays."
     )
     assert sentence("a", says("a", value="true")) == "“A” is set true by the map."
+
+
+@pytest.mark.parametrize("semantics_name", ["balance", "grounded", "stable"])
+def test_what_nobody_has_said_is_open_in_its_words_too_though_it_is_presumed(
+    semantics_name: str,
+) -> None:
+    word = assumption("s").replace(text="동맹은 유지된다.")
+
+    def told(premise: Premise) -> tuple[str, ...]:
+        reason = Argument(id="x", premises=(premise,), conclusion="c")
+        found = explainer(map_of(word, says("c"), reason), name=semantics_name)
+        assert found.why("s").verdict == found.grounds.evaluation.verdicts["s"] == "open"
+        return str(found.why("s").sentence), str(found.brief("s")), str(found.line("s"))
+
+    assumed = "Open, as nobody has said whether “동맹은 유지된다” is true; "
+    assumed += "what assumes it counts it as true."
+    brief = "Nobody has said; what assumes it counts it as true."
+    assert told(Premise(statement="s", role="assumption")) == (assumed, brief, assumed)
+    unsaid = "Open, as nobody has said whether “동맹은 유지된다” is true."
+    for premise in (
+        Premise(statement="s"),
+        Premise(statement="s", role="exception"),
+        Premise(statement="s", role="assumption", negated=True),
+    ):
+        assert told(premise) == (unsaid, "Nobody has said yet.", unsaid)
 
 
 def test_a_reason_that_stands_on_a_presumption_says_so() -> None:

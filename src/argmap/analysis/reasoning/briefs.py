@@ -23,7 +23,11 @@ def brief(clauses: Clauses, number: int) -> Text:
     if grounds.is_set(number):
         return _given(grounds, number)
     if grounds.is_presumed(number):
-        return text(QT_TRANSLATE_NOOP("why", "Presumed; nobody has said otherwise."))
+        return text(
+            QT_TRANSLATE_NOOP("why", "Nobody has said; what assumes it counts it as true.")
+            if grounds.is_assumed(number)
+            else QT_TRANSLATE_NOOP("why", "Nobody has said yet.")
+        )
     if not grounds.case.is_position(number):
         return _weighed(clauses, number)
     rivals = bool(grounds.case.rivals.get(number))

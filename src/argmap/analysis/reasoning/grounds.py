@@ -89,6 +89,16 @@ class Grounds:
         """Whether a statement is an assumption that nobody questioned."""
         return self.case.ids[number] in self.evaluation.presumed
 
+    def is_assumed(self, number: int) -> bool:
+        """Whether some argument takes a statement for true as long as nobody questions it."""
+        id, case = self.case.ids[number], self.case
+        arguments = (each for each in case.dependents[number] if each >= case.first)
+        return any(
+            premise.statement == id and premise.role == "assumption" and not premise.negated
+            for each in arguments
+            for premise in case.arguments[each - case.first].premises
+        )
+
     def is_aside(self, number: int) -> bool:
         """Whether an argument is left out."""
         return self.case.ids[number] in self.setting.without

@@ -72,8 +72,8 @@ class Explainer:
         if self.grounds.is_set(number):
             return self._set(number)
         if self.grounds.is_presumed(number):
-            clause = names.clause(self._case.document, id, "holds")
-            return Why("open", text(_PRESUMED, clause=clause), ())
+            template = _PRESUMED if self.grounds.is_assumed(number) else _UNSAID
+            return Why("open", text(template, whether=names.whether(self._case.document, id)), ())
         if self._reads:
             return self._read(number)
         if self._case.is_position(number):
@@ -313,7 +313,10 @@ _SUBJECTS: Mapping[Part, Marked] = MappingProxyType(
     }
 )
 _QUESTION = QT_TRANSLATE_NOOP("why", "{name} is a question; its positions carry the verdicts.")
-_PRESUMED = QT_TRANSLATE_NOOP("why", "Presumed, as nobody has said otherwise: {clause}.")
+_PRESUMED = QT_TRANSLATE_NOOP(
+    "why", "Open, as nobody has said {whether}; what assumes it counts it as true."
+)
+_UNSAID = QT_TRANSLATE_NOOP("why", "Open, as nobody has said {whether}.")
 _SET = (
     QT_TRANSLATE_NOOP("why", "Set by the scenario: {clause}."),
     QT_TRANSLATE_NOOP("why", "Set by the map: {clause}."),
