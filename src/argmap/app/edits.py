@@ -281,7 +281,7 @@ def ask_weight(context: Context) -> None:
         perform(context, weight_setter(weight))
 
     known = float(now) if isinstance(now, int | float) else None
-    context.dialogs.ask_number(_weight_of(context), label, known, then)
+    context.dialogs.ask_number(_weight_of(context, id), label, known, then)
 
 
 _OWN_WEIGHT = QT_TRANSLATE_NOOP(
@@ -294,15 +294,15 @@ _OTHER_WEIGHT = QT_TRANSLATE_NOOP(
 )
 
 
-def _weight_of(context: Context) -> Text:
+def _weight_of(context: Context, id: str) -> Text:
     """Whose weight it is, as a title."""
     from argmap.app.outline import EMPTY, short
     from argmap.model.records import Argument, Statement
 
-    document, ids = context.document, context.selection
-    if len(ids) > 1:
-        return text(QT_TRANSLATE_NOOP("actions", "Weight of {count} selected"), count=len(ids))
-    record = document.get(ids[0])
+    document, count = context.document, len(context.selection)
+    if count > 1:
+        return text(QT_TRANSLATE_NOOP("actions", "Weight of {count} selected"), count=count)
+    record = document.get(id)
     step = isinstance(record, Argument)
     said = document.get(record.premises[0].statement) if step else record
     name = short(said.name) if isinstance(said, Statement) else ""
