@@ -205,6 +205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assumption It Rests On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undercut of This Step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,7 +481,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight, from 0 to 1</source>
+        <source>The map’s own weight, from 0 to 1.
+It counts where a scenario sets no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map’s own weight, from 0 to 1.
+What is shown now sets another, {weight}: the inspector has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the step from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1024,22 @@
 <context>
     <name>canvas</name>
     <message>
+        <source>If not: {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If so: {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless so: {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless not so: {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objects to “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,6 +1300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add citation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,6 +1529,10 @@
     </message>
     <message>
         <source>Join or split premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a reason for or against anything yet. Link it to the same conclusion first; or select the reason and choose Insert › Assumption It Rests On.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,6 +2556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cite the Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2768,6 +2818,26 @@
     </message>
     <message>
         <source>not: {premise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bears}, unless {premise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if not, {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if so, {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless so, {bears}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless not so, {bears}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,6 +3335,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}, {count} below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3407,6 +3501,338 @@
     </message>
     <message>
         <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docx, export, brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, brief, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html, export, brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>md, text, export, brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences, versions, compare, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html, website, interactive, share, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pptx, presentation, deck, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, print, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, print, wall, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables, spreadsheet, excel, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, empty, start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, import file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample, template, tutorial, demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, duplicate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief, export, write up, summary, docx, word, pdf, html, web page, changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, share, slides, pptx, web page, html, handout, poster, csv, tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image, png, svg, pdf, save picture, screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, csv, spreadsheet, excel, matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, spreadsheet, excel, list, register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, author, description, about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image, screenshot, clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, excel, spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove, branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename, change, rewrite, wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, options, language, motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue, problem, decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option, answer, alternative, idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement, box, node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact, data, proof, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pro, because, support, argument, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con, but, against, counter, attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact, data, proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer, reply, counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and, together with, co-premise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on, if, premise, condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not follow, irrelevant, exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it follows, warrant, backing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout, direction, vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout, direction, horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapse, expand, hide branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole map, zoom to fit, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, matrix, grid, scenarios and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side, two scenarios, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinges, sensitivity, what decides, crux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register, list of assumptions, watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camps, stakeholders, who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes, survey, ballots, print ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details, fields, sources, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks, comments, notes, ideas for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors, warnings, checks, mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours, signs, symbols, what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright, colours, mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night, colours, mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it, party, stakeholder, side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength, importance, probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pro, con, swap, support, attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect, arrow, line, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect, arrow, line, attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect, remove arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine, together, co-premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change assumption, toggle, what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toggle, what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if, suppose, experiment, trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard, reset, end what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method, evaluation, reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, slide show, full screen, talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide, scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides, storyboard, tell the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start voting, poll, survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qr code, wifi, audience, participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop, disconnect, phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, mouse, cheat sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3596,6 +4022,10 @@
     </message>
     <message>
         <source>answers: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {premise}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4038,19 +4468,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In “{scenario}”, “{name}” now counts as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{scenario}”, “{name}” now weighs {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} → {conclusion}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenario</source>
+        <source>In the scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statement or argument</source>
+        <source>Statement or step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote changes nothing by itself. What follows from it you may write into a scenario:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,23 +4512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set Weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A vote changes nothing by itself. If a scenario shall take it over, say how:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a scenario first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands raised for each answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4235,6 +4677,10 @@
     </message>
     <message>
         <source>Notes: what the brief shall say beside the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Hands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,6 +4865,14 @@
     </message>
     <message>
         <source>Enter goes on, ↑ goes to what was typed. It goes into the map as one step when you leave. Whoever sees this screen sees the ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is closed: what you change here changes its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands raised for each answer: a number, Enter, the next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5155,6 +5609,22 @@
     </message>
     <message>
         <source>{name} stands in the map more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for {name} has no words yet, but it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection to {name} has no words yet, but it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5994,6 +6464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How people voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6011,6 +6485,30 @@
     </message>
     <message>
         <source>The wording has changed since the vote: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a laptop handed round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6862,6 +7360,10 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unless {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bears on: {statements}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7497,7 +7999,11 @@ Click to make it {value}; on the map, {key} does.</source>
 <context>
     <name>why</name>
     <message>
-        <source>Presumed; nobody has said otherwise.</source>
+        <source>Nobody has said; what assumes it counts it as true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7578,6 +8084,10 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>Open until it is known {whether}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known {whether}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8353,7 +8863,11 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Presumed, as nobody has said otherwise: {clause}.</source>
+        <source>Open, as nobody has said {whether}; what assumes it counts it as true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, as nobody has said {whether}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8402,6 +8916,14 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>{name} is open until it is known {whether}; it also turns on {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open: it is not known {whether}; {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besides, it is not known {whether}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8490,6 +9012,34 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>Show the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either way, {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>however that turns out, {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if so, {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if not, {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if so, {so}, and if not, {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowing that alone may not settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowing that alone would not settle it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
