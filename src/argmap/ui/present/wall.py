@@ -130,6 +130,7 @@ class Wall(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            painter.setClipRect(self.rect())  # of long lines only what is in sight is drawn
             if self.blank:
                 painter.fillRect(self.rect(), _EMPTY_COLOURS[self.blank])
                 return
@@ -154,6 +155,7 @@ class Wall(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         with QPainter(picture) as painter:
+            painter.setClipRect(self.rect())
             self._paint(painter, changing=False)
         return picture
 
