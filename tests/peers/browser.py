@@ -161,6 +161,10 @@ class Tab:
         """One command of the protocol to this page."""
         return self.browser.call(f"{domain}.{method}", self.session, **params)
 
+    def begins_with(self, script: str) -> None:
+        """Let every page that is opened from here on begin with this script."""
+        self("addScriptToEvaluateOnNewDocument", "Page", source=script)
+
     def go(self, url: str) -> None:
         """Open an address, and wait until there is something of it."""
         came = self("navigate", "Page", url=url)

@@ -253,11 +253,9 @@ def test_a_page_comes_back_after_the_network_was_gone(room: Room, browser: Brows
 
 def test_without_event_streams_it_asks_now_and_then(room: Room, browser: Browser) -> None:
     tab = browser.tab("about:blank")
-    tab(
-        "addScriptToEvaluateOnNewDocument",
-        "Page",
-        source="window.EventSource = class { static CLOSED = 2; readyState = 0;"
-        " close() {} addEventListener() {} };",
+    tab.begins_with(
+        "window.EventSource = class { static CLOSED = 2; readyState = 0;"
+        " close() {} addEventListener() {} };"
     )
     tab.go(room.invitation)
     tab.says("You are in")
@@ -269,13 +267,11 @@ def test_without_event_streams_it_asks_now_and_then(room: Room, browser: Browser
 def test_a_dead_line_is_noticed_when_the_phone_wakes(room: Room, browser: Browser) -> None:
     """The line says nothing any more, and no error either, as when a network went in its sleep."""
     tab = browser.tab("about:blank")
-    tab(
-        "addScriptToEvaluateOnNewDocument",
-        "Page",
-        source="window.lines = 0; window.slept = 0; const now = Date.now;"
+    tab.begins_with(
+        "window.lines = 0; window.slept = 0; const now = Date.now;"
         " Date.now = () => now() + window.slept;"
         " window.EventSource = class { static CLOSED = 2; readyState = 1; close() {}"
-        " addEventListener() {} set onopen(told) { window.lines += 1; setTimeout(told); } };",
+        " addEventListener() {} set onopen(told) { window.lines += 1; setTimeout(told); } };"
     )
     tab.go(room.invitation)
     tab.says("Connected")
@@ -359,11 +355,9 @@ def test_typed_words_stay_when_a_question_opens_and_who_was_too_late_is_told(
 
 def test_a_browser_that_keeps_no_cookie_is_told_so(room: Room, browser: Browser) -> None:
     tab = browser.tab("about:blank")
-    tab(
-        "addScriptToEvaluateOnNewDocument",
-        "Page",
-        source="const asked = window.fetch;"
-        " window.fetch = (path, more) => asked(path, {...more, credentials: 'omit'});",
+    tab.begins_with(
+        "const asked = window.fetch;"
+        " window.fetch = (path, more) => asked(path, {...more, credentials: 'omit'});"
     )
     tab.go(room.invitation)
     tab.says("This browser keeps no cookies")
