@@ -63,6 +63,29 @@ def test_what_others_send_is_passed_over_by_undo_and_redo() -> None:
     assert (read, problems) == (it.document, ())
 
 
+def test_a_step_that_is_unmade_leaves_the_history_as_it_was() -> None:
+    it = editor()
+    heard: list[Edited] = []
+    it.listen(heard.append)
+    it.run(text.set_text("a", "x"))
+    it.run(text.set_text("a", "xy"))
+    it.seal()
+    it.run(text.set_text("b", "y"))
+    it.undo()
+    it.run(statements.add("claim"), selection=("a",))
+    it.run(parking.park_all([("theirs", "10:00")]), aside=True)
+    it.unmake(("a",))
+    assert heard[-1].selection == ("a",)
+    assert [*it.document.statements] == ["a", "b"]
+    assert len(it.document.remarks) == 1
+    assert it.redo()
+    assert it.document.statements["b"].text == "y"
+    assert not it.redo()
+    assert it.undo()
+    assert it.undo()
+    assert not it.undo()
+
+
 def test_another_edit_in_between_ends_the_step() -> None:
     it = editor()
     it.run(text.set_text("a", "x"))

@@ -141,6 +141,13 @@ class Editor:
         self._swap(deed.change.invert(), deed.label, deed.before, "undo")
         return True
 
+    def unmake(self, selection: Selection | None) -> None:
+        """Take the last step back as if it had never been done: it cannot be redone, and what
+        could be redone before it can be again. ``selection``: what to select; None: as it is."""
+        self._guard()
+        deed = self.history.unmake()
+        self._swap(deed.change.invert(), deed.label, selection, "undo")
+
     def redo(self) -> bool:
         """Do the last undone step again; False when there is none."""
         self._guard()

@@ -26,11 +26,13 @@ class History:
     def __init__(self) -> None:
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
+        self._voided: list[Deed] = []
+        """What could be redone until the last deed was done."""
         self._sealed = True
 
     def push(self, deed: Deed) -> None:
         """Remember a deed; what was undone before it can no longer be redone."""
-        self._undone.clear()
+        voided, self._undone = self._undone, []
         last = self._done[-1] if self._done else None
         if last and deed.merge is not None and deed.merge == last.merge and not self._sealed:
             merged = last._replace(change=last.change.then(deed.change), after=deed.after)
@@ -38,9 +40,11 @@ class History:
                 self._done[-1] = merged
             else:
                 self._done.pop()  # typed and typed back: nothing is left to undo
+                self._voided = []
                 self._sealed = True
         else:
             self._done.append(deed)
+            self._voided = voided
             self._sealed = False
 
     def seal(self) -> None:
@@ -61,6 +65,14 @@ class History:
         """Take the last deed off and return it; its inverted change is the caller's to apply."""
         deed = self._done.pop()
         self._undone.append(deed)
+        self._voided = []
+        self._sealed = True
+        return deed
+
+    def unmake(self) -> Deed:
+        """Take the last deed off as if it had never been done: what it voided can be redone."""
+        deed = self._done.pop()
+        self._undone, self._voided = self._voided, []
         self._sealed = True
         return deed
 
@@ -68,5 +80,6 @@ class History:
         """Put the last undone deed back and return it; its change is the caller's to apply."""
         deed = self._undone.pop()
         self._done.append(deed)
+        self._voided = []
         self._sealed = True
         return deed

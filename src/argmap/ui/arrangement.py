@@ -97,6 +97,7 @@ class Arrangement:
         self.outline.menu_asked.connect(
             lambda at: furniture.menus.context_menu(self.outline).popup(at)
         )
+        self.outline.left_empty.connect(furniture.left_empty)
         self.find.left.connect(canvas.setFocus)
         self.find.narrowed.connect(context.narrow)
         context.edit_in_outline = self._edit_in_outline

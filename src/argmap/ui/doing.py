@@ -45,6 +45,21 @@ def perform(
     return False
 
 
+def unsay(context: WindowContext, id: str) -> None:
+    """Somebody has left a statement without words: where the last step was to make it, that step
+    has never been, and what was selected before is selected again."""
+    editor = context.editor
+    deed = editor.history.undoable if editor is not None and not editor.read_only else None
+    statement = context.document.statements.get(id)
+    if editor is None or deed is None or statement is None or statement.text.strip():
+        return
+    from argmap.model.records import Statement
+
+    made = [one for one, entry in deed.change.added.items() if isinstance(entry.record, Statement)]
+    if made == [id]:
+        editor.unmake(deed.before if id in context.selection else None)
+
+
 def step(context: WindowContext, *, back: bool) -> None:
     """Take the last step back, or do the last undone step again."""
     editor, deciding = context.editor, context.deciding

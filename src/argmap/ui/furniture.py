@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QToolButton
 from argmap.app.state import State
 from argmap.model.change import Change
 from argmap.render.theme import Theme
+from argmap.ui import doing
 from argmap.ui.asking import Asking
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.clipboard import WindowClipboard
@@ -66,6 +67,7 @@ class Furniture:
         context.judged.connect(lambda: self.canvas.emphasis.begin(context.deciding.changed))
         context.said.connect(self.toast.say)
         self.canvas.menu_asked.connect(self._menu)
+        self.canvas.left_empty.connect(self.left_empty)
         self.window.looks.changed.connect(self._dress)
         for menu in self.window.menu.values():
             menu.aboutToShow.connect(self.awake)
@@ -159,6 +161,13 @@ class Furniture:
 
     def _menu(self, at: QPoint) -> None:
         self.menus.context_menu(self.canvas).popup(at)
+
+    def left_empty(self, id: str) -> None:
+        """A statement was left without words: unless the inspector is where they are typed, what
+        made it is unmade."""
+        focus = self.window.focusWidget()
+        if focus is None or not self.window.desk.inspector.isAncestorOf(focus):
+            doing.unsay(self.context, id)
 
     def _tick(self) -> None:
         session = self.context.session

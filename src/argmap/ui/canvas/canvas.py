@@ -50,7 +50,8 @@ class Canvas(Viewer):
     """Selected, hovered and edited things are marked over the picture."""
 
     selection_asked = Signal(tuple)
-    editing_finished = Signal()
+    left_empty = Signal(str)
+    """A statement's editor was closed, and it has no words."""
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
     spoken_by = reading.parts

@@ -107,8 +107,11 @@ class Typing:
         canvas.update()
         return True
 
-    def finish(self, commit: bool) -> None:
-        """Close the editor; with ``commit`` the words become the record's, as one command."""
+    def finish(self, commit: bool, *, going_on: bool = False) -> None:
+        """Close the editor; with ``commit`` the words become the record's, as one command.
+
+        ``going_on``: something is to hang from the record, which is wanted even without words.
+        """
         editor, id = self._editor, self._id
         if editor is None or id is None:
             return
@@ -123,12 +126,19 @@ class Typing:
         editor.hide()
         if had_focus:
             canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        if commit and words != before and id in canvas.host.document:
-            from argmap.edit.commands import text
-
-            canvas.host.perform(text.set_text(id, words))
         canvas.update()
-        canvas.editing_finished.emit()
+        if not commit or id not in canvas.host.document:
+            return
+        if words.strip() or before.strip():
+            if words != before:
+                from argmap.edit.commands import text
+
+                canvas.host.perform(text.set_text(id, words))
+        elif not going_on:
+            if had_focus:
+                canvas.left_empty.emit(id)
+            else:  # a press took the focus: it is to find everything where it still stands
+                QTimer.singleShot(0, canvas, lambda: canvas.left_empty.emit(id))
 
     def start_by_typing(self, text: str) -> bool:
         """Open the one selected statement's editor with what was typed in place of its words."""
@@ -241,8 +251,8 @@ class Typing:
     def _ended(self, ending: Ending) -> None:
         if self._id is None:
             return
-        self.finish(True)
         action = _FOLLOW.get(ending)
+        self.finish(True, going_on=action is not None)
         if action is not None:
             self._canvas.host.trigger(action)
 

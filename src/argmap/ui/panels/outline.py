@@ -115,6 +115,8 @@ class Outline(QWidget):
     """
 
     menu_asked = Signal(QPoint)
+    left_empty = Signal(str)
+    """A row was left, and its statement has no words."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -147,6 +149,7 @@ class Outline(QWidget):
         )
         self.tree.dropped.connect(self._dropped)
         self.delegate.ended.connect(self._ended)
+        self.delegate.closeEditor.connect(self._closed)
         self.delegate.commitData.connect(self._typed)
         context.opened.connect(self._opened)
         context.edited.connect(self._edited)
@@ -298,6 +301,14 @@ class Outline(QWidget):
         self.tree.setFocus()
         if action:
             self._context.trigger(action)
+
+    def _closed(self) -> None:
+        """Say that a row was left without words, when whatever took the focus has found the rows
+        where they are."""
+        id = self.model.row_of(self.tree.currentIndex()).statement
+        statement = self._context.document.statements.get(id)
+        if statement is not None and not statement.text:
+            QTimer.singleShot(0, self, lambda: self.left_empty.emit(id))
 
     def edit(self, id: str) -> bool:
         """Open the words of a statement where they stand; False when it has no row to edit."""
