@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
 from argmap.app.state import State
+from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.change import Change
 from argmap.render.theme import Theme
 from argmap.ui import doing
@@ -67,6 +68,7 @@ class Furniture:
         context.judged.connect(lambda: self.canvas.emphasis.begin(context.deciding.changed))
         context.said.connect(self.toast.say)
         self.canvas.menu_asked.connect(self._menu)
+        self.canvas.typed_over.connect(self._typed_over)
         self.canvas.left_empty.connect(self.left_empty)
         self.window.looks.changed.connect(self._dress)
         for menu in self.window.menu.values():
@@ -161,6 +163,17 @@ class Furniture:
 
     def _menu(self, at: QPoint) -> None:
         self.menus.context_menu(self.canvas).popup(at)
+
+    def _typed_over(self) -> None:
+        """Say what happens, and the way back."""
+        from argmap.ui.menus import key_text
+
+        words = QT_TRANSLATE_NOOP(
+            "window",
+            "Typing replaces the words; {undo} brings them back. {edit} goes on from them.",
+        )
+        undo, edit = (key_text(self.menus.row(id)) for id in ("edit.undo", "edit.text"))
+        self.context.say(text(words, undo=undo, edit=edit))
 
     def left_empty(self, id: str) -> None:
         """A statement was left without words: unless the inspector is where they are typed, what

@@ -40,9 +40,10 @@ def text(desk, id: str) -> str:
     return desk.document.statements[id].text
 
 
-def test_typing_on_a_selected_statement_replaces_its_words_as_one_step(desk):
+def test_typing_on_a_selected_statement_replaces_its_words_as_one_step(desk, qtbot):
     desk.click(desk.at("cool"))
-    QTest.keyClick(desk.canvas, "T")
+    with qtbot.waitSignal(desk.canvas.typed_over):
+        QTest.keyClick(desk.canvas, "T")
     editor = desk.canvas.typing.editor
     assert editor is not None
     assert editor.hasFocus()
@@ -54,6 +55,37 @@ def test_typing_on_a_selected_statement_replaces_its_words_as_one_step(desk):
     assert desk.canvas.hasFocus()
     assert desk.editor.undo()
     assert text(desk, "cool") == "Trees cool the street in summer"
+
+
+def test_words_that_were_typed_over_come_back_by_undo_and_where_nothing_is_left(desk):
+    words = text(desk, "cool")
+    desk.click(desk.at("cool"))
+    QTest.keyClick(desk.canvas, "T")
+    QTest.keyClicks(desk.canvas.typing.editor, "rees")
+    QTest.keyClick(desk.canvas.typing.editor, Qt.Key.Key_Z, CONTROL)
+    assert desk.canvas.typing.editor.words == words
+    QTest.keyClick(desk.canvas.typing.editor, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.canvas, "T")
+    assert desk.canvas.typing.typed == ("cool", "T")
+    QTest.keyClick(desk.canvas.typing.editor, Qt.Key.Key_Backspace)
+    assert desk.canvas.typing.typed is None
+    QTest.keyClick(desk.canvas.typing.editor, Qt.Key.Key_Escape)
+    assert text(desk, "cool") == words
+    assert not desk.performed
+
+
+def test_what_is_opened_to_be_edited_goes_on_from_its_words(desk):
+    desk.canvas.zoom_reset()
+    words = text(desk, "cool")
+    desk.canvas.open_editor("cool")
+    QTest.keyClicks(desk.canvas.typing.editor, ", they say")
+    QTest.keyClick(desk.canvas.typing.editor, Qt.Key.Key_Return)
+    assert text(desk, "cool") == f"{words}, they say"
+    at = desk.at("cool", 0.5, 0.5)
+    QTest.mouseDClick(desk.canvas, Qt.MouseButton.LeftButton, pos=at)
+    editor = desk.canvas.typing.editor
+    caret = editor.cursorRect().translated(editor.geometry().topLeft())
+    assert abs(caret.center().x() - at.x()) <= 2 * editor.fontMetrics().averageCharWidth()
 
 
 def test_typing_with_nothing_or_several_selected_edits_nothing(desk):

@@ -50,6 +50,8 @@ class Canvas(Viewer):
     """Selected, hovered and edited things are marked over the picture."""
 
     selection_asked = Signal(tuple)
+    typed_over = Signal()
+    """What is being typed takes the place of a statement's words."""
     left_empty = Signal(str)
     """A statement's editor was closed, and it has no words."""
     menu_asked = Signal(QPoint)
@@ -241,7 +243,7 @@ class Canvas(Viewer):
         return self.typing.open
 
     def open_editor(self, id: str, text: str | None = None) -> None:
-        """Edit a record's words in place; ``text`` replaces what is there, None selects it."""
+        """Edit a record's words in place, at their end; ``text`` takes their place."""
         self.typing.start(id, text)
 
     def close_editor(self, commit: bool = True) -> None:

@@ -59,16 +59,17 @@ class FloatingEditor(QPlainTextEdit):
         """What is written, without a syllable that is still being composed."""
         return self.toPlainText()
 
-    def begin(self, text: str, *, all_selected: bool) -> None:
-        """Start with ``text``, the cursor at its end or all of it selected."""
-        self.setPlainText(text)
-        cursor = self.textCursor()
-        if all_selected:
-            cursor.select(QTextCursor.SelectionType.Document)
-        else:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-        self.setTextCursor(cursor)
+    def begin(self, words: str) -> None:
+        """Start with these words and the cursor at their end."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().clearUndoRedoStacks()
+
+    def type_over(self, text: str) -> None:
+        """Let ``text`` take the place of the words; undo brings them back while typing goes on."""
+        self.selectAll()
+        if text:
+            self.insertPlainText(text)
 
     def wanted_height(self, width: int) -> int:
         """The height that shows every line at a width, in view px; Korean ones are higher."""

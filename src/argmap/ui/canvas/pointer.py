@@ -191,6 +191,7 @@ class Pointer:
         if found is not None:
             if found.selectable and not self._clickable(found):
                 canvas.host.edit_text(found.record)
+                canvas.typing.put_cursor(x, y)
         elif canvas.editable:
             from argmap.edit.commands import statements
 

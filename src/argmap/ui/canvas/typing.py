@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
 
 from argmap.ui.canvas.far import outline
@@ -38,6 +38,8 @@ class Typing:
         self._editor: FloatingEditor | None = None
         self._id: str | None = None
         self._before = ""
+        self._over = False
+        """Whether what is typed takes the place of the words from the beginning."""
         self._handing_on = False
         self._handover = QTimer(canvas)
         self._handover.setSingleShot(True)
@@ -62,13 +64,19 @@ class Typing:
     @property
     def typed(self) -> tuple[str, str] | None:
         """The record being edited and its words so far, once they are others than its own."""
+        words = self._words
+        return None if self._id is None or words == self._before else (self._id, words)
+
+    @property
+    def _words(self) -> str:
+        """What is written; the words as they were where all that was typed over them is gone."""
         editor = self.editor
-        if editor is None or self._id is None or editor.words == self._before:
-            return None
-        return self._id, editor.words
+        if editor is None or (self._over and not editor.words.strip()):
+            return self._before
+        return editor.words
 
     def start(self, id: str, text: str | None = None, *, focus: bool = True) -> bool:
-        """Open the editor of a record, with its words selected, or with ``text`` instead."""
+        """Open the editor at the end of a record's words, or with ``text`` in their place."""
         canvas = self._canvas
         if self._id == id and text is None:
             return True
@@ -96,7 +104,10 @@ class Typing:
             canvas.ask_selection((id,))
         self._id, self._before = id, words
         self.dress()
-        editor.begin(words if text is None else text, all_selected=text is None)
+        self._over = text is not None
+        editor.begin(words)
+        if text is not None:
+            editor.type_over(text)
         canvas.reveal(id)
         self.follow()
         editor.show()
@@ -118,7 +129,7 @@ class Typing:
         canvas = self._canvas
         if commit:
             editor.settle()
-        words, before = editor.words, self._before
+        words, before = self._words, self._before
         self._id = None
         self._handing_on = False
         self._handover.stop()
@@ -143,7 +154,13 @@ class Typing:
     def start_by_typing(self, text: str) -> bool:
         """Open the one selected statement's editor with what was typed in place of its words."""
         chosen = self._canvas.host.selection
-        return len(chosen) == 1 and self.start(chosen[0], text)
+        return len(chosen) == 1 and self.start(chosen[0], text) and self._tell()
+
+    def _tell(self) -> bool:
+        """Say it where words have just been typed over."""
+        if self._before.strip():
+            self._canvas.typed_over.emit()
+        return True
 
     def compose(self, event: QInputMethodEvent) -> bool:
         """An input method composes on the canvas: open the editor and hand the event on."""
@@ -152,7 +169,7 @@ class Typing:
             empty = not event.preeditString() and not event.commitString()
             if empty or len(chosen) != 1 or not self.start(chosen[0], "", focus=False):
                 return False
-            self._handing_on = True
+            self._handing_on = self._tell()
         self.hand_on(event)
         editor = self.editor
         if editor is not None and not editor.composing:
@@ -209,6 +226,13 @@ class Typing:
         ):
             return 0
         return None
+
+    def put_cursor(self, x: float, y: float) -> None:
+        """Go on between the letters at a point of the canvas, if it is over the editor."""
+        editor = self.editor
+        if editor is not None and editor.geometry().contains(round(x), round(y)):
+            at = editor.viewport().mapFrom(self._canvas, QPoint(round(x), round(y)))
+            editor.setTextCursor(editor.cursorForPosition(at))
 
     def follow(self) -> None:
         """Put the editor where its box is now, large enough for what is in it."""

@@ -77,6 +77,10 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
         QT_TRANSLATE_NOOP("keys", "Show it on the map"),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Typing on a statement"),
+        QT_TRANSLATE_NOOP("keys", "Replace its words; undo brings them back"),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Enter or Esc while typing"),
         QT_TRANSLATE_NOOP("keys", "Keep the text; Undo takes it back"),
     ),

@@ -6,7 +6,7 @@ what the view itself does is fold, select, edit a row's words and let rows be dr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -18,7 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.app.outline import TOP, Key
 from argmap.model.records import Argument
@@ -72,6 +79,15 @@ class OutlineTree(QTreeView):
         """Tab makes a reason here, as on the canvas; F6 leaves the outline."""
         del next
         return False
+
+    @guarded(otherwise=False)
+    def edit(self, *arguments: Any) -> Any:
+        """Words are edited at their end, as on the canvas; Qt would have all of them selected."""
+        opened = super().edit(*arguments)
+        editor = self.indexWidget(arguments[0]) if opened or len(arguments) == 1 else None
+        if isinstance(editor, QLineEdit):
+            editor.end(False)
+        return opened
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
