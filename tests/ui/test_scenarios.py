@@ -142,6 +142,11 @@ def test_the_strip_says_verdict_reason_and_hinges(driver: Driver) -> None:
     assert strip_of(driver).moved.words.startswith("Join now holds")
     driver.select("caution")
     assert verdicts_line(driver).startswith("Caution fails:")
+    driver.press("Alt+0")
+    driver.select("join")
+    asked = "whether the U.S. sustains the S-Quad and, if so, whether Seoul is able to act."
+    assert verdicts_line(driver).startswith(f"Join is open until it is known {asked}")
+    until(lambda: " and, if so, whether Seoul is able to act" in hinges_line(driver))
 
 
 def test_a_position_without_words_is_judged_once_it_has_some(driver: Driver) -> None:

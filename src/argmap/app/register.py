@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from argmap.analysis.reasoning.names import joined, listed, quoted
+from argmap.analysis.reasoning.names import clause, joined, listed, quoted
 from argmap.analysis.reasoning.setting import OWN, Setting, value_in
 from argmap.analysis.watch import day, stale, watch_of
 from argmap.app import table
@@ -25,6 +25,7 @@ from argmap.model.records import Statement, Value
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.flips import Flip
     from argmap.analysis.reasoning.hinges import Hinges
+    from argmap.analysis.reasoning.inquiry import Inquiry
     from argmap.analysis.reasoning.verdict import Verdict
 
 Cell = Literal[
@@ -129,6 +130,8 @@ class Turn:
     others: tuple[str, ...]
     to: Flip
     """What the assumption would be."""
+    after: Inquiry | None = None
+    """It matters only where what comes first in this leaves the verdict open."""
 
 
 def turns(hinges: Iterable[Hinges]) -> Turns:
@@ -141,6 +144,9 @@ def turns(hinges: Iterable[Hinges]) -> Turns:
                 others = tuple(other for other in ids if other != id)
                 turn = Turn(of_position.position, hinge.verdict, others, hinge.flip[id])
                 found[id][turn] = None
+        until = of_position.until
+        for id in until.then if until is not None else ():
+            found[id][Turn(of_position.position, "open", (), "open", until)] = None
     return {id: tuple(sorted(each, key=_size)) for id, each in found.items()}
 
 
@@ -149,7 +155,7 @@ def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
     if not turning:
         return None
     told = _told(document, turning)
-    if len(_by_way(turning)) > 1:
+    if len(_by_way(turning)) > 1 or any(each.after for each in turning):
         words = QT_TRANSLATE_NOOP("register", "{one}. {other}")
         strung: Text | str = told[0]
         for each in told[1:]:
@@ -158,8 +164,8 @@ def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
     return text(QT_TRANSLATE_NOOP("register", "If it were otherwise: {what}."), what=joined(told))
 
 
-def _size(turn: Turn) -> int:
-    return len(turn.others)
+def _size(turn: Turn) -> tuple[bool, int]:
+    return (turn.after is not None, len(turn.others))
 
 
 def _by_way(turning: Sequence[Turn]) -> dict[Flip, list[Turn]]:
@@ -175,12 +181,30 @@ def _by_way(turning: Sequence[Turn]) -> dict[Flip, list[Turn]]:
 
 def _told(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
     """A line for each verdict; what is open may turn out two ways, and each has a line then."""
-    ways = _by_way(turning)
+    ways = _by_way([each for each in turning if each.after is None])
     lines = [_few(document, way) for way in ways.values()]
-    if len(lines) == 1:
-        return lines[0]
-    return tuple(
-        text(_IF[str(to)], what=joined(line)) for to, line in zip(ways, lines, strict=True)
+    told = (
+        lines[0]
+        if len(lines) == 1
+        else tuple(
+            text(_IF[str(to)], what=joined(line)) for to, line in zip(ways, lines, strict=True)
+        )
+    )
+    later = tuple(_later(document, each, each.after) for each in turning if each.after is not None)
+    return (*told, *later)
+
+
+def _later(document: Document, turn: Turn, after: Inquiry) -> Text:
+    """That a verdict turns on it once something else is known."""
+    position = quoted(document, turn.position)
+    if after.when is None:
+        template = QT_TRANSLATE_NOOP("register", "{position} turns on it where the rest is known")
+        return text(template, position=position)
+    known: Verdict = "holds" if after.when == "true" else "fails"
+    return text(
+        QT_TRANSLATE_NOOP("register", "If {clause}: {position} turns on it"),
+        clause=clause(document, after.first[0], known, given=True),
+        position=position,
     )
 
 

@@ -142,6 +142,9 @@ def _print(
         print(f"    {turns.line(document, row)}")
         for hinge in row.found:
             print(f"    - {turns.if_line(document, row.position, hinge)}")
+        then = turns.then_line(document, row)
+        if then is not None:
+            print(f"    - {then}")
         if not row.complete:
             print(f"    Larger sets than of {row.bound} were not tried.")
         if row.position in stands:

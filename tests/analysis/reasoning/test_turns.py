@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
-from analysis.reasoning.saying import assert_sentence, read
+from analysis.reasoning.plainly import Plainly
+from analysis.reasoning.saying import assert_sentence, explainer, read
 from analysis.reasoning.small_maps import maps_and_settings
 from argmap.analysis.reasoning import hinges, robustness, turns
 from argmap.analysis.reasoning.case import Case
@@ -14,7 +17,7 @@ from argmap.analysis.reasoning.robustness import Robustness
 from argmap.analysis.reasoning.setting import Setting, scenario_setting
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.model.document import Document
-from argmap.model.records import Statement
+from argmap.model.records import Statement, Value
 from edit.checking import map_of, says, step
 
 
@@ -159,6 +162,56 @@ def test_inferred_arguments_that_matter_together_are_told(verdict: Verdict) -> N
         assert_sentence(line)
 
 
+def test_what_is_open_turns_on_what_its_sentence_says_must_be_known(patrols: Document) -> None:
+    case = Case(patrols)
+    asked = "whether the U.S. sustains the S-Quad and, if so, whether Seoul is able to act."
+    join, *others = hinges.find(case)
+    assert str(turns.line(patrols, join)) == f"Join turns on {asked}"
+    assert str(turns.case_line(patrols, (join, *others))) == f"The case turns on {asked}"
+    assert [str(turns.if_line(patrols, "join", each)) for each in join.found] == [
+        "If the U.S. pulls back, Join fails."
+    ]
+    assert str(turns.then_line(patrols, join)) == (
+        "If the U.S. sustains the S-Quad, Join turns on whether Seoul is able to act."
+    )
+
+
+@given(maps_and_settings())
+def test_an_open_verdict_is_settled_by_what_it_is_said_to_turn_on_and_in_that_order(
+    drawn: tuple[Document, Setting],
+) -> None:
+    document, setting = drawn
+    statements = [id for id, each in document.statements.items() if each.kind != "question"]
+    explained = explainer(document, setting)
+    for row in hinges.find(Case(document), setting, statements):
+        sentence, line = str(explained.why(row.position).sentence), str(turns.line(document, row))
+        asked = re.search(r"open until it is known (.*)\.$", sentence)
+        if asked is not None and "also turns on" not in sentence:
+            assert row.until is not None
+            assert "more" in sentence + line or _named(asked[1]) <= _named(line), (sentence, line)
+        if row.until is None:
+            continue
+        first, then, when = row.until
+
+        def verdict(values: dict[str, Value], id: str = row.position) -> str:
+            return Plainly(document, setting.giving(values)).verdicts()[id]
+
+        known = (*first, *then)
+        for values in product(("true", "false"), repeat=len(known)):
+            assert verdict(dict(zip(known, values, strict=True))) != "open", row
+        if then:
+            assert all("open" in {verdict({id: way}) for way in ("true", "false")} for id in first)
+        for id in then:
+            assert {verdict({id: "true"}), verdict({id: "false"})} == {"open"}, row
+        if when is not None:
+            assert verdict({first[0]: when}) == "open", row
+            assert verdict({first[0]: "false" if when == "true" else "true"}) != "open", row
+
+
+def _named(said: str) -> set[str]:
+    return set(re.findall(r"whether “(\w+)” is true", said))
+
+
 @given(maps_and_settings())
 def test_every_line_about_small_maps_is_a_sentence(drawn: tuple[Document, Setting]) -> None:
     document, setting = drawn
@@ -170,7 +223,8 @@ def test_every_line_about_small_maps_is_a_sentence(drawn: tuple[Document, Settin
         assert_sentence(turns.line(document, row))
         for hinge in row.found:
             assert_sentence(turns.if_line(document, row.position, hinge))
-        if (line := turns.inferred_line(document, row)) is not None:
-            assert_sentence(line)
+        for line in (turns.inferred_line(document, row), turns.then_line(document, row)):
+            if line is not None:
+                assert_sentence(line)
     measured = robustness.measure(case, setting, statements[0], samples=8)
     assert_sentence(turns.robust_line(document, measured))

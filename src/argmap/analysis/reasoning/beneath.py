@@ -11,6 +11,9 @@ from typing import Literal, NamedTuple
 
 from argmap.analysis.reasoning.grounds import Grounds, Manner
 
+GIVEN = ("set", "presumed")
+"""The manners of what knowing its value would decide."""
+
 
 class Root(NamedTuple):
     """What lies at the bottom of a standing.
@@ -23,6 +26,11 @@ class Root(NamedTuple):
     manner: Manner | Literal["undercut", "aside", "blocked"]
     number: int
     by: int = -1
+
+
+def asked(roots: Iterable[Root]) -> list[int]:
+    """The statements whose value would have to be known, each once."""
+    return list(dict.fromkeys(root.number for root in roots if root.manner in GIVEN))
 
 
 Step = tuple[Iterable[Root], Iterable[int]]

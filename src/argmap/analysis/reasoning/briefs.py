@@ -85,7 +85,8 @@ def _unchecked(clauses: Clauses, position: int, rivals: bool) -> Text:
             if rivals
             else QT_TRANSLATE_NOOP("why", "There is a case for it, but it is not known {whether}.")
         )
-        return text(template, whether=names.listed(asked))
+        until = knowing.settling(clauses, position)
+        return text(template, whether=until or names.listed(asked))
     template = (
         QT_TRANSLATE_NOOP("why", "The better case, but {clause}.")
         if rivals
@@ -141,13 +142,13 @@ def _undecided(clauses: Clauses, number: int) -> Text:
     roots = beneath.unknown(clauses.grounds, number)
     asked = missing.questions(clauses, roots)
     if asked:
-        alone = not missing.elsewhere(number, roots)
+        until = knowing.settling(clauses, number, _FEW)
         template = (
             QT_TRANSLATE_NOOP("why", "Open until it is known {whether}.")
-            if alone and knowing.remaining(clauses, number, roots) is None
+            if until is not None
             else QT_TRANSLATE_NOOP("why", "It is not known {whether}.")
         )
-        return text(template, whether=names.listed(asked, _FEW))
+        return text(template, whether=until or names.listed(asked, _FEW))
     return text(
         QT_TRANSLATE_NOOP("why", "Undecided: {clause}."),
         clause=missing.undecided(clauses, number, roots),

@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations, islice, product
 from math import prod
 
-from argmap.analysis.reasoning import flips, semantics
+from argmap.analysis.reasoning import balance, flips, inquiry, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, places_of
 from argmap.analysis.reasoning.flips import Flip, Over
+from argmap.analysis.reasoning.grounds import Grounds
+from argmap.analysis.reasoning.inquiry import Inquiry
 from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.verdict import Verdict
 
@@ -61,6 +63,8 @@ class Hinges:
     """The verdict with all inferred arguments set aside."""
     inferred_that_matter: tuple[str, ...]
     """Inferred arguments whose setting aside, each alone, changes the verdict."""
+    until: Inquiry | None = None
+    """What settles an open verdict of the balance, once it is known."""
 
 
 def find(
@@ -86,14 +90,16 @@ def find(
     """
     if positions is None:
         positions = [each.id for each in case.statements if each.kind == "position"]
+    over = tuple(over)
     numbers = [case.number[id] for id in positions]
-    run = _Run(case, setting, numbers, tuple(over), name, most, progress, cancelled)
+    run = _Run(case, setting, numbers, over, name, most, progress, cancelled)
     reached = 0
     for size in range(1, max_size + 1):
         if not run.size(size):
             break
         reached = size
     inferred = _without_inferred(case, setting, numbers, name)
+    until = _until(case, setting, run.searches, name) if "assumptions" in over else {}
     return tuple(
         Hinges(
             case.ids[search.number],
@@ -102,6 +108,7 @@ def find(
             reached if (ended := search.ended) is None else max_size,
             ended is not None or run.is_spent(search, reached + 1),
             *inferred[search.number],
+            until.get(search.number),
         )
         for search in run.searches
     )
@@ -260,6 +267,17 @@ class _Run:
             Hinge({ids[self._toggles[member].number]: way for member, way in trial}, verdict)
             for _, trial, verdict in nearest.values()
         )
+
+
+def _until(
+    case: Case, setting: Setting, searches: Sequence[_Search], name: str
+) -> dict[int, Inquiry | None]:
+    """By number, what settles the verdicts that are open; only of the balance that is known."""
+    left = [each.number for each in searches if each.now == "open"]
+    if not left or not semantics.is_balance(case, name):
+        return {}
+    grounds = Grounds(case, balance.evaluate(case, setting), setting)
+    return {number: inquiry.of(grounds, number) for number in left}
 
 
 def _without_inferred(

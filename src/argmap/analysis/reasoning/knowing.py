@@ -1,41 +1,40 @@
-"""Whether knowing what is open would settle a verdict of the balance, and what would be left.
+"""What knowing what is open would settle of a verdict of the balance, and what would be left.
 
-To say that something is open *until* a thing is known claims that it is not open after. That is
-tried here, in every way in which the things may turn out; ``why`` and ``briefs`` say accordingly.
+To say that something is open *until* a thing is known claims that it is not open after. ``inquiry``
+tries that, in every way in which the things may turn out; ``why`` and ``briefs`` say accordingly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from argmap.analysis.reasoning import balance, beneath, missing, names
+from argmap.analysis.reasoning import balance, beneath, inquiry, missing, names
 from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.columns import Columns, places_of
 from argmap.analysis.reasoning.grounds import Grounds
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 
-MOST = 10
-"""So many things are tried in every combination; of more, nothing is promised."""
 _TOLD = 4
 """So many ways of remaining open are compared, to tell what they have in common."""
 
 
-def remaining(clauses: Clauses, number: int, roots: Iterable[Root]) -> Clause | None:
-    """What is said after "it is not known whether …" of the questions among ``roots``.
+def settling(clauses: Clauses, number: int, most: int = names.LONGEST_LIST) -> Text | str | None:
+    """What is said after "open until it is known"; None where knowing it does not settle it."""
+    found = inquiry.of(clauses.grounds, number)
+    return names.inquired(clauses.document, found, most) if found is not None else None
 
-    None where knowing them settles it, whichever way they turn out.
-    """
+
+def remaining(clauses: Clauses, number: int, roots: Iterable[Root]) -> Clause:
+    """What is said after "it is not known whether …" of questions that do not settle it."""
     case, setting = clauses.grounds.case, clauses.grounds.setting
-    asked = [case.ids[each] for each in missing.unknown(roots)]
-    if len(asked) > MOST:
+    asked = [case.ids[each] for each in beneath.asked(roots)]
+    if len(asked) > inquiry.MOST:
         return text(_MAY)
     columns = Columns.product(case, setting, asked)
     only = case.bearing_on([number], {*columns.given, *columns.absent})
     outcomes = balance.Outcomes(case, columns, only=only)
     left = outcomes.mask(number, "open")
-    if not left:
-        return None
     if len(asked) > 1 and (left != columns.full or columns.width > _TOLD):
         return text(_MAY if left != columns.full else _WOULD_NOT)
     found: list[Clause] = []

@@ -12,24 +12,19 @@ from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses, listed_once
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 
-_GIVEN = ("set", "presumed")
-
-
-def unknown(roots: Iterable[Root]) -> list[int]:
-    """The statements whose value would have to be known, each once."""
-    return list(dict.fromkeys(root.number for root in roots if root.manner in _GIVEN))
-
 
 def questions(clauses: Clauses, roots: Iterable[Root]) -> list[Text]:
     """What would have to be known, as indirect questions."""
     ids = clauses.grounds.case.ids
-    asked = [names.whether(clauses.document, ids[each]) for each in unknown(roots)]
+    asked = [names.whether(clauses.document, ids[each]) for each in beneath.asked(roots)]
     return list({str(each): each for each in asked}.values())
 
 
 def elsewhere(number: int, roots: Iterable[Root]) -> list[int]:
     """The statements further down that are open for reasons of their own."""
-    return [root.number for root in roots if root.manner not in _GIVEN and root.number != number]
+    return [
+        root.number for root in roots if root.manner not in beneath.GIVEN and root.number != number
+    ]
 
 
 def undecided(clauses: Clauses, number: int, roots: Sequence[Root]) -> Clause:

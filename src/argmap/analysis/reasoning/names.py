@@ -7,18 +7,23 @@ Nothing is evaluated here.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning.verdict import Verdict
-from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
-from argmap.model.records import Argument, Label, Premise, Statement
+from argmap.model.records import Argument, Label, Premise, Statement, Value
+
+if TYPE_CHECKING:
+    from argmap.analysis.reasoning.inquiry import Inquiry
 
 _QUOTED = QT_TRANSLATE_NOOP("why", "“{name}”")
 LONGEST = 60
 """Characters of a statement's text that stands in for a label."""
 _LONGEST_CLAUSE = 90
-_LONGEST_LIST = 3
+LONGEST_LIST = 3
 
 _NUMBERS = (
     QT_TRANSLATE_NOOP("why", "no"),
@@ -181,7 +186,25 @@ def whether(document: Document, id: str) -> Text:
     )
 
 
-def listed(items: Sequence[Text | str], most: int = _LONGEST_LIST) -> Text | str:
+def inquired(document: Document, inquiry: Inquiry, most: int = LONGEST_LIST) -> Text | str:
+    """What has to be known, as indirect questions: what settles it alone, then what may be left."""
+    first = listed([whether(document, each) for each in inquiry.first], most)
+    if not inquiry.then:
+        return first
+    then = listed([whether(document, each) for each in inquiry.then], most)
+    return text(_THEN[inquiry.when], first=first, then=then)
+
+
+_THEN: Mapping[Value | None, Marked] = MappingProxyType(
+    {
+        "true": QT_TRANSLATE_NOOP("why", "{first} and, if so, {then}"),
+        "false": QT_TRANSLATE_NOOP("why", "{first} and, if not, {then}"),
+        None: QT_TRANSLATE_NOOP("why", "{first} and, if that leaves it open, {then}"),
+    }
+)
+
+
+def listed(items: Sequence[Text | str], most: int = LONGEST_LIST) -> Text | str:
     """Several names as a list that ends in “and”; beyond ``most`` the rest is counted."""
     if len(items) == 1:
         return items[0]

@@ -6,14 +6,16 @@ finds nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.analysis.reasoning import names
+from argmap.analysis.reasoning.inquiry import Inquiry
 from argmap.analysis.reasoning.verdict import Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
+from argmap.model.records import Value
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.flips import Flip
@@ -30,11 +32,11 @@ _Set = frozenset[str]
 def line(document: Document, hinges: Hinges) -> Text:
     """On what one verdict turns, or how far nothing was found."""
     name = names.subject(document, hinges.position)
-    sets = _sets((hinges,))
-    if not sets:
+    asked = questions((hinges,))
+    if not asked:
         return _nothing(hinges, name)
-    things = _things(document, sets, (hinges,))
-    if len(sets[0]) > 1:
+    things = _things(document, asked, (hinges,))
+    if asked[0].joint:
         template = QT_TRANSLATE_NOOP("turns", "{name} turns on nothing alone; {things}.")
     elif len(things) == 1:
         template = QT_TRANSLATE_NOOP("turns", "{name} turns on {things}.")
@@ -45,16 +47,16 @@ def line(document: Document, hinges: Hinges) -> Text:
 
 def case_line(document: Document, found: Sequence[Hinges]) -> Text:
     """On what the verdicts on all positions turn together: what changes most of them first."""
-    sets = _sets(found)
-    if not sets:
+    asked = questions(found)
+    if not asked:
         if not found:
             return text(QT_TRANSLATE_NOOP("turns", "There is no position to decide on yet."))
         bound = min(each.bound for each in found)
         complete = all(each.complete for each in found)
         template, count = _none_found(bound, complete)
         return text(template, name=text(_THE_CASE), count=count)
-    things = _things(document, sets, found)
-    if len(sets[0]) > 1:
+    things = _things(document, asked, found)
+    if asked[0].joint:
         template = QT_TRANSLATE_NOOP("turns", "The case turns on nothing alone; {things}.")
     elif len(things) == 1:
         template = QT_TRANSLATE_NOOP("turns", "The case turns on {things}.")
@@ -101,30 +103,81 @@ def _sets(found: Iterable[Hinges]) -> list[_Set]:
     return sorted(least, key=lambda ids: (len(ids), -counted[ids]))
 
 
-def _things(document: Document, sets: Sequence[_Set], found: Iterable[Hinges]) -> list[Text]:
+class Question(NamedTuple):
+    """One thing that verdicts turn on, and what they turn on where that leaves them open."""
+
+    asked: Inquiry
+    joint: bool = False
+    """Nothing less than all of it changes a verdict."""
+
+
+def questions(found: Sequence[Hinges]) -> list[Question]:
+    """What changes verdicts, and what settles those that are open, as their sentences say it."""
+    sets = _sets(found)
+    alone = frozenset(id for ids in sets if len(ids) == 1 for id in ids)
+    chains = _chains(found, alone)
+    order = {id: at for at, id in enumerate(_flips(found))}
+    told: dict[Question, None] = {}
+    for ids in sets:
+        ahead = [each for each in chains if each.then and ids <= {*each.first}]
+        if ahead:
+            told.update((Question(each), None) for each in ahead)
+        else:
+            members = tuple(sorted(ids, key=order.__getitem__))
+            told[Question(Inquiry(members), len(members) > 1)] = None
+    for each in chains:
+        known = {id for question in told for id in question.asked.first}
+        left = tuple(id for id in each.first if id not in known)
+        if left:
+            told[Question(each._replace(first=left))] = None
+    return list(told)
+
+
+def _chains(found: Iterable[Hinges], alone: Collection[str]) -> list[Inquiry]:
+    """What settles the open verdicts, put together; what changes a verdict alone waits for none."""
+    after: dict[tuple[tuple[str, ...], Value | None], dict[str, None]] = {}
+    for until in (each.until for each in found if each.until is not None):
+        then = after.setdefault((until.first, until.when), {})
+        then.update(dict.fromkeys(id for id in until.then if id not in alone))
+    return [
+        Inquiry(first, tuple(then), when if then else None) for (first, when), then in after.items()
+    ]
+
+
+def _flips(found: Iterable[Hinges]) -> dict[str, Flip]:
+    """What is flipped, in the order of the file, and how."""
     flips: dict[str, Flip] = {}
-    order: dict[str, int] = {}
     for each in found:
         for hinge in each.found:
             for id, flip in hinge.flip.items():
                 flips.setdefault(id, flip)
-                order.setdefault(id, len(order))
-    things: list[Text] = []
-    for ids in sets[:_MOST_SETS]:
-        asked = [_asked(document, id, flips[id]) for id in sorted(ids, key=order.__getitem__)]
-        if len(asked) == 1:
-            things.append(asked[0])
-            continue
+    return flips
+
+
+def _things(
+    document: Document, asked: Sequence[Question], found: Iterable[Hinges]
+) -> list[Text | str]:
+    flips = _flips(found)
+    things = [_thing(document, each, flips) for each in asked[:_MOST_SETS]]
+    if len(asked) > _MOST_SETS:
+        more = QT_TRANSLATE_NOOP("turns", "and {count} more")
+        things.append(text(more, count=names.number(len(asked) - _MOST_SETS)))
+    return things
+
+
+def _thing(document: Document, question: Question, flips: Mapping[str, Flip]) -> Text | str:
+    ids = question.asked.first
+    if question.joint:
         template = (
             QT_TRANSLATE_NOOP("turns", "only both together: {things}")
-            if len(asked) == 2
+            if len(ids) == 2
             else QT_TRANSLATE_NOOP("turns", "only all together: {things}")
         )
-        things.append(text(template, things=names.listed(asked, len(asked))))
-    if len(sets) > _MOST_SETS:
-        more = QT_TRANSLATE_NOOP("turns", "and {count} more")
-        things.append(text(more, count=names.number(len(sets) - _MOST_SETS)))
-    return things
+        things = [_asked(document, id, flips[id]) for id in ids]
+        return text(template, things=names.listed(things, len(things)))
+    if ids[0] in document.statements:
+        return names.inquired(document, question.asked)
+    return _asked(document, ids[0], flips[ids[0]])
 
 
 def _asked(document: Document, id: str, flip: Flip) -> Text:
@@ -153,6 +206,25 @@ def if_line(document: Document, position: str, hinge: Hinge) -> Text:
         _IF[hinge.verdict],
         clause=turned(document, hinge),
         name=names.subject(document, position),
+    )
+
+
+def then_line(document: Document, hinges: Hinges) -> Text | None:
+    """What an open verdict turns on where what settles it alone leaves it open; None: nothing."""
+    until = hinges.until
+    if until is None or not until.then:
+        return None
+    asked = names.inquired(document, Inquiry(until.then))
+    name = names.subject(document, hinges.position)
+    if until.when is None:
+        template = QT_TRANSLATE_NOOP("turns", "If that leaves it open, {name} turns on {things}.")
+        return text(template, name=name, things=asked)
+    verdict: Verdict = "holds" if until.when == "true" else "fails"
+    return text(
+        QT_TRANSLATE_NOOP("turns", "If {clause}, {name} turns on {things}."),
+        clause=names.clause(document, until.first[0], verdict, given=True),
+        name=name,
+        things=asked,
     )
 
 

@@ -203,14 +203,15 @@ class Explainer:
 
     def _until(self, number: int, roots: Sequence[Root], asked: Sequence[Text]) -> Text:
         """What would have to be known, and what else, or what would be open even then."""
+        until = knowing.settling(self.clauses, number)
+        if until is not None:
+            return self._say(_UNTIL, number, whether=until)
         whether = names.listed(asked)
         others = missing.elsewhere(number, roots)
         if others:
             also = self.clauses.names(others)
             return self._say(_UNTIL_AND, number, whether=whether, names=also)
         left = knowing.remaining(self.clauses, number, roots)
-        if left is None:
-            return self._say(_UNTIL, number, whether=whether)
         return self._say(_UNKNOWN, number, whether=whether, left=left)
 
     # --- positions ------------------------------------------------------------------------------
@@ -265,7 +266,8 @@ class Explainer:
         because = [*self.grounds.unchecked(number), *(root.number for root in roots)]
         if asked:
             template = _BETTER_UNTIL if rivals else _GOOD_UNTIL
-            sentence = self._say(template, number, whether=names.listed(asked))
+            until = knowing.settling(self.clauses, number)
+            sentence = self._say(template, number, whether=until or names.listed(asked))
         else:
             template = _BETTER_OPEN if rivals else _GOOD_OPEN
             sentence = self._say(template, number, why=missing.unchecked(self.clauses, number))

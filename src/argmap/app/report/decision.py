@@ -305,7 +305,8 @@ def hanging(case: Case, title: str, found: Turning, say: Say) -> Iterator[Block]
         yield Heading(say(now), 3)
         yield plain(say(turns.line(document, each)))
         lines = [say(turns.if_line(document, each.position, hinge)) for hinge in each.found]
-        yield from listed(_first(lines, say))
+        then = turns.then_line(document, each)
+        yield from listed([*_first(lines, say), *([say(then)] if then is not None else [])])
         if not each.complete:
             yield quiet(say(text(_BOUND, count=names.number(each.bound))))
         robust = found.robust.get(each.position)

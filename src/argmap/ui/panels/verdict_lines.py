@@ -6,12 +6,13 @@ Reads what counts in the window; finds nothing itself. Sentences are ``analysis.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names
 from argmap.app import decisions
 from argmap.app.deciding import NEXT
-from argmap.i18n import QT_TRANSLATE_NOOP
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.ui.menus import key_text
 from argmap.ui.panels.runs import Run
 from argmap.ui.translate import fill, parted, say, translate
@@ -20,6 +21,7 @@ from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.hinges import Hinge, Hinges
+    from argmap.analysis.reasoning.turns import Question
     from argmap.analysis.reasoning.verdict import Verdict
     from argmap.model.records import Statement, Value
     from argmap.ui.context import WindowContext
@@ -149,32 +151,60 @@ def hinges(context: WindowContext, found: Sequence[Hinges] | None) -> list[Run]:
     if found is None:
         return [Run(translate("scenarios", "Finding what the case turns on …"), "soft")]
     spoken = {row.id for row in positions(context)}
-    sets = _by_set([each for each in found if each.position in spoken])
-    if not sets:
+    found = [each for each in found if each.position in spoken]
+    sets = _by_set(found)
+    asked = _asked(found)
+    if not asked:
         words = translate("scenarios", "No assumption changes a verdict when it is flipped.")
         if not any(row.kind == "assumption" for row in context.document.statements.values()):
             words = translate("scenarios", "Nothing here is marked as an assumption to flip.")
         return [Run(words, "soft")]
     runs = [Run(translate("scenarios", "The case turns on:"), strong=True)]
-    for number, (ids, changes) in enumerate(sets.items()):
-        for place, id in enumerate(ids):
-            joint = translate("scenarios", "together with") if place else "·" if number else ""
-            if joint:
-                runs.append(Run(joint, "soft"))
-            words = say(names.whether(context.document, id))
-            runs.append(
-                Run(words, act=_shower(context, id), tip=context.document.statements[id].text)
-            )
-        runs.append(Run(_outcome(context, ids, changes), "soft"))
+    for number, question in enumerate(asked):
+        first = question.asked.first
+        for place, ids in enumerate([first] if question.joint else [(id,) for id in first]):
+            if number or place:
+                runs.append(Run("·", "soft"))
+            runs += _whether(context, ids, translate("scenarios", "together with"))
+            changes = sets.get(frozenset(ids))
+            if changes is not None:
+                runs.append(Run(_outcome(context, ids, changes), "soft"))
+        if question.asked.then:
+            runs.append(Run(say(_AND_THEN[question.asked.when]), "soft"))
+            runs += _whether(context, question.asked.then, "·")
     return runs
 
 
-def _by_set(found: Sequence[Hinges]) -> dict[tuple[str, ...], list[tuple[str, Hinge]]]:
-    """What is flipped together, the smallest sets first, and what becomes of which position."""
-    pairs = [(each.position, hinge) for each in found for hinge in each.found]
-    sets: dict[tuple[str, ...], list[tuple[str, Hinge]]] = {}
-    for position, hinge in sorted(pairs, key=lambda pair: len(pair[1].flip)):
-        sets.setdefault(hinge.ids, []).append((position, hinge))
+def _asked(found: Sequence[Hinges]) -> list[Question]:
+    from argmap.analysis.reasoning import turns
+
+    return turns.questions(found)
+
+
+_AND_THEN: Mapping[Value | None, Text] = MappingProxyType(
+    {
+        "true": text(QT_TRANSLATE_NOOP("scenarios", "and, if so,")),
+        "false": text(QT_TRANSLATE_NOOP("scenarios", "and, if not,")),
+        None: text(QT_TRANSLATE_NOOP("scenarios", "and, if that leaves it open,")),
+    }
+)
+
+
+def _whether(context: WindowContext, ids: Sequence[str], between: str) -> Iterator[Run]:
+    """What statements say, as questions; each part shows its card."""
+    for place, id in enumerate(ids):
+        if place:
+            yield Run(between, "soft")
+        words = say(names.whether(context.document, id))
+        yield Run(words, act=_shower(context, id), tip=context.document.statements[id].text)
+
+
+def _by_set(found: Sequence[Hinges]) -> dict[frozenset[str], list[tuple[str, Hinge]]]:
+    """What is flipped together, and what becomes of which position."""
+    sets: dict[frozenset[str], list[tuple[str, Hinge]]] = {}
+    for each in found:
+        for hinge in each.found:
+            sets.setdefault(frozenset(hinge.flip), []).append((each.position, hinge))
     return sets
 
 

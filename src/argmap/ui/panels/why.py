@@ -165,7 +165,8 @@ class WhySection(QFrame):
                 document = self._context.document
                 lines = (turns.line(document, found), turns.inferred_line(document, found))
                 turned = (each for hinge in found.found for each in hinge.flip)
-                named = (*turned, *found.inferred_that_matter)
+                asked = (*found.until.first, *found.until.then) if found.until else ()
+                named = (*turned, *asked, *found.inferred_that_matter)
         for field, line in zip((self.turns_on, self.rests_on), lines, strict=True):
             if line is not None:
                 field.show_value(linked(self._context.document, line, named))

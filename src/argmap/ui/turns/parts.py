@@ -75,6 +75,9 @@ def _part(
         else:
             said = translate("turns", "What changes it only together is being found …")
         partial = not found.complete and found.bound < bound
+        then = turns.then_line(document, found)
+        if then is not None:
+            said = say(then)
         rests = turns.inferred_line(document, found)
         if rests is not None:
             notes.append(say(rests))
