@@ -250,7 +250,11 @@ def test_a_premise_that_counts_when_it_is_false_or_as_an_exception_is_told_so(
 
     def mark() -> object:
         index = outline.model.index_of(("us-sustains-squad", "pull-back-for-caution"))
-        return index.data(MARK_ROLE) if index.isValid() else "not listed"
+        if not index.isValid():
+            return "not listed"
+        told, words = index.data(MARK_ROLE), index.data()
+        assert index.data(Qt.ItemDataRole.ToolTipRole) == (f"{told}: {words}" if told else words)
+        return told
 
     driver.select("us-sustains-squad")
     assert "if not, supports Caution" in said()

@@ -109,6 +109,19 @@ def test_the_canvas_keeps_two_thirds_at_1280_by_720(driver: Driver) -> None:
     assert driver.canvas.width() >= 1278
 
 
+def test_on_a_wide_window_the_outline_gets_what_the_canvas_and_the_inspector_do_not_need(
+    driver: Driver,
+) -> None:
+    desk = driver.window.desk
+    for width in (1280, 1600, 1920, 2560):
+        driver.window.resize(width, 720)
+        desk.share(width)
+        driver.settle()
+        assert driver.canvas.width() >= width * 2 / 3
+        assert desk.inspector.width() <= 272
+    assert desk.outline.width() == 380
+
+
 def test_a_scenario_shows_its_values_and_leaves_the_map_alone(driver: Driver) -> None:
     before = driver.document
     driver.context.set_scenario("pulls-back")

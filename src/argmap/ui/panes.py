@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-OUTLINE_SHARE, INSPECTOR_SHARE = 0.152, 0.178
-"""Of the window's width: what is left for the canvas is two thirds."""
-INSPECTOR_LEAST = 224
-"""px: what its widest row needs."""
-OUTLINE_LEAST = 196
-"""px: a few words at the fourth level; a hand may make it narrower."""
+PANES = 1 / 3
+"""Of the window's width, for both panes: what is left for the canvas is two thirds."""
+INSPECTOR, INSPECTOR_LEAST, INSPECTOR_MOST = 0.178, 224, 272
+"""Of the window's width, and px: what its widest row needs, and beyond which it gains nothing."""
+OUTLINE_LEAST, OUTLINE_MOST = 196, 380
+"""px: a few words at the fourth level, and whole lines of most; a hand may choose otherwise."""
 
 
 def framed(role: str) -> QFrame:
@@ -103,6 +103,6 @@ class Desk(QWidget):
 
     def share(self, width: int) -> None:
         """Divide a window of this width, in px, as LOOK has it."""
-        left = max(OUTLINE_LEAST, round(width * OUTLINE_SHARE))
-        right = max(INSPECTOR_LEAST, round(width * INSPECTOR_SHARE))
+        right = min(max(INSPECTOR_LEAST, round(width * INSPECTOR)), INSPECTOR_MOST)
+        left = min(max(OUTLINE_LEAST, int(width * PANES) - right - 2), OUTLINE_MOST)
         self.splitter.setSizes([left, width - left - right - 2, right])

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
 
+_INDENT = 10
+"""px a level: what is given to it is taken from the words."""
 _PLACES = {
     QAbstractItemView.DropIndicatorPosition.AboveItem: "before",
     QAbstractItemView.DropIndicatorPosition.BelowItem: "after",
@@ -60,7 +62,7 @@ class OutlineTree(QTreeView):
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(12)
+        self.setIndentation(_INDENT)
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

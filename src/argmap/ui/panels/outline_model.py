@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from argmap.app.outline import EMPTY, TOP, Key, Row, mark, rows, sentence
+from argmap.app.outline import EMPTY, MARKED, TOP, Key, Row, mark, rows, sentence
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND
 from argmap.ui.guard import guarded
@@ -275,7 +275,9 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.EditRole:
             return statement.text
         if role == Qt.ItemDataRole.ToolTipRole:
+            held = mark(self._document, row)
             words = statement.text
+            words = words if held is None else fill(MARKED, mark=held, words=words)
             return words.replace("&", "&amp;").replace("<", "&lt;") if "<" in words else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             folded = row.statement in self.folded

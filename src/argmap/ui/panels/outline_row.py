@@ -29,8 +29,8 @@ from argmap.ui.paint import PicturePainter
 from argmap.ui.panels.outline_model import MARK_ROLE, MENTION_ROLE, SIGN_ROLE, VERDICT_ROLE
 from argmap.ui.verdict_sign import paint_verdict
 
-_SIGN_WIDTH = 18
-_MARK_GAP = 7
+_SIGN_WIDTH = 17
+_MARK_GAP = 6
 _FOLLOW = {
     Qt.Key.Key_Tab: "argument.add-reason",
     Qt.Key.Key_Backtab: "argument.add-objection",
@@ -74,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
             style = view.widget.style() if view.widget else QApplication.style()
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, view, painter, view.widget)
             sign, token = index.data(SIGN_ROLE) or ("", "soft")
-            area = QRect(view.rect).adjusted(2, 0, -6, 0)
+            area = QRect(view.rect).adjusted(1, 0, -3, 0)
             painter.setFont(view.font)
             painter.setPen(QColor(self.theme.colours[token]))
             middle = Qt.AlignmentFlag.AlignVCenter
@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
                 size = view.fontMetrics.capHeight() * 1.05
                 at = QPointF(area.right() - size, area.center().y() - size / 2 + 1)
                 paint_verdict(painter, self.brush, told[0], at, size)
-                area.setRight(round(at.x()) - 5)
+                area.setRight(round(at.x()) - 4)
             shown = view.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
         finally:
