@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from argmap import cli
 
         return cli.main(given)
-    from argmap.ui import binding
+    from argmap.ui import binding, sparing
 
     if not binding.has_display():
         sys.stderr.write(
@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     gc.disable()  # until the first map is shown: nothing of what is imported is garbage
     binding.load()
-    from argmap.ui import startup
+    with sparing.late_annotations():
+        from argmap.ui import startup
 
     return startup.main(given)
 

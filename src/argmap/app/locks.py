@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +24,7 @@ class Lock:
     def __init__(self, state: State, path: Path) -> None:
         self._state = state
         self._path = path
-        self._token = secrets.token_hex(8)
+        self._token = os.urandom(8).hex()
         self.held = False
 
     def take(self, *, force: bool = False) -> Owner | None:

@@ -13,10 +13,10 @@ from __future__ import annotations
 import builtins
 import os
 import sys
-from importlib.util import find_spec
-from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from argmap.ui.sparing import Later, put_off
 
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
@@ -26,6 +26,8 @@ _DESCRIBING = {
     "shibokensupport.signature.lib": {"enum_sig", "pyi_generator", "tool"},
 }
 """By package."""
+_UNUSED = ("bz2", "lzma", "tempfile", "textwrap", "secrets")
+"""What Shiboken, ``zipfile`` and pydantic import, and do not use before something rare is asked."""
 
 
 def load() -> None:
@@ -36,9 +38,11 @@ def load() -> None:
         name: str, scope: Any = None, local: Any = None, fromlist: Any = (), level: int = 0
     ) -> ModuleType:
         for part in _DESCRIBING.get(name, set()).intersection(fromlist or ()):
-            _put_off(name, part)
+            put_off(f"{name}.{part}", _Mapping if part == "mapping" else Later)
         return plain(name, scope, local, fromlist, level)
 
+    for name in _UNUSED:
+        put_off(name)
     builtins.__import__ = sparing
     try:
         import PySide6.QtCore  # noqa: F401 (for what it does, see above)
@@ -46,34 +50,7 @@ def load() -> None:
         builtins.__import__ = plain
 
 
-class _Later(ModuleType):
-    """A module that is run when something in it is first asked for, by whatever thread."""
-
-    _turn = RLock()
-
-    def __init__(self, spec: ModuleSpec) -> None:
-        super().__init__(spec.name)
-        self.__spec__ = spec
-        self.__loader__ = spec.loader
-        self.__package__ = spec.parent
-        self.__file__ = spec.origin
-        self._waits = True
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # whoever walks over all modules there are asks for such
-            raise AttributeError(name)
-        with self._turn:
-            if self.__dict__.pop("_waits", False):
-                spec = self.__spec__
-                assert spec is not None
-                assert spec.loader is not None
-                spec.name = self.__name__  # PySide has given it another name, too
-                spec.loader.exec_module(self)
-                self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as any)
-        return ModuleType.__getattribute__(self, name)
-
-
-class _Mapping(_Later):
+class _Mapping(Later):
     """``mapping``, in whose dictionary PySide's C code looks for this one function."""
 
     def __init__(self, spec: ModuleSpec) -> None:
@@ -84,15 +61,6 @@ class _Mapping(_Later):
             return self.update_mapping()
 
         self.update_mapping = update
-
-
-def _put_off(package: str, part: str) -> None:
-    """Let ``part`` stand where importing it would put it, not yet run."""
-    name = f"{package}.{part}"
-    spec = None if name in sys.modules else find_spec(name)
-    if spec is not None:
-        sys.modules[name] = module = (_Mapping if part == "mapping" else _Later)(spec)
-        setattr(sys.modules[package], part, module)
 
 
 def has_display() -> bool:

@@ -20,6 +20,7 @@ from argmap.app.settings import Settings
 from argmap.ui import translate
 from argmap.ui.guard import guarded
 from argmap.ui.main_window import MainWindow
+from argmap.ui.sparing import late_annotations
 from argmap.ui.theme import Looks
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class Program(QObject):
         if window not in self.windows:
             return  # it was closed before there was anything in it
         _probe("first")
-        from argmap.ui.furniture import Furniture
+        with late_annotations():
+            from argmap.ui.furniture import Furniture
 
         furniture = Furniture(window, self, self.state)
         window.furniture = furniture

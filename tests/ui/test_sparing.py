@@ -1,0 +1,70 @@
+"""What the start leaves for later is there when it is asked for, and as it would have been."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import typing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from argmap.ui.sparing import late_annotations, put_off
+
+
+def test_a_module_put_off_runs_when_something_in_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "waiting_here.py").write_text("import sys\nsys.ran_here = True\nWORD = 'there'\n")
+    put_off("waiting_here")
+    import waiting_here  # pyright: ignore[reportMissingImports]
+
+    assert not hasattr(sys, "ran_here")
+    assert waiting_here.WORD == "there"
+    assert sys.__dict__.pop("ran_here")
+    assert type(waiting_here) is type(sys)
+    del sys.modules["waiting_here"]
+
+
+def test_a_module_that_is_there_or_nowhere_is_left_alone() -> None:
+    before = dict(sys.modules)
+    put_off("json")
+    put_off("no_such_module_here")
+    assert sys.modules == before
+
+
+def test_types_written_as_words_mean_the_same_when_they_are_left_for_later() -> None:
+    with late_annotations():
+
+        class Late(NamedTuple):
+            place: "tuple[int, Path]"  # noqa: UP037 (the words are the point)
+            name: "str | None" = None  # noqa: UP037
+
+        function = typing.ForwardRef("dict[str, Path]")
+    assert "compile" not in vars(typing)
+    assert typing.get_type_hints(Late) == {"place": tuple[int, Path], "name": str | None}
+    holder = type("Holder", (), {"__annotations__": {"a": function}})
+    assert typing.get_type_hints(holder, globals()) == {"a": dict[str, Path]}
+    assert Late((1, Path()))._replace(name="x").name == "x"
+
+
+def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
+    code = (
+        "from argmap.ui import binding; binding.load()\n"
+        "import sys, secrets, tempfile, textwrap, lzma, bz2, zipfile, io\n"
+        "print(type(secrets).__name__)\n"
+        "from textwrap import dedent\n"
+        "assert dedent('  a') == 'a' and len(secrets.token_hex(4)) == 8\n"
+        "assert lzma.decompress(lzma.compress(b'x')) == bz2.decompress(bz2.compress(b'x'))\n"
+        "with tempfile.TemporaryFile() as file:\n"
+        "    box = zipfile.ZipFile(file, 'w', zipfile.ZIP_LZMA)\n"
+        "    box.writestr('a', 'b')\n"
+        "    assert box.read('a') == b'b'\n"
+        "print(type(secrets).__name__)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
+    )
+    assert done.stdout.split() == ["Later", "module"]
