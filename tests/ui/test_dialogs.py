@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QInputDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QInputDialog,
+)
 
+from argmap import ui
 from argmap.ui.dialogs.export import ExportDialog
 from argmap.ui.dialogs.preferences import (
     LOCKED,
@@ -334,6 +342,8 @@ def test_the_dialog_for_a_weight_says_of_what_and_that_it_is_the_maps_own(driver
 
     def weigh(dialog: QInputDialog) -> None:
         told.append((dialog.windowTitle(), dialog.labelText()))
+        (number,) = dialog.findChildren(QDoubleSpinBox)
+        assert number.lineEdit().textMargins().left() == 6
         dialog.setDoubleValue(0.75)
         dialog.accept()
 
@@ -359,6 +369,19 @@ def test_the_dialog_for_a_weight_says_of_what_and_that_it_is_the_maps_own(driver
     driver.select("standing-gain")
     _in_modal(driver, "argument.set-weight", weigh)
     assert "sets another, 0.25" in told[-1][1]
+
+
+def test_every_number_field_is_made_with_room_before_its_figures() -> None:
+    found = 0
+    for file in Path(ui.__path__[0]).rglob("*.py"):
+        source = file.read_text()
+        for made in re.finditer(r"([\w(]*)\bQ(?:Double)?SpinBox\(\)", source):
+            found += 1
+            assert made[1] == "padded(", file
+        if re.search(r"class \w+\(Q(Double)?SpinBox\)", source):
+            found += 1
+            assert "padded(self)" in source, file
+    assert found >= 6
 
 
 def test_dialogs_fit_a_small_screen(driver: Driver) -> None:

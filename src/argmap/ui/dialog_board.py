@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QInputDialog, QWidget
 
 from argmap.app.outline import EMPTY, short
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
@@ -13,6 +13,7 @@ from argmap.model.kinds import BY_KIND, argument_row
 from argmap.model.records import Argument, Statement
 from argmap.render.arrows import named
 from argmap.render.words import Words
+from argmap.ui.theme import padded
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
@@ -79,9 +80,19 @@ class DialogBoard:
         self, title: Text, label: Text, now: float | None, then: Callable[[float], object]
     ) -> None:
         """Ask for a number from 0 to 1."""
-        value, given = QInputDialog.getDouble(
-            self._window, say(title), say(label), 0.5 if now is None else now, 0.0, 1.0, 2
-        )
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(say(title))
+        dialog.setLabelText(say(label))
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setDoubleRange(0.0, 1.0)
+        dialog.setDoubleDecimals(2)
+        dialog.setDoubleStep(0.05)
+        dialog.setDoubleValue(0.5 if now is None else now)
+        for box in dialog.findChildren(QDoubleSpinBox):
+            padded(box).selectAll()
+        given = dialog.exec() == QDialog.DialogCode.Accepted
+        value = dialog.doubleValue()
+        dialog.deleteLater()
         if given:
             then(value)
 

@@ -8,11 +8,11 @@ whatever the system says, and it follows while the program runs. Knows no window
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from argmap import resources
 from argmap.render import theme as themes
@@ -20,6 +20,9 @@ from argmap.render.theme import Theme
 from argmap.ui.fonts import families
 
 Choice = Literal["light", "dark", "follow"]
+_Box = TypeVar("_Box", bound=QAbstractSpinBox)
+_PADDING = 6
+"""px, as in the style sheet below."""
 
 
 class Looks(QObject):
@@ -143,6 +146,13 @@ def style_sheet(theme: Theme) -> str:
     sheet = _SHEET.replace("@check", f"{icons}/check-{'dark' if theme.dark else 'light'}")
     sheet = sheet.replace("@", f"{icons}/")
     return re.sub(r"\$([a-z0-9-]+)", lambda found: theme.colours[found[1]], sheet)
+
+
+def padded(box: _Box) -> _Box:
+    """The same field for a number, its figures where the words of other fields begin: Qt lays the
+    line in such a field over the padding that a style sheet gives to it."""
+    box.lineEdit().setTextMargins(_PADDING, 0, 0, 0)
+    return box
 
 
 _SHEET = """

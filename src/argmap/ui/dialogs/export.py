@@ -22,6 +22,7 @@ from argmap.ui import raster
 from argmap.ui.dialogs.export_frame import frame
 from argmap.ui.exporting import Form, Wanted, sheet_of
 from argmap.ui.paper import Paper
+from argmap.ui.theme import padded
 from argmap.ui.translate import fill, translate
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
         self.part.addItem(translate("export", "The whole map as it is shown"), False)
         if self._selection:
             self.part.addItem(translate("export", "What is selected"), True)
-        self.scale = QDoubleSpinBox()
+        self.scale = padded(QDoubleSpinBox())
         self.scale.setRange(0.25, 16.0)
         self.scale.setSingleStep(0.5)
         self.scale.setValue(2.0)
@@ -73,7 +74,7 @@ class ExportDialog(QDialog):
         for name in _PAPERS:
             shown = translate("export", "One page of the map’s size") if name == "map" else name
             self.paper.addItem(shown, name)
-        self.columns, self.rows = QSpinBox(), QSpinBox()
+        self.columns, self.rows = padded(QSpinBox()), padded(QSpinBox())
         for box in (self.columns, self.rows):
             box.setRange(1, 20)
         self.theme = QComboBox()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from argmap.ui.guard import guarded
 from argmap.ui.polls.room_card import plain_label
+from argmap.ui.theme import padded
 from argmap.ui.translate import translate
 
 _MOST = 9999
@@ -29,7 +30,7 @@ class _Count(QSpinBox):
         self.setRange(0, _MOST)
         self.setFixedWidth(80)
         self.setMinimumHeight(30)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding stops at the box
+        padded(self)
 
     @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:

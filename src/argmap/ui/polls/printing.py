@@ -18,6 +18,7 @@ from argmap.render.ballot import WayIn
 from argmap.ui.polls.paper import Sheets
 from argmap.ui.polls.room_card import plain_label
 from argmap.ui.polls.typing_in import NUMBERED
+from argmap.ui.theme import padded
 from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class PrintingDialog(QDialog):
         self.setWindowTitle(translate("polls", "Print ballots"))
         self._context = context
         self._room = context.polling.room
-        self.copies = QSpinBox()
+        self.copies = padded(QSpinBox())
         self.copies.setRange(1, _MOST)
         self.copies.setValue(24)
         self.copies.setAccessibleName(translate("polls", "How many ballots"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from argmap import resources
 from argmap.app.register import COLUMNS, Cell, Row
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
+from argmap.ui.theme import padded
 from argmap.ui.translate import fill, say, translate
 
 Way = Literal["down", "next", "previous", "back"]
@@ -109,6 +111,8 @@ class DateLine(Line):
             if isinstance(button, QToolButton):  # Qt's own signs are black on any ground
                 button.setIcon(QIcon())
                 button.setText(words)
+        for year in calendar.findChildren(QSpinBox):
+            padded(year)
         now = QDate.fromString(self.text().strip(), Qt.DateFormat.ISODate)
         calendar.setSelectedDate(now if now.isValid() else QDate.currentDate())
         calendar.clicked.connect(self._picked)

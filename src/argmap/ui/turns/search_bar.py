@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from argmap.analysis.reasoning.turns import percent
 from argmap.ui.panels.sheet import link_button
+from argmap.ui.theme import padded
 from argmap.ui.translate import say, translate
 from argmap.ui.turns.questions import MOST, USUAL
 
@@ -39,7 +40,7 @@ class SearchBar(QWidget):
         self.weights = QCheckBox(translate("turns", "also over weights"))
         before = _label("label")
         before.setText(translate("turns", "Flipped together, at most"))
-        self.most = QSpinBox()
+        self.most = padded(QSpinBox())
         self.most.setRange(1, MOST)
         self.most.setValue(USUAL)
         self.most.setAccessibleName(before.text())
