@@ -52,6 +52,32 @@ def test_from_a_selection_it_starts_where_that_is_shown_first(presenting, desk):
     assert show.presence("wary-public") == 1
 
 
+def test_steps_that_name_no_scenario_stand_under_the_desks_and_the_foot_says_so(presenting, desk):
+    own = next(each for each in desk.document.steps.values() if each.scenario is not None)
+    desk.deciding.adopt(desk.document, None)
+    desk.deciding.choose("pulls-back")
+    show = presenting.start(False)
+    foot = lambda: " ".join(run.text for run in show.lettering.foot)  # noqa: E731
+    assert foot().startswith("Pulls back")
+    under = {frame.step.id: frame.step.scenario for frame in show.story}
+    wanted = {each.id: each.scenario or "pulls-back" for each in desk.document.steps.values()}
+    assert under == wanted
+    assert own.scenario in wanted.values()
+    show.show_scenario(0)
+    assert "Pulls back" not in foot()
+    show.go_to_step(1)
+    show.go_to_step(0)
+    assert foot().startswith("Pulls back")
+    presenting.end()
+
+
+def test_a_trial_is_said_not_to_be_shown(presenting, desk):
+    desk.deciding.adopt(desk.document, None)
+    desk.deciding.try_out()
+    show = presenting.start(False)
+    assert "keep it as a scenario" in show.over.chip.text
+
+
 def test_what_is_folded_on_the_desk_is_unfolded_in_the_room(presenting):
     show = presenting.start(False)
     show.go_to_step(1)

@@ -34,6 +34,10 @@ from argmap.ui.theme import Looks
 from argmap.ui.translate import say
 
 PARKED = QT_TRANSLATE_NOOP("present", "Parked.")
+TRIAL = QT_TRANSLATE_NOOP(
+    "present",
+    "The trial is not shown, but the map’s own values: keep it as a scenario to present it.",
+)
 NOT_PARKED = QT_TRANSLATE_NOOP("present", "Not parked: this map can only be read.")
 
 
@@ -91,6 +95,7 @@ class Presenting(QObject):
     ) -> Presentation | None:
         """Go full screen on the window's screen, from the start or from what is selected.
 
+        Steps that name no scenario stand under the one that the desk shows.
         A map without statements gets a plain message instead. ``still``: nothing glides, whatever
         ``motion`` is usual; ``locked``: the mouse only points; ``step``: from this one, if it is
         in the story, rather than from what is selected.
@@ -118,6 +123,7 @@ class Presenting(QObject):
             motion=motion,
             reduced_motion=still,
             judging=Judging(desk.document, hidden=desk.deciding.hidden),
+            scenario=desk.deciding.scenario,
             locked=locked,
         )
         show.left.connect(self._left)
@@ -130,6 +136,8 @@ class Presenting(QObject):
         show.open_on(others[0] if others else own)
         if others:
             self.open_console()
+        if desk.deciding.trying:
+            show.say(say(TRIAL))
         return show
 
     # --- the presenter's window -------------------------------------------------------------------

@@ -64,8 +64,8 @@ class Presentation(QWidget):
     """Shows ``document``'s story from the frame with the index ``start``.
 
     ``view`` tells the map's direction and language, ``previous`` where its boxes stand on the desk.
-    ``motion``: how steps come that do not say it. ``left`` is told once, when the window closes.
-    Raises ``ValueError`` when the map has no statements.
+    ``motion`` and ``scenario``: how steps come that do not say it, and under what; ``left`` is told
+    once, when the window closes. Raises ``ValueError`` when the map has no statements.
     """
 
     left = Signal()
@@ -92,6 +92,7 @@ class Presentation(QWidget):
         start: int = 0,
         previous: Scene | None = None,
         judging: Judging | None = None,
+        scenario: str | None = None,
         motion: Motion = "glide",
         reduced_motion: bool = False,
         locked: bool = False,
@@ -103,7 +104,7 @@ class Presentation(QWidget):
         title = QT_TRANSLATE_NOOP("present", "{map} – presentation")
         self.setWindowTitle(fill(title, map=" ".join(document.header.title.split()) or "argmap"))
         families = tuple(families) or families_of(document.header.language)
-        self.reel = Reel(document, view, families, previous, judging)
+        self.reel = Reel(document, view, families, previous, judging, scenario)
         if not self.reel.story:
             raise ValueError(NOTHING_TO_SHOW)
         self.motion: Motion = motion
@@ -361,11 +362,11 @@ class Presentation(QWidget):
         """Put away what lies over the story (a click beside it); whether anything did."""
         if self.wall.blank:
             self.black_out(None)
-            return True
-        if self.over.open:
+        elif self.over.open:
             self.over.close()
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def say(self, words: str, *, stays: bool = False) -> None:
         """A short line at the lower right of the wall."""
@@ -393,8 +394,7 @@ class Presentation(QWidget):
             self.hush()
 
     def _back_to_story(self) -> bool:
-        away = self.detour.end()
-        if away:
+        if away := self.detour.end():
             self.hush()
             self._show(glide=True)
         return away

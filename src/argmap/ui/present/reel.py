@@ -33,10 +33,15 @@ class Reel:
         families: Sequence[str],
         previous: Scene | None = None,
         judging: Judging | None = None,
+        usual: str | None = None,
     ) -> None:
+        """``usual``: the scenario that steps stand under which name none."""
         self.document = document
         self._judging = judging
-        self.story: tuple[Frame, ...] = frames(document, say)
+        self.story: tuple[Frame, ...] = tuple(
+            replace(frame, step=frame.step.replace(scenario=frame.step.scenario or usual))
+            for frame in frames(document, say)
+        )
         self._own = self.story
         self.size = (64.0, 64.0)
         self._measurer = QtMeasurer(families)
