@@ -48,7 +48,8 @@ REASON = (Premise(statement="s", role="assumption"),)
     "records",
     [
         [
-            Statement(id="a", kind="claim", text="“a”: \\ b"),
+            Statement(id="a", kind="claim", text="“a”: \\ b", tags=("\n", "")),
+            Statement(id="c", kind="claim", text='": \\": a colon first', tags=(':"',)),
             Statement(id="b", kind="claim", text=""),
         ],
         [Statement(id=id, kind="claim", text="t", origin="text", citations=CITED) for id in "ab"],
