@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import event, given
@@ -21,16 +20,16 @@ def following(last: Solved, r: random.Random) -> Problem:
     """The problem after an edit without hands; often with the last sizes, as scenes have them, and
     sometimes with two boxes in each other's place, as after a reorder."""
     before = last.problem
-    problem = replace(edited(before, last.solution, r), fixed={})
+    problem = edited(before, last.solution, r)._replace(fixed={})
     if r.random() < 0.7:
         places = dict(zip(before.keys, last.solution.centres, strict=True))
         stood = dict(zip(before.keys, before.sizes, strict=True))
-        problem = replace(problem, previous=places, stood=stood)
+        problem = problem._replace(previous=places, stood=stood)
     if r.random() < 0.2 and len(problem.previous) > 1:
         one, two = r.sample(list(problem.previous), 2)
         places = dict(problem.previous)
         places[one], places[two] = places[two], places[one]
-        problem = replace(problem, previous=places)
+        problem = problem._replace(previous=places)
     return problem
 
 
@@ -87,15 +86,14 @@ def test_only_what_an_edit_touches_is_looked_at_again(edit: str) -> None:
     for turn in range(4):
         places = dict(zip(problem.keys, last.solution.centres, strict=True))
         stood = dict(zip(problem.keys, problem.sizes, strict=True))
-        problem = replace(problem, previous=places, stood=stood)
+        problem = problem._replace(previous=places, stood=stood)
         at = 250 + turn
         if edit == "grown":
             sizes = list(problem.sizes)
             sizes[at] = (sizes[at][0], sizes[at][1] + 20)
-            problem = replace(problem, sizes=sizes)
+            problem = problem._replace(sizes=sizes)
         else:
-            problem = replace(
-                problem,
+            problem = problem._replace(
                 keys=[*problem.keys, f"leaf {turn}"],
                 sizes=[*problem.sizes, (200.0, 60.0)],
                 parent=[*problem.parent, at],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -39,14 +38,14 @@ def test_hand_placed_boxes_stay_and_the_others_make_way(problem: Problem) -> Non
 @given(problems(most=25, hands=3))
 def test_arranging_again_with_the_last_places_keeps_every_guarantee(problem: Problem) -> None:
     first = arrange(problem)
-    again = replace(problem, previous=dict(zip(problem.keys, first.centres, strict=True)))
+    again = problem._replace(previous=dict(zip(problem.keys, first.centres, strict=True)))
     assert faults(again, arrange(again)) == []
 
 
 @given(problems(most=25, hands=0))
 def test_an_arrangement_that_nothing_changed_stays_as_it_is(problem: Problem) -> None:
     first = arrange(problem)
-    again = replace(problem, previous=dict(zip(problem.keys, first.centres, strict=True)))
+    again = problem._replace(previous=dict(zip(problem.keys, first.centres, strict=True)))
     kept = arrange(again)
     worst = max(
         (
@@ -80,7 +79,7 @@ def test_the_root_stands_on_top_in_the_middle_of_its_children() -> None:
 
 
 def test_to_the_right_the_root_stands_left_in_the_middle_of_its_children() -> None:
-    centres = arrange(replace(family(3), direction="right")).centres
+    centres = arrange(family(3)._replace(direction="right")).centres
     assert centres[0][1] == centres[2][1]
     assert centres[0][0] < centres[1][0] == centres[2][0] == centres[3][0]
     assert centres[1][1] < centres[2][1] < centres[3][1]
@@ -156,7 +155,7 @@ def test_many_lone_boxes_are_packed_to_the_shape_of_a_screen_in_their_order() ->
 
 
 def test_two_cross_links_between_the_same_boxes_run_apart() -> None:
-    problem = replace(family(3), links=[(1, 0), (2, 0), (3, 0), (1, 3), (1, 3), (3, 1)])
+    problem = family(3)._replace(links=[(1, 0), (2, 0), (3, 0), (1, 3), (1, 3), (3, 1)])
     solution = arrange(problem)
     middles = {path[len(path) // 2] for path in solution.paths[3:]}
     assert len(middles) == 3
@@ -178,7 +177,7 @@ def test_a_line_into_a_tall_box_keeps_clear_of_what_slid_under_its_neighbour() -
 
 
 def test_a_circle_of_parents_is_cut_not_followed() -> None:
-    problem = replace(family(3), parent=[3, 0, 1, 2], links=[(0, 3), (1, 0), (2, 1), (3, 2)])
+    problem = family(3)._replace(parent=[3, 0, 1, 2], links=[(0, 3), (1, 0), (2, 1), (3, 2)])
     assert faults(problem, arrange(problem)) == []
 
 
@@ -186,8 +185,7 @@ def test_a_nudged_box_leaves_all_others_where_they_were() -> None:
     problem = family(6)
     before = arrange(problem)
     x, y = before.centres[3]
-    nudged = replace(
-        problem,
+    nudged = problem._replace(
         fixed={3: (x + 5, y + 30)},
         previous=dict(zip(problem.keys, before.centres, strict=True)),
     )
@@ -198,8 +196,8 @@ def test_a_nudged_box_leaves_all_others_where_they_were() -> None:
 
 
 def test_what_hangs_from_a_box_moved_away_goes_with_it() -> None:
-    problem = replace(family(3), parent=[-1, 0, 0, 2], links=[(1, 0), (2, 0), (3, 2)])
-    moved = replace(problem, fixed={2: (3000.0, 900.0)})
+    problem = family(3)._replace(parent=[-1, 0, 0, 2], links=[(1, 0), (2, 0), (3, 2)])
+    moved = problem._replace(fixed={2: (3000.0, 900.0)})
     x, y = arrange(moved).centres[3]
     assert abs(x - 3000) < 300
     assert y > 900

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -64,7 +63,7 @@ def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
         "fixed": fixed,
         "previous": previous,
     }
-    return replace(problem, **changed)
+    return problem._replace(**changed)
 
 
 @given(
@@ -98,14 +97,13 @@ def test_a_memory_that_grew_starts_anew_and_falls_back_on_the_old() -> None:
 
 def with_previous(problem: Problem, solution: Solution) -> Problem:
     """The problem with the solution's places as the last ones."""
-    return replace(problem, previous=dict(zip(problem.keys, solution.centres, strict=True)))
+    return problem._replace(previous=dict(zip(problem.keys, solution.centres, strict=True)))
 
 
 def with_leaf(problem: Problem, parent: int) -> Problem:
     """One more box under a parent."""
     count = len(problem.keys)
-    return replace(
-        problem,
+    return problem._replace(
         keys=[*problem.keys, "new"],
         sizes=[*problem.sizes, (220.0, 80.0)],
         parent=[*problem.parent, parent],
@@ -136,7 +134,7 @@ def test_a_new_leaf_and_a_grown_box_keep_the_order_of_all_siblings(seed: int) ->
     grown = r.randrange(60)
     if not problem.junction[grown]:
         sizes[grown] = (sizes[grown][0], sizes[grown][1] + 40)
-    after_problem = with_leaf(with_previous(replace(problem, sizes=sizes), before), r.randrange(60))
+    after_problem = with_leaf(with_previous(problem._replace(sizes=sizes), before), r.randrange(60))
     after = arrange(after_problem)
     children: dict[int, list[int]] = {}
     for i, p in enumerate(problem.parent):
@@ -160,7 +158,7 @@ def test_few_boxes_move_far_and_next_to_none_change_order() -> None:
         grown = r.choice([i for i in range(300) if not problem.junction[i]])
         sizes[grown] = (sizes[grown][0], sizes[grown][1] + 40)
         after = arrange(
-            with_leaf(with_previous(replace(problem, sizes=sizes), before), r.randrange(300))
+            with_leaf(with_previous(problem._replace(sizes=sizes), before), r.randrange(300))
         )
         shifts = [
             (b[0] - a[0], b[1] - a[1]) for a, b in zip(before.centres, after.centres, strict=False)
@@ -195,8 +193,7 @@ def test_a_map_grown_out_of_shape_is_folded_into_blocks() -> None:
     for step in range(70):
         keys = [*problem.keys, f"more {step}"]
         parent = r.randrange(len(problem.keys))
-        problem = replace(
-            with_leaf(problem, parent),
+        problem = with_leaf(problem, parent)._replace(
             keys=keys,
             previous=dict(zip(problem.keys, solution.centres, strict=True)),
         )

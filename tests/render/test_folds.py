@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -64,7 +63,7 @@ def test_what_is_folded_and_unfolded_stands_as_before(path: Path, direction: str
     above = tops(first)
     assert above
     for folded in [{id} for id in above] + [set(above), set(above[::2]), set(above[1::2])]:
-        shut = builder.build(document, replace(open_view, folded=frozenset(folded)), scene)
+        shut = builder.build(document, open_view._replace(folded=frozenset(folded)), scene)
         assert not swapped(first, shut)
         assert shut.centres.keys() < first.centres.keys()
         scene = builder.build(document, open_view, shut)
@@ -84,7 +83,7 @@ def test_folding_one_after_the_other_in_any_order_keeps_everything(
     folded: set[str] = set()
     for id in (*reversed(above), *above, *above[::3], *reversed(above[::3])):
         folded ^= {id}  # leaves first, then from the roots, then a third of them in and out
-        scene = builder.build(document, replace(view, folded=frozenset(folded)), scene)
+        scene = builder.build(document, view._replace(folded=frozenset(folded)), scene)
     assert not folded
     assert scene.centres == first.centres
 
@@ -101,7 +100,7 @@ def test_any_map_comes_back_from_any_folding(document: Document, data: st.DataOb
         return
     for _ in range(3):
         folded = frozenset(data.draw(st.sets(st.sampled_from(above))))
-        scene = builder.build(document, replace(view, folded=folded), scene)
+        scene = builder.build(document, view._replace(folded=folded), scene)
     scene = builder.build(document, view, scene)
     assert scene.centres == first.centres
 
@@ -112,7 +111,7 @@ def test_a_map_first_seen_folded_opens_as_the_whole_would_stand(direction: str) 
     view = View(direction=direction)  # type: ignore[arg-type]
     whole = SceneBuilder(MadeUp()).build(document, view)
     builder = SceneBuilder(MadeUp())
-    shut = builder.build(document, replace(view, folded=frozenset(tops(whole)[1:4])))
+    shut = builder.build(document, view._replace(folded=frozenset(tops(whole)[1:4])))
     assert builder.build(document, view, shut).centres == whole.centres
 
 

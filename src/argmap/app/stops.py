@@ -8,7 +8,7 @@ is the caller's; it knows no Qt, no slides and no pages.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app import story
@@ -154,7 +154,7 @@ class Stops:
     # --- pictures -------------------------------------------------------------------------------
 
     def _view(self, scenario: str | None, folded: frozenset[str]) -> View:
-        return replace(self._judge(scenario).view, folded=folded)
+        return self._judge(scenario).view._replace(folded=folded)
 
     def _whole(self, scenario: str | None, folded: frozenset[str]) -> Scene:
         key = (scenario, folded)
@@ -212,14 +212,13 @@ class Stops:
                 found = _Judged(
                     setting,
                     Evaluation("", {}, {}),
-                    replace(self._plain, values=dict(setting.values)),
+                    self._plain._replace(values=dict(setting.values)),
                 )
             else:
                 self._case = self._case or Case(self._document)
                 evaluation = semantics.evaluate(self._case, setting)
                 fallen = [id for id, each in evaluation.standings.items() if each == "fails"]
-                view = replace(
-                    self._plain,
+                view = self._plain._replace(
                     verdicts=evaluation.verdicts,
                     judged=True,
                     values=dict(setting.values),

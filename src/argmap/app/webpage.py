@@ -87,8 +87,8 @@ def page(
     from argmap.analysis.reasoning.setting import scenario_setting
 
     words = Words(translate)
-    plain = replace(view or View(), folded=frozenset(), judged=not hidden, hinges=frozenset())
-    plain = replace(plain, verdicts={}, values={}, strengths={}, faint=frozenset())
+    plain = (view or View())._replace(folded=frozenset(), judged=not hidden, hinges=frozenset())
+    plain = plain._replace(verdicts={}, values={}, strengths={}, faint=frozenset())
     ids: list[str | None] = [] if hidden else [None, *document.scenarios]
     if hidden:
         scenes = [builder.build(document, plain, previous)]
@@ -119,8 +119,7 @@ def page(
 
 def _seen(view: View, setting: Setting, evaluation: Evaluation) -> View:
     faint = frozenset(id for id, each in evaluation.standings.items() if each == "fails")
-    return replace(
-        view,
+    return view._replace(
         values=dict(setting.values),
         verdicts=evaluation.verdicts,
         strengths=evaluation.strengths,
@@ -210,8 +209,8 @@ def _page(
     cards = _cards(scene)
     shared, over, again = _over(scenes, cards)
     base = {
-        item.id: replace(
-            item, title="", description="", opacity=1.0, shapes=shared.get(item.id, item.shapes)
+        item.id: item._replace(
+            title="", description="", opacity=1.0, shapes=shared.get(item.id, item.shapes)
         )
         for item in painted
     }

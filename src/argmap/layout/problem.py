@@ -8,16 +8,16 @@ Coordinates are pixels, y grows downwards.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 Point = tuple[float, float]
 Path = tuple[Point, ...]
 Direction = Literal["down", "right"]
+_NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A forest of boxes with links between them.
 
     `parent` is the tree the boxes hang in (-1 for a root); siblings stand in index order unless
@@ -34,11 +34,11 @@ class Problem:
     links: Sequence[tuple[int, int]]
     junction: Sequence[bool]
     """True for the small round nodes where linked premises meet or an undercut ends."""
-    fixed: Mapping[int, Point] = field(default_factory=dict[int, Point])
+    fixed: Mapping[int, Point] = _NONE
     """Centres given by a hand: these nodes stay exactly there, the others keep clear of them."""
-    previous: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    previous: Mapping[str, Point] = _NONE
     """Centres of the last arrangement in the same direction; order and blocks are kept from it."""
-    stood: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
+    stood: Mapping[str, tuple[float, float]] = _NONE
     """Width and height of the boxes in the last arrangement, where they may have been others."""
     direction: Direction = "down"
     aspect: float = 1.6

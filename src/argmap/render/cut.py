@@ -6,15 +6,14 @@ Values only; the same map, said with fewer words and set closer.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.render.facts import Facts
 from argmap.render.picture import Point
 from argmap.render.type import NARROWEST
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The desk's cut by default."""
 
     lean: bool = False

@@ -73,8 +73,7 @@ LAYERS: tuple[Layer, ...] = ("group", "arrow", "title", "box", "bead")
 """Painted in this order, each in picture order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Everything that is painted for one thing, and what hit testing and readers need of it.
 
     ``id`` is unique in a picture. ``record`` is the statement, argument or group it stands for (an

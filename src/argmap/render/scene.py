@@ -8,7 +8,7 @@ scene built after an edit equals one built from scratch with the same previous p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import add
 from typing import NamedTuple
 
@@ -120,7 +120,7 @@ class SceneBuilder:
         until the next scene is built. No groups: a frame is drawn around all that it holds.
         """
         if view.folded and (previous is None or previous.view.direction != view.direction):
-            previous = self.build(document, replace(view, folded=frozenset()))
+            previous = self.build(document, view._replace(folded=frozenset()))
         old = self._bones
         bones = self._bones = old.after(document, view) if old else Bones.of(document, view)
         drawn = bones.diagram

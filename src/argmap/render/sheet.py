@@ -69,7 +69,7 @@ def sheet(
             for id, item in explained.items.items():
                 ix, iy = item.x + x + _MARGIN, item.y + down
                 _, _, wide, high = item.bounds
-                items[id] = replace(item, x=ix, y=iy, bounds=(ix, iy, wide, high))
+                items[id] = item._replace(x=ix, y=iy, bounds=(ix, iy, wide, high))
             bottom = down + explained.bounds[3] + _SPACE
     top -= _MARGIN if lines else 0.0
     return replace(picture, items=items, bounds=(x, top, width, bottom - top))

@@ -6,15 +6,15 @@ None of this is in the document. Verdicts and values are handed in; nothing is e
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 Verdict = Literal["holds", "fails", "open", "blocked"]
 Value = Literal["true", "false", "open"]
+_NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class View:
+class View(NamedTuple):
     """What the picture depends on besides the document."""
 
     folded: frozenset[str] = frozenset()
@@ -22,17 +22,17 @@ class View:
     direction: Literal["down", "right"] = "down"
     language: str = ""
     """A language tag for line breaking and type; empty: the document's own."""
-    verdicts: Mapping[str, Verdict] = field(default_factory=dict[str, Verdict])
+    verdicts: Mapping[str, Verdict] = _NONE
     """By statement; statements that are not named show no verdict."""
     judged: bool = False
     """Cards keep room for a verdict even while none is shown: showing them moves nothing."""
-    values: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    values: Mapping[str, Value] = _NONE
     """What the active scenario sets assumptions to; the others show their own value."""
-    strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
+    strengths: Mapping[str, float | None] = _NONE
     """By statement, 0 to 1, where the map asks for degrees; None: it has no limit."""
     faint: frozenset[str] = frozenset()
     """Arguments that do not apply, drawn at 30 %."""
     hinges: frozenset[str] = frozenset()
     """Statements that a verdict turns on; their cards say so."""
-    polled: Mapping[str, str] = field(default_factory=dict[str, str])
+    polled: Mapping[str, str] = _NONE
     """By statement, what the room said in a vote, in a few words of the user's language."""

@@ -8,7 +8,6 @@ the document. What opening, printing and the panels do stands in modules of thei
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -175,8 +174,7 @@ class WindowContext(QObject):
         """What the picture depends on besides the document."""
         scene = self._drawing.scene
         if self._later.owed and scene is not None:
-            return replace(
-                scene.view,
+            return scene.view._replace(
                 folded=self._folded,
                 direction=self._flow,
                 language=self.document.header.language,

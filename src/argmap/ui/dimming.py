@@ -36,7 +36,7 @@ class Dimming:
             if old is not None and old[0] is item:
                 twins[id] = old
             else:
-                twins[id] = (item, replace(item, opacity=item.opacity * _DIM))
+                twins[id] = (item, item._replace(opacity=item.opacity * _DIM))
             items[id] = twins[id][1]
         self._twins = twins
         return replace(scene, picture=replace(scene.picture, items=items))

@@ -120,7 +120,7 @@ def scene_of(
         deciding.awake = True
         deciding.adopt(document, None)
         deciding.choose(scenario)
-        view = replace(view, **deciding.view_part()._asdict())
+        view = view._replace(**deciding.view_part()._asdict())
     builder = SceneBuilder(QtMeasurer(families(document.header.language)))
     return builder.build(document, view)
 

@@ -60,7 +60,7 @@ def picture_of(stop: Stop, aspect: float) -> Picture:
         if id not in boxes or id in stop.shown or frame.contains(QRectF(*boxes[id].bounds))
     }
     items = {
-        id: item if id in full.items else replace(item, opacity=_FAINT)
+        id: item if id in full.items else item._replace(opacity=_FAINT)
         for id, item in raster.part(stop.scene, near).items.items()
         if id in full.items or frame.contains(QRectF(*item.bounds))
     }

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -134,7 +132,7 @@ def test_what_is_kept_looks_the_same_as_what_is_painted_anew(viewer):
     for step in range(12):
         viewer.pan(-37 + 11 * (step % 4), 23 - 13 * (step % 3))
         viewer.grab()
-    moved = replace(items[6], x=items[6].x + 40, bounds=(items[6].x + 40, 150.0, 200.0, 80.0))
+    moved = items[6]._replace(x=items[6].x + 40, bounds=(items[6].x + 40, 150.0, 200.0, 80.0))
     viewer.show_picture(picture(*lines, *items[:6], moved, *items[7:]))
     kept = viewer.grab().toImage()
     viewer._frame.surface.clear()
@@ -388,7 +386,7 @@ def test_the_grid_finds_an_arrow_along_its_curve_and_not_in_the_corners_of_its_b
     assert "a" in grid.near((0, 0, 10, 10))
     assert "a" in grid.near((9990, 9990, 20, 20))
     assert "a" not in grid.near((19000, 1000, 100, 100))
-    grid.add(replace(far, path=(), bounds=(0, 0, 10, 10)))
+    grid.add(far._replace(path=(), bounds=(0, 0, 10, 10)))
     assert "a" not in grid.near((9990, 9990, 20, 20))
     grid.remove("a")
     assert len(grid) == 0
@@ -457,7 +455,7 @@ def test_between_two_places_curves_have_the_same_number_of_bends():
     half = between(arrow("x", *one), arrow("x", *((px + 10, py) for px, py in one)), 0.5)
     assert half.path[0] == (5.0, 0.0)
     assert not Glide()
-    bent = arrow("x", *one), replace(arrow("x", *one), path=two, shapes=())
+    bent = arrow("x", *one), arrow("x", *one)._replace(path=two, shapes=())
     way = leg(*bent, (3.0, 4.0))
     assert way is not None
     assert way.at(0.0) == (bent[0], 3.0, 4.0, 1.0)  # as it was drawn already

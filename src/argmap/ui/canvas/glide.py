@@ -7,7 +7,6 @@ id, no clock and no widget; the canvas owns the clock. What was removed is gone 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.render.picture import Item, Path, Point
@@ -47,7 +46,7 @@ class Leg(NamedTuple):
             (x, y), start = self.path[0], self.start
             return Pose(start, x - start.path[0][0], y - start.path[0][1], 1.0)
         if self.opacity is not None:
-            item = replace(item, opacity=self.opacity * rest + item.opacity * progress)
+            item = item._replace(opacity=self.opacity * rest + item.opacity * progress)
         if self.path:
             return Pose(_arrow(self.path, item, progress), 0.0, 0.0, 1.0)
         presence = _FAINT + (1.0 - _FAINT) * progress if self.fades else 1.0
@@ -135,8 +134,7 @@ def shifted(item: Item, dx: float, dy: float) -> Item:
     if not dx and not dy:
         return item
     left, top, width, height = item.bounds
-    return replace(
-        item,
+    return item._replace(
         x=item.x + dx,
         y=item.y + dy,
         bounds=(left + dx, top + dy, width, height),
@@ -191,8 +189,7 @@ def _arrow(before: Sequence[Point], after: Item, progress: float) -> Item:
             shapes.append(shape._replace(commands=_commands(points, after.x + dx, after.y + dy)))
         elif shape.fill is not None:
             shapes.append(shape)
-    return replace(
-        after,
+    return after._replace(
         x=after.x + dx,
         y=after.y + dy,
         bounds=_bounds(points),

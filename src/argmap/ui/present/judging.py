@@ -7,7 +7,6 @@ verdicts are hidden. No widget.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app.story import Frame
@@ -48,13 +47,13 @@ class Judging:
     def seen(self, view: View, scenario: str | None) -> View:
         """A view with the values and verdicts of a scenario; None: the map's own."""
         record = self._document.scenarios.get(scenario or "")
-        view = replace(view, judged=True, values={} if record is None else record.values)
+        view = view._replace(judged=True, values={} if record is None else record.values)
         if self.hidden:
             return view
         found = self._evaluation(scenario)
         faint = [id for id, standing in found.standings.items() if standing == "fails"]
-        return replace(
-            view, verdicts=found.verdicts, strengths=found.strengths, faint=frozenset(faint)
+        return view._replace(
+            verdicts=found.verdicts, strengths=found.strengths, faint=frozenset(faint)
         )
 
     def positions(self, frame: Frame) -> list[Statement]:

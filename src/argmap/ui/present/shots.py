@@ -122,7 +122,7 @@ class Shots:
         """How a step's branch was laid out beside what stands at the right, for when only its
         scenario or what the foot says is another; None: it is a part of the map's own picture."""
         self.document = document
-        self._view = replace(view, folded=frozenset(), polled={})
+        self._view = view._replace(folded=frozenset(), polled={})
         self._previous = previous
         self._last = {frame.number: frame for frame in story}
         self._measurer = measurer
@@ -181,7 +181,7 @@ class Shots:
             return _shot(last, self._whole(view, last))
         direction, cut = known
         part = _part(self.document, last.whole)
-        return self._laid(last, part, replace(view, direction=direction), cut)
+        return self._laid(last, part, view._replace(direction=direction), cut)
 
     def _make(self, last: Frame, proportions: Proportions) -> _Search:
         view = self._set(last.step)
@@ -215,10 +215,10 @@ class Shots:
                     looks = way.looks * looser
                     if looks * _MOST_WORTH <= best_worth:
                         continue
-                    cut = replace(
-                        way.cut, aspect=width / height * stretch, terse=terse, tight=tight
+                    cut = way.cut._replace(
+                        aspect=width / height * stretch, terse=terse, tight=tight
                     )
-                    found = self._laid(last, part, replace(view, direction=way.direction), cut)
+                    found = self._laid(last, part, view._replace(direction=way.direction), cut)
                     worth = _worth(found.camera(proportions).scale, proportions) * looks
                     if tight == 1.0:
                         tried.append((worth, way))
@@ -243,7 +243,7 @@ class Shots:
         if scenario is None:
             return self._view
         values: dict[str, Value] = {**self._view.values, **scenario.values}
-        return replace(self._view, values=values)
+        return self._view._replace(values=values)
 
     def _whole(self, view: View, last: Frame) -> Scene:
         """The map's own picture under a step's scenario, folded and hoisted as the step says."""
@@ -258,7 +258,7 @@ class Shots:
         found = self._scenes.get(key)
         if found is None:
             before = next(iter(self._scenes.values()), self._previous)
-            found = self._maps.build(document, replace(view, folded=folded), before)
+            found = self._maps.build(document, view._replace(folded=folded), before)
             self._scenes[key] = found
         return found
 
