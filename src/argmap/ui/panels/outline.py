@@ -171,6 +171,7 @@ class Outline(QWidget):
         self.delegate.commitData.connect(self._typed)
         context.opened.connect(self._opened)
         context.edited.connect(self._edited)
+        context.typed.connect(self._keep_typed)
         context.selected.connect(self._select)
         context.viewed.connect(self._fold)
         context.judged.connect(self._judged)
@@ -314,6 +315,13 @@ class Outline(QWidget):
             from argmap.edit.commands import text
 
             self._context.perform(text.set_text(row.statement, words))
+
+    def _keep_typed(self) -> None:
+        """Take in what is being typed in a row, before the map is saved or another page shown."""
+        editor = self.tree.indexWidget(self.tree.currentIndex())
+        if isinstance(editor, QLineEdit):
+            self.delegate.commitData.emit(editor)
+            self.delegate.closeEditor.emit(editor, RowDelegate.EndEditHint.NoHint)
 
     def _ended(self, action: str) -> None:
         self.tree.setFocus()

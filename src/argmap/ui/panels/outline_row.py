@@ -35,6 +35,8 @@ _FOLLOW = {
     Qt.Key.Key_Tab: "argument.add-reason",
     Qt.Key.Key_Backtab: "argument.add-objection",
 }
+_KEPT = frozenset({*_FOLLOW, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_F2})
+"""Keys of a row that is being edited, whatever they mean elsewhere."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -128,8 +130,10 @@ class RowDelegate(QStyledItemDelegate):
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         if isinstance(object, QLineEdit) and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
+                ours = event.key() in _KEPT
+                if ours:
+                    event.accept()
+                return ours  # else the editor says which keys it wants; Ctrl+S is the window's
             if event.type() == QEvent.Type.KeyPress and self._ends(object, event):
                 return True
         return super().eventFilter(object, event)

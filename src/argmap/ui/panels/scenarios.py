@@ -80,6 +80,7 @@ class ScenarioStrip(QWidget):
         self.segments.menu_asked.connect(self._menu)
         self.segments.naming_asked.connect(lambda: context.trigger("scenario.rename"))
         self.segments.typed.connect(self._left)
+        context.typed.connect(self.segments.keep_typed)
         for signal in (context.opened, context.edited, context.judged, context.selected):
             signal.connect(self._later)
         context.turning.turned.connect(self._later)

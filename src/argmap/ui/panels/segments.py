@@ -92,7 +92,7 @@ class Segments(QScrollArea):
             if not stays:  # deleted, titled by an undo, or of another map
                 self._end_naming()
             elif now != self._naming:
-                self._take()
+                self.keep_typed()
         if tuple(segments) != self._shown:
             self._shown = tuple(segments)
             self._build()
@@ -113,7 +113,7 @@ class Segments(QScrollArea):
 
     def _build(self) -> None:
         """Buttons in their order; one whose segment is the same stays, with its focus."""
-        self._take()
+        self.keep_typed()
         before, self._kept = self._kept, {}
         while self._row.takeAt(0) is not None:
             pass
@@ -165,7 +165,7 @@ class Segments(QScrollArea):
         line.setAccessibleName(translate("scenarios", "Title of the scenario"))
         line.setFixedWidth(_NAME_WIDTH)
         line.installEventFilter(self)
-        line.editingFinished.connect(self._take)
+        line.editingFinished.connect(self.keep_typed)
         self._kept[self._shown[place]].hide()
         self._row.insertWidget(place, line)
         self._row.activate()
@@ -178,7 +178,7 @@ class Segments(QScrollArea):
         """Whether a title is being typed."""
         return self._line is not None
 
-    def _take(self) -> None:
+    def keep_typed(self) -> None:
         """End the typing and keep what was typed, as everywhere on the map."""
         line, id = self._line, self._naming
         if line is None:
@@ -196,7 +196,7 @@ class Segments(QScrollArea):
         of these only a menu gives it back."""
         line = self._line
         if line is not None and not line.hasFocus() and QApplication.activePopupWidget() is None:
-            self._take()
+            self.keep_typed()
 
     def _title(self, id: str) -> str:
         return next((segment.title for segment in self._shown if segment.id == id), "")
@@ -216,7 +216,7 @@ class Segments(QScrollArea):
         if object is self._line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 if event.key() == Qt.Key.Key_Escape:
-                    self._take()
+                    self.keep_typed()
                     return True
             elif event.type() == QEvent.Type.FocusOut:
                 self._left.start()

@@ -105,6 +105,7 @@ class PollCard(QFrame):
 
     def _connect(self) -> None:
         self.asked.given.connect(lambda words: self._do(verbs.rename, words))
+        self._context.typed.connect(self.asked.take)
         self.notes.given.connect(lambda words: self._do(verbs.annotate, words))
         self.kind.given.connect(self._ask)
         self.picking.clicked.connect(lambda _=False: self._pick())

@@ -174,6 +174,11 @@ class Film(QListWidget):
         field.show()
         field.setFocus()
 
+    def keep_typed(self) -> None:
+        """Take in a title that is being typed."""
+        if self._renaming is not None:
+            self._renamed(True)
+
     def _renamed(self, kept: bool) -> None:
         id, self._renaming = self._renaming, None
         words = self.title_field.text()
@@ -380,7 +385,9 @@ class _TitleField(QLineEdit):
 
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+        shortcut = event.type() == QEvent.Type.ShortcutOverride
+        control = Qt.KeyboardModifier.ControlModifier
+        if shortcut and isinstance(event, QKeyEvent) and not event.modifiers() & control:
             event.accept()  # what is typed is a title, whatever it means elsewhere
             return True
         return super().event(event)

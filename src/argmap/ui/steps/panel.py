@@ -151,6 +151,8 @@ class StepsPanel(QFrame):
         film.deleted.connect(lambda: context.perform(stepping.delete(film.chosen)))
         film.opened.connect(self._open)
         form.given.connect(self._given)
+        for taken in (film.keep_typed, form.minutes.take):
+            context.typed.connect(taken)
         form.asked.connect(self._asked)
 
     # --- following ------------------------------------------------------------------------------
