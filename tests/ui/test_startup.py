@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,30 @@ def modules_until(moment: str, folder: Path) -> set[str]:
     assert done.stdout == "P"
     lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
     return {line.rpartition("|")[2].strip() for line in lines}
+
+
+@pytest.mark.parametrize("moment", ["PySide6.QtCore", "pydantic", "argmap.ui.arrangement"])
+def test_ctrl_c_while_it_is_loading_ends_it_without_a_word(tmp_path: Path, moment: str) -> None:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
+    with subprocess.Popen(
+        [sys.executable, "-v", "-m", "argmap", str(MAP)],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stderr is not None
+        next(line for line in program.stderr if f"import '{moment}" in line)
+        program.send_signal(signal.SIGINT)
+        said = program.stderr.read()
+        assert program.wait() == -signal.SIGINT  # which a shell tells as 130
+    assert "Error" not in said
+    assert "KeyboardInterrupt" not in said
 
 
 def test_the_window_is_painted_before_the_models_load(tmp_path: Path) -> None:

@@ -5,11 +5,14 @@ its own error messages, ``help`` and stub files; here each of those modules wait
 it is asked for. PySide also puts a function of its own in the place of ``__import__`` and reads the
 source of each module that is imported after it, to see whether the module asks for snake_case
 names. None of ours does, and to read the sources of some 200 modules is a tenth of the start.
-Says besides whether there is a display.
+From then on Ctrl+C in the terminal ends the process as it ends others: an exception in the midst of
+Qt would abort it or go astray in a slot, and every edit lies in the journal. Says besides whether
+there is a display.
 """
 
 from __future__ import annotations
 
+import _signal  # pyright: ignore[reportMissingImports] (``signal`` makes enums: five times as long)
 import builtins
 import os
 import sys
@@ -32,6 +35,7 @@ _UNUSED = ("bz2", "lzma", "tempfile", "textwrap", "secrets")
 
 def load() -> None:
     """Import Qt's core, and let imports be as they were; for before anything else of Qt."""
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     plain = builtins.__import__
 
     def sparing(
