@@ -174,11 +174,11 @@ def test_what_has_no_words_yet_is_told_by_what_it_bears_on() -> None:
         return [str(each.message) for each in doubts(Document.of(records)) if each.ids == ("a",)]
 
     assert found(*records) == [("no-words", ("a",))], "a label is words enough"
-    assert told() == ["A reason for “It is c” has no words yet, but it counts."]
+    assert told() == ["A reason for “It is c” has no words yet and does not count."]
     records[3] = step("r", "a", "c", "-")
-    assert told() == ["An objection to “It is c” has no words yet, but it counts."]
+    assert told() == ["An objection to “It is c” has no words yet and does not count."]
     del records[3]
-    assert told() == ["A statement has no words yet."]
+    assert told() == ["A statement has no words yet and does not count."]
     records[1] = says("a", "question", words="")
     assert told() == ["A question has no words yet."]
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from shiboken6 import isValid
 
 from argmap.app.outline import TOP, rows
-from argmap.model.records import Role
+from argmap.model.document import Document
+from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
-from argmap.ui.panels.outline_model import MARK_ROLE, OutlineModel
+from argmap.ui.panels.outline_model import MARK_ROLE, SIGN_ROLE, OutlineModel
 from argmap.ui.panels.scenarios import ScenarioStrip
 from ui.driver import Driver
 
@@ -274,6 +275,17 @@ def test_a_premise_that_counts_when_it_is_false_or_as_an_exception_is_told_so(
     driver.context.perform(premises.set_role("us-sustains-squad", "exception", "alliance-for-join"))
     driver.select("alliance-investment")
     assert "supports Join, unless the S-Quad" in said()
+
+
+@pytest.mark.parametrize(("polarity", "token"), [("support", "pro"), ("attack", "con")])
+def test_a_linked_premise_has_the_colour_of_its_argument(
+    qapp, polarity: Polarity, token: str
+) -> None:
+    one, other, bears_on = (Statement(id=id, kind="claim", text=id) for id in "abc")
+    premises = (Premise(statement="a"), Premise(statement="b"))
+    step = Argument(id="x", premises=premises, conclusion="c", polarity=polarity)
+    model = OutlineModel(Document.of([one, other, bears_on, step], Header()))
+    assert model.index_of(("b", "")).data(SIGN_ROLE) == ("⋀", token)
 
 
 def test_links_in_the_inspector_select_what_they_name(driver: Driver) -> None:

@@ -108,7 +108,7 @@ def duplicates(document: Document) -> Iterator[Problem]:
 
 
 def without_words(document: Document) -> Iterator[Problem]:
-    """Statements without any words, told by what they bear on: they count all the same."""
+    """Statements without any words, told by what they bear on: none of them counts."""
     out_of = structure(document).out_of
     for id, statement in document.statements.items():
         if names.name(document, id):
@@ -118,15 +118,19 @@ def without_words(document: Document) -> Iterator[Problem]:
             template = (
                 QT_TRANSLATE_NOOP("problems", "A question has no words yet.")
                 if statement.kind == "question"
-                else QT_TRANSLATE_NOOP("problems", "A statement has no words yet.")
+                else QT_TRANSLATE_NOOP(
+                    "problems", "A statement has no words yet and does not count."
+                )
             )
             yield _said("no-words", text(template), (id,))
             continue
         template = (
-            QT_TRANSLATE_NOOP("problems", "A reason for {name} has no words yet, but it counts.")
+            QT_TRANSLATE_NOOP(
+                "problems", "A reason for {name} has no words yet and does not count."
+            )
             if bears.polarity == "support"
             else QT_TRANSLATE_NOOP(
-                "problems", "An objection to {name} has no words yet, but it counts."
+                "problems", "An objection to {name} has no words yet and does not count."
             )
         )
         words = text(template, name=names.quoted(document, bears.conclusion))

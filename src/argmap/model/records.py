@@ -156,6 +156,13 @@ class Statement(Record):
             return self.label.name or self.text
         return self.label or self.text
 
+    @property
+    def wordless(self) -> bool:
+        """Whether nothing is written on it yet."""
+        return not any(
+            each.isprintable() and each != " " for said in (self.text, self.name) for each in said
+        )
+
 
 class Premise(Part):
     """One premise of an argument and the part it plays (after Carneades)."""

@@ -255,7 +255,14 @@ def bears_on_verdicts(change: Change) -> bool:
 def _counts(record: Record) -> tuple[object, ...]:
     """What evaluation reads of a record."""
     if isinstance(record, Statement):
-        return (record.kind, record.value, record.weight, record.standard, record.question)
+        return (
+            record.kind,
+            record.value,
+            record.weight,
+            record.standard,
+            record.question,
+            record.wordless,
+        )
     if isinstance(record, Argument):
         bearing = (record.conclusion, record.polarity, record.aspect)
         return (record.premises, *bearing, record.weight, record.origin)

@@ -17,16 +17,30 @@ HOLDS, OPEN, FAILS = 1, 0, -1
 WORD = {HOLDS: "holds", OPEN: "open", FAILS: "fails"}
 
 
+def _counting(document: Document) -> dict[str, Argument]:
+    """The arguments, without premises that have no words, and without those left with none."""
+    said = {id for id, each in document.statements.items() if f"{each.text}{each.name}".strip()}
+    found: dict[str, Argument] = {}
+    for id, each in document.arguments.items():
+        premises = tuple(premise for premise in each.premises if premise.statement in said)
+        if premises and (each.conclusion in said or each.conclusion in document.arguments):
+            found[id] = each.replace(premises=premises)
+    return found
+
+
 class Plainly:
     """``verdict`` by statement, ``standing`` by argument, after the fixed point is reached."""
 
     def __init__(self, document: Document, setting: Setting, shuffle: int | None = None) -> None:
         self.setting = setting
-        self.statements = dict(document.statements)
-        self.arguments = {
-            id: each for id, each in document.arguments.items() if id not in setting.without
+        self.statements = {
+            id: each
+            for id, each in document.statements.items()
+            if each.kind == "question" or f"{each.text}{each.name}".strip()
         }
-        self.aside = [id for id in document.arguments if id in setting.without]
+        counting = _counting(document)
+        self.arguments = {id: each for id, each in counting.items() if id not in setting.without}
+        self.aside = [id for id in counting if id in setting.without]
         self.now = dict.fromkeys((*self.statements, *self.arguments), OPEN)
         self.blocked: set[str] = set()
         self.desirable: dict[str, int] = {}

@@ -60,7 +60,7 @@ def _changed(draw: st.DrawFn, record: Record) -> Record:
     fields: dict[str, st.SearchStrategy[Any]]
     if isinstance(record, Statement):
         fields = {
-            "text": st.just("other words"),
+            "text": st.sampled_from(["other words", ""]),
             "value": st.sampled_from([None, *get_args(Value)]),
             "standard": st.sampled_from([None, *get_args(Standard)]),
             "kind": st.sampled_from(get_args(Kind)),

@@ -150,7 +150,7 @@ class Outcomes:
         case = self.case
         for id in ids:
             number = case.number.get(id)
-            if number is None:
+            if number is None or number in case.idle:
                 continue
             if number >= case.first:
                 standings[id] = _standing(self.holds[number], self.fails[number], column)
@@ -228,6 +228,8 @@ class Outcomes:
 
     def _argument(self, number: int) -> None:
         """The least of its premises, then its undercuts (rules 2 and 3)."""
+        if number in self.case.idle:
+            return
         holds, fails = self.columns.full, 0
         for link in self.case.premises[number]:
             met, unmet = self.holds[link.statement], self.fails[link.statement]

@@ -31,7 +31,8 @@ class Case:
     """The structure of one document, by number.
 
     Arguments whose conclusion is gone, and premises of statements that are gone, are left out;
-    the checks tell of them.
+    the checks tell of them. A statement without words is as good as gone, and an argument that has
+    no premise left, or concludes to such a one, does not count.
     """
 
     def __init__(self, document: Document) -> None:
@@ -40,6 +41,9 @@ class Case:
         self.arguments: tuple[Argument, ...] = tuple(document.arguments.values())
         self.first = len(self.statements)
         """The number of the first argument."""
+        self.wordless: frozenset[int] = _wordless(document)
+        self.idle: set[int] = set(self.wordless)
+        """What counts for nothing: statements without words, and arguments made of them alone."""
         self.ids: tuple[str, ...] = (*document.statements, *document.arguments)
         self.number: dict[str, int] = {id: number for number, id in enumerate(self.ids)}
         size = len(self.ids)
@@ -83,7 +87,10 @@ class Case:
 
     def fits(self, document: Document) -> bool:
         """Whether the numbers are those of this document too."""
-        return self.ids == (*document.statements, *document.arguments)
+        return self.ids == (
+            *document.statements,
+            *document.arguments,
+        ) and self.wordless == _wordless(document)
 
     def of(self, document: Document) -> Case:
         """The same structure with the words, values and weights of ``document``, which it fits."""
@@ -95,7 +102,7 @@ class Case:
         return case
 
     def _file(self, number: int, argument: Argument) -> None:
-        self.premises[number] = tuple(
+        links = tuple(
             Link(
                 self.number[premise.statement],
                 premise.negated != (premise.role == "exception"),
@@ -105,7 +112,11 @@ class Case:
             for premise in argument.premises
             if premise.statement in self.number and self.number[premise.statement] < self.first
         )
+        self.premises[number] = tuple(each for each in links if each.statement not in self.wordless)
         target = self.number.get(argument.conclusion)
+        if target in self.wordless or (links and not self.premises[number]):
+            self.idle.add(number)
+            return
         if target is None:
             return
         ways = argument.aspect == "feasibility" and self.is_position(target)
@@ -116,7 +127,7 @@ class Case:
     def _set_against(self) -> None:
         asked: defaultdict[str, list[int]] = defaultdict(list)
         for number, statement in enumerate(self.statements):
-            if statement.kind == "position" and statement.question is not None:
+            if self.is_position(number) and statement.question is not None:
                 asked[statement.question].append(number)
         for positions in asked.values():
             for position in positions:
@@ -131,10 +142,16 @@ class Case:
 
     def is_position(self, number: int) -> bool:
         """Whether a number is a position's."""
-        return number < self.first and self.statements[number].kind == "position"
+        return (
+            number < self.first
+            and self.statements[number].kind == "position"
+            and number not in self.wordless
+        )
 
     def takes_part(self, number: int) -> bool:
-        """Whether it has a verdict: arguments do, questions do not."""
+        """Whether it has a verdict: arguments do, questions and what has no words do not."""
+        if number in self.idle:
+            return False
         return number >= self.first or BY_KIND[self.statements[number].kind].part != "none"
 
     def needs(self, number: int) -> Sequence[int]:
@@ -182,6 +199,12 @@ class Case:
                 else:
                     path.pop()
                     yield node
+
+
+def _wordless(document: Document) -> frozenset[int]:
+    return frozenset(
+        [number for number, each in enumerate(document.statements.values()) if each.wordless]
+    )
 
 
 def _weights(statements: Iterable[Statement], arguments: Iterable[Argument]) -> list[float]:

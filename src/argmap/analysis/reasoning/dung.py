@@ -50,8 +50,8 @@ def evaluate(
     positions = [number for number in range(case.first) if case.is_position(number)]
     settled = frozenset(
         statement.id
-        for statement in case.statements
-        if value_in(case.document, setting, statement.id) is not None
+        for number, statement in enumerate(case.statements)
+        if number not in case.idle and value_in(case.document, setting, statement.id) is not None
     )
     ids = case.ids
     argued = [number for number in positions if ids[number] not in settled]
@@ -76,7 +76,11 @@ def evaluate(
     return Evaluation(
         kind,
         verdicts,
-        {ids[number]: agreed.standing(number) for number in range(case.first, len(ids))},
+        {
+            ids[number]: agreed.standing(number)
+            for number in range(case.first, len(ids))
+            if case.takes_part(number)
+        },
         desirable,
         feasible,
         frozenset(ids[number] for number in whole.presumed),

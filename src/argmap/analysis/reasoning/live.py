@@ -160,9 +160,13 @@ def bears_on_verdicts(before: Record | None, after: Record) -> bool:
     """Whether an edit of a record (None: it was not there, or is gone) can matter to a verdict."""
     if not isinstance(after, Statement | Argument):
         return False
-    return before is None or any(
-        getattr(before, name) != getattr(after, name)
-        for name in (_OF_STATEMENTS if isinstance(after, Statement) else _OF_ARGUMENTS)
+    return (
+        before is None
+        or _worded(before) != _worded(after)
+        or any(
+            getattr(before, name) != getattr(after, name)
+            for name in (_OF_STATEMENTS if isinstance(after, Statement) else _OF_ARGUMENTS)
+        )
     )
 
 
@@ -170,9 +174,18 @@ _OF_STATEMENTS = ("kind", "question", "value", "standard", "weight")
 _OF_ARGUMENTS = ("premises", "conclusion", "polarity", "aspect", "weight")
 
 
+def _worded(record: Record) -> bool:
+    """Whether it counts as said; an argument says nothing of its own."""
+    return not (isinstance(record, Statement) and record.wordless)
+
+
 def _reshapes(before: Record | None, after: Record) -> bool:
     if isinstance(before, Statement) and isinstance(after, Statement):
-        return (before.kind, before.question) != (after.kind, after.question)
+        return (before.kind, before.question, before.wordless) != (
+            after.kind,
+            after.question,
+            after.wordless,
+        )
     if isinstance(before, Argument) and isinstance(after, Argument):
         return before.replace(weight=None) != after.replace(weight=None)
     return True
@@ -186,7 +199,10 @@ def _affected(old: Case, new: Case, ids: Iterable[str]) -> set[int]:
             number = case.number.get(id)
             if number is None:
                 continue
-            for near in (number, *case.dependents[number], *case.rivals.get(number, ())):
+            steps = (each for each in case.dependents[number] if each >= case.first)
+            onto = (each for step in steps for each in case.dependents[step])  # if it has no words
+            rivals = case.rivals.get(number, ())
+            for near in (number, *case.dependents[number], *onto, *rivals):
                 now = new.number.get(case.ids[near])
                 if now is not None:
                     begin.add(now)

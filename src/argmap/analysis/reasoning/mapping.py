@@ -83,6 +83,7 @@ class _Reading:
             number
             for number, statement in enumerate(case.statements)
             if statement.kind == "assumption"
+            and number not in case.idle
             and self._value(number) is None
             and not self._there(case.pros[number])
             and not self._there(case.cons[number])
@@ -99,13 +100,14 @@ class _Reading:
         self.rules.append(Rule(head, tuple(dict.fromkeys(needs)), tuple(dict.fromkeys(unless))))
 
     def read(self) -> None:
+        idle = self.case.idle
         for number in range(self.case.first):
             if self.case.is_position(number):
                 self._position(number)
-            else:
+            elif number not in idle:
                 self._statement(number)
         for number in range(self.case.first, len(self.case.ids)):
-            if number not in self.absent:
+            if number not in self.absent and number not in idle:
                 self._argument(number)
 
     def _open(self, head: Atom, unless: Iterable[Atom] = ()) -> None:

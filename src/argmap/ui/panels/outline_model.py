@@ -285,7 +285,11 @@ class OutlineModel(QAbstractItemModel):
             told = self._judged.get(row.statement)
             return say(words) if told is None else fill(_JUDGED, row=words, verdict=told[1])
         if role == SIGN_ROLE:
-            return SIGNS.get(row.sign) or (BY_KIND[statement.kind].icon, "neutral")
+            sign, token = SIGNS.get(row.sign) or (BY_KIND[statement.kind].icon, "neutral")
+            argument = self._document.arguments.get(row.argument or "")
+            if row.sign == "premise" and argument is not None and argument.polarity == "attack":
+                token = "con"
+            return sign, token
         if role == MARK_ROLE:
             said = mark(self._document, row)
             return None if said is None else say(said)

@@ -1,0 +1,94 @@
+"""What has no words yet counts for nothing: a map with it is judged as the map without it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.reasoning.plainly import Plainly
+from analysis.reasoning.saying import assert_sentence, explainer
+from analysis.reasoning.small_maps import settings_of, small_maps
+from argmap.analysis.reasoning import balance, hinges, semantics
+from argmap.analysis.reasoning.case import Case
+from argmap.analysis.reasoning.live import Live
+from argmap.analysis.reasoning.setting import OWN
+from argmap.model.change import difference
+from argmap.model.document import Document
+from argmap.model.records import Argument, Record, Statement
+from edit.checking import map_of, says, step
+
+
+@st.composite
+def gappy_maps(draw: st.DrawFn, **sizes: int) -> Document:
+    """Small maps in which some statements have no words yet."""
+    document = draw(small_maps(**sizes))
+    blank = draw(st.sets(st.sampled_from(list(document.statements)), max_size=3))
+    records = [each.replace(text=" ") if each.id in blank else each for each in document]
+    return Document.of(records, document.header)
+
+
+def without_gaps(document: Document) -> Document:
+    """The map without statements that have no words, and without what is made of them alone."""
+    gone = {id for id, each in document.statements.items() if not each.text.strip()}
+    left: list[Record] = []
+    for each in document:
+        if isinstance(each, Argument):
+            premises = tuple(one for one in each.premises if one.statement not in gone)
+            if not premises or each.conclusion in gone:
+                gone.add(each.id)
+                continue
+            each = each.replace(premises=premises)
+        elif each.id in gone and isinstance(each, Statement) and each.kind != "question":
+            continue  # a question without words still has its positions
+        left.append(each)
+    return Document.of(left, document.header)
+
+
+@given(st.data(), st.sampled_from(["balance", "balance", "strength:df-quad", "preferred"]))
+def test_a_map_is_judged_as_if_what_has_no_words_were_not_there(
+    data: st.DataObject, name: str
+) -> None:
+    document = data.draw(gappy_maps(statements=5, arguments=6))
+    setting = data.draw(settings_of(document))
+    found = semantics.evaluate(Case(document), setting, name)
+    bare = without_gaps(document)
+    there = semantics.evaluate(Case(bare), setting, name)
+    assert found.verdicts == there.verdicts
+    assert {id: found.standings[id] for id in there.standings} == there.standings
+    assert (found.desirable, found.feasible) == (there.desirable, there.feasible)
+    assert found.presumed == there.presumed
+    assert found.settled & found.verdicts.keys() == there.settled & there.verdicts.keys()
+
+
+@given(st.data())
+def test_the_plain_evaluator_leaves_it_out_too_and_what_is_said_is_whole(
+    data: st.DataObject,
+) -> None:
+    document = data.draw(gappy_maps())
+    setting = data.draw(settings_of(document))
+    plainly, case = Plainly(document, setting), Case(document)
+    assert balance.evaluate(case, setting).verdicts == plainly.verdicts()
+    explained = explainer(document, setting)
+    for id in (*document.statements, *document.arguments):
+        if case.takes_part(case.number[id]):
+            assert_sentence(explained.why(id).sentence)
+    hinges.find(case, setting)
+
+
+def test_a_reason_begins_to_count_with_its_first_word() -> None:
+    empty = map_of(says("p", "position"), says("a").replace(text=""), step("x", "a", "p"))
+    followed = Live(empty)
+    assert followed.evaluation().verdicts == {"p": "open"}
+    said = map_of(says("p", "position"), says("a"), step("x", "a", "p"))
+    followed.follow(difference(empty, said), said)
+    assert followed.evaluation().verdicts == {"p": "holds", "a": "holds"}
+    followed.follow(difference(said, empty), empty)
+    assert followed.evaluation(OWN).verdicts == {"p": "open"}
+
+
+def test_a_linked_premise_without_words_asks_for_nothing_yet() -> None:
+    records = [says("p", "position"), says("a"), says("b", value="false").replace(text=" ")]
+    assert semantics.evaluate(Case(map_of(*records, step("x", "a b", "p")))).verdicts == {
+        "p": "holds",
+        "a": "holds",
+    }
