@@ -194,6 +194,28 @@ def test_every_choice_of_the_inspector_is_a_command(driver: Driver) -> None:
         driver.settle()
 
 
+def test_nothing_is_said_to_be_in_a_text_where_the_map_has_no_source(driver: Driver) -> None:
+    from argmap.edit.commands import records
+
+    for ids, expected in (
+        (("join",), "no source"),
+        (("alliance-for-join",), "no source"),
+        (("join", "stay-out"), ""),  # the other is inferred
+    ):
+        driver.select(*ids)
+        inspector = driver.furniture.arrangement.inspector
+        inspector.refresh()
+        assert _fields(driver, ChoiceField)["Origin"].currentText() != "no source"
+        sources = tuple(driver.document.sources)
+        driver.context.perform(records.remove(sources))
+        driver.select(*ids)
+        inspector.refresh()
+        field = _fields(driver, ChoiceField)["Origin"]
+        assert field.currentText() == expected
+        assert field.itemText(0) == "no source"
+        driver.context.undo()
+
+
 def test_a_weight_that_is_no_number_is_refused_in_words(driver: Driver) -> None:
     driver.select("western-ties")
     field = _fields(driver, LineField)["Weight"]

@@ -28,12 +28,7 @@ class ArgumentPage(Page):
         self.linked(lambda: self._bears(id))
         self.bearing(id)
         self.camp((id,), self.field(id, "camp"))
-        self.choice(
-            translate("inspector", "Origin"),
-            words.ORIGINS,
-            self.field(id, "origin"),
-            lambda value: setting.set_origin((id,), value),
-        )
+        self.origin((id,), self.field(id, "origin"))
         sheet.heading(translate("inspector", "Premises"))
         for index in range(len(argument.premises)):
             self._premise(id, index)

@@ -33,12 +33,7 @@ class ManyPage(Page):
             )
             sheet.row(translate("inspector", "Kind"), kinds, self._shared(statements, "kind"))
         self.camp(ids, self._shared(ids, "camp"))
-        self.choice(
-            translate("inspector", "Origin"),
-            words.ORIGINS,
-            self._shared(ids, "origin"),
-            lambda value: setting.set_origin(ids, value),
-        )
+        self.origin(ids, self._shared(ids, "origin"))
         if statements:
             self.choice(
                 translate("inspector", "Value"),

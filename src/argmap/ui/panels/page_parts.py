@@ -164,6 +164,15 @@ class Page:
         field.given.connect(lambda value: self.context.perform(setting.set_camp(ids, value)))
         self.sheet.row(label, field, source)
 
+    def origin(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
+        """Whether a source says it."""
+        self.choice(
+            translate("inspector", "Origin"),
+            words.ORIGINS if self.document.sources else words.UNSOURCED,
+            source,
+            lambda value: setting.set_origin(ids, value),
+        )
+
     def bearing(self, argument: str) -> None:
         """Whether an argument supports or attacks, and whether it is about should or can."""
         self.choice(

@@ -40,12 +40,7 @@ class StatementPage(Page):
         if statement.kind == "assumption":
             self._value(id)
         self.camp((id,), self.field(id, "camp"))
-        self.choice(
-            translate("inspector", "Origin"),
-            words.ORIGINS,
-            self.field(id, "origin"),
-            lambda value: setting.set_origin((id,), value),
-        )
+        self.origin((id,), self.field(id, "origin"))
         self.citations(id)
         self._bearing(id)
         sheet.unfolded()
