@@ -121,7 +121,12 @@ def test_what_is_in_sight_is_true_at_once_and_all_of_it_right_after(
         document = with_text(document, id, data.draw(st.sampled_from(["short", "x " * 60])))
         view = View(folded=frozenset(data.draw(st.sets(st.sampled_from(ids), max_size=1))))
         scratch = SceneBuilder(MadeUp()).build(document, view, scene)
-        sight = Sight(seen(scene, looked), data.draw(st.sampled_from([held, looked, ""])))
+        sight = Sight(
+            seen(scene, looked),
+            held=data.draw(st.sampled_from([held, looked, ""])),
+            brought=data.draw(st.sampled_from([id, ""])),
+            margin=24.0,
+        )
         scene = builder.build(document, view, scene, sight)
         if scene.unmade is not None and data.draw(st.booleans()):  # looked once more, elsewhere
             scene = builder.build(document, view, scene, Sight(seen(scene, held), held))

@@ -25,14 +25,23 @@ class Sight(NamedTuple):
     seen: Box
     held: str = ""
     """The statement that keeps its place on the screen: where it moves, the view follows."""
+    brought: str = ""
+    """The statement that is brought into sight then, this far from the edge."""
+    margin: float = 0.0
 
     def after(self, before: Places, now: Places) -> Looked:
         """What will be looked at, as it is known where the nodes stand."""
         here, there = _corner(before, self.held), _corner(now, self.held)
-        if here is None or there is None:
-            return Looked(self.seen, self.seen)
         x, y, width, height = self.seen
-        return Looked(self.seen, (x + there[0] - here[0], y + there[1] - here[1], width, height))
+        if here is not None and there is not None:
+            x, y = x + there[0] - here[0], y + there[1] - here[1]
+        corner = _corner(now, self.brought)
+        if corner is None:
+            return Looked(self.seen, (x, y, width, height))
+        left, top, right, bottom = _edges((*corner, *now.sizes[self.brought]), self.margin)
+        end, foot = max(x + width, right), max(y + height, bottom)
+        x, y = min(x, left), min(y, top)
+        return Looked(self.seen, (x, y, end - x, foot - y))
 
 
 class Looked:
@@ -45,18 +54,22 @@ class Looked:
         self._true = _edges(now, _TRUE)
 
     def misses(self, old: Box, new: Box) -> bool:
-        """Whether what stood at ``old`` and stands at ``new`` was not seen and will not be."""
-        return _beyond(old, self._before) and _beyond(new, self._now)
+        """Whether what stood at ``old`` and stands at ``new`` was not seen and will not be, even
+        where it is left as it was."""
+        return self._unseen(old) and _beyond(new, self._now)
 
     def misses_line(self, old: Box, path: tuple[Point, ...]) -> bool:
         """The same of a line whose control points are ``path`` now."""
-        if not _beyond(old, self._before):
+        if not self._unseen(old):
             return False
         left, top, right, bottom = self._now
         if min(path)[0] > right or max(path)[0] < left:
             return True
         heights = [y for _, y in path]
         return min(heights) > bottom or max(heights) < top
+
+    def _unseen(self, old: Box) -> bool:
+        return _beyond(old, self._before) and _beyond(old, self._now)
 
     def unmade(self, ids: frozenset[str]) -> Unmade | None:
         """What a picture leaves for later; None where that is nothing."""

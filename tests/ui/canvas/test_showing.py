@@ -315,6 +315,28 @@ def test_the_first_frame_of_a_glide_is_as_if_painted_anew(desk, edit, selected):
     assert alike(desk.canvas.grab().toImage(), end)
 
 
+def test_the_first_frame_serves_where_the_edit_brings_something_into_sight(desk):
+    canvas = desk.canvas
+    canvas.set_motion(True)
+    canvas.clock._animation.setDuration(60_000)
+    canvas.pan(-canvas.width() // 2, 0)
+    canvas.grab()
+    while canvas._frame.ready_around(canvas.view, canvas.width(), canvas.height()):
+        pass
+    desk.perform(text.set_text("cool", "Cool it, at much greater length than it was said before"))
+    canvas.pan(90, 40)
+    seen = canvas.grab().toImage()
+    assert canvas.motion._held is not None, "out of the pixels beyond the edge"
+    canvas.motion._let_go()
+    anew = canvas.grab().toImage()
+    off = sum(
+        seen.pixel(x, y) != anew.pixel(x, y)
+        for x in range(0, anew.width(), 2)
+        for y in range(0, anew.height(), 2)
+    )
+    assert off <= 0.003 * anew.width() * anew.height() / 4
+
+
 def test_a_glide_that_is_interrupted_goes_on_from_where_things_are(desk):
     desk.canvas.set_motion(True)
     x, y = desk.scene.centres["study"]

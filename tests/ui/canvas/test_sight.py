@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from argmap.edit.commands import deleting, text
+from argmap.edit.commands import arguments, deleting, text
 from argmap.render.scene import SceneBuilder
 from argmap.ui.fonts import families
 from argmap.ui.measure import QtMeasurer
@@ -67,3 +67,26 @@ def test_a_glide_goes_on_while_the_rest_is_drawn(wide) -> None:
     image = wide.canvas.grab().toImage()
     wide.canvas.set_theme(wide.canvas.theme)  # paints all anew
     assert wide.canvas.grab().toImage() == image
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        pytest.param(arguments.add_reason("r0.1"), id="what is new is brought into sight"),
+        pytest.param(deleting.delete(("r0",)), id="what the view went by has gone"),
+    ],
+)
+def test_an_edit_is_drawn_once_also_where_the_view_follows_it(wide, monkeypatch, edit) -> None:
+    wide.select(("r0.1",))
+    wide.canvas.center_on("r0.1")
+    wide.canvas.pan(0, 250)
+    view, again = wide.canvas.view, []
+    draw_left = wide.draw_left
+    monkeypatch.setattr(wide, "draw_left", lambda **how: (again.append(how), draw_left(**how)))
+    wide.perform(edit)
+    if "r0" in wide.document:
+        wide.canvas.open_editor(wide.selection[-1])
+    assert wide.canvas.view != view
+    assert wide.scene.unmade is not None
+    assert not again
+    assert wide.canvas.stage.picture != scratch(wide)

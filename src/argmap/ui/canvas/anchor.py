@@ -6,7 +6,7 @@ it must be in sight and in both scenes. Plain sums over scenes, no widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from argmap.ui.canvas.index import Box
@@ -32,7 +32,8 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
         moved = id in old and id in new and old[id] != new[id]  # it was hung elsewhere
         if id in items and id in there and not moved and within(items[id], seen):
             return items[id]
-    return _middle(items, there, seen)
+    boxes = (item for item in items.values() if item.layer == "box" and item.id in there)
+    return middle(boxes, seen)
 
 
 def _by_hand(before: Scene, after: Scene) -> bool:
@@ -45,7 +46,7 @@ def within(item: Item, seen: Box) -> bool:
     return x < left + width and left < x + w and y < top + height and top < y + h
 
 
-def _middle(items: Mapping[str, Item], there: Mapping[str, Item], seen: Box) -> Item | None:
+def middle(boxes: Iterable[Item], seen: Box) -> Item | None:
     """The statement nearest the middle of what is in sight."""
     x, y = seen[0] + seen[2] / 2, seen[1] + seen[3] / 2
 
@@ -53,9 +54,4 @@ def _middle(items: Mapping[str, Item], there: Mapping[str, Item], seen: Box) -> 
         left, top, width, height = item.bounds
         return abs(left + width / 2 - x) + abs(top + height / 2 - y)
 
-    boxes = [
-        item
-        for item in items.values()
-        if item.layer == "box" and item.id in there and within(item, seen)
-    ]
-    return min(boxes, key=distance, default=None)
+    return min((item for item in boxes if within(item, seen)), key=distance, default=None)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.render.picture import Point
 from argmap.ui import accessible
 from argmap.ui.canvas import accessible as reading
-from argmap.ui.canvas.anchor import anchor, within
+from argmap.ui.canvas.anchor import anchor, middle, within
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.keys import Keys
@@ -34,6 +34,7 @@ from argmap.ui.canvas.overlay import Overlay
 from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.stage import Difference
 from argmap.ui.canvas.typing import Typing
+from argmap.ui.canvas.view import EDGE
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
 
@@ -108,16 +109,29 @@ class Canvas(Viewer):
         return (*reversed(self.host.selection), *reversed(self._selected))
 
     def sight(self) -> Sight | None:
-        """What is looked at, for a picture that is made first where it is seen; None: all of it."""
+        """What is looked at, for a picture that is made first where it is seen; None: all of it.
+
+        It is asked for once it is known what will be selected: something new is brought into sight.
+        """
         from argmap.render.sight import Sight
 
         if self.scene is None or self.camera.waiting or not self.isVisible():
             return None
-        seen, items = self.seen, self.scene.picture.items
+        seen, items, document = self.seen, self.scene.picture.items, self.host.document
+        held = brought = ""
         for id in self._anchors:
-            if id in items and within(items[id], seen):
-                return Sight(seen, id)
-        return Sight(seen)
+            if id not in document:
+                continue
+            if id not in items:
+                brought = brought or id
+            elif within(items[id], seen):
+                held = id
+                break
+        else:
+            boxes = (item for item in self.stage.within(seen) if item.layer == "box")
+            nearest = middle((item for item in boxes if item.record in document), seen)
+            held = nearest.id if nearest is not None else ""
+        return Sight(seen, held, brought, EDGE / self.zoom)
 
     def _look(self, *, whole: bool) -> None:
         """Have more of the picture made where one looks beyond what was made first."""

@@ -99,20 +99,14 @@ class FarView:
         self._members: dict[tuple[int, int], set[str]] | None = None
         self._home: dict[str, tuple[int, int]] = {}
         self._regions: dict[tuple[int, int], _Region] = {}
+        self._stale: set[str] = set()
+        """What changed since the regions were last looked at."""
         self._smooth = True
 
     def follow(self, difference: Difference) -> None:
-        """Forget the regions that a change of picture touched."""
-        if self._members is None:
-            return
-        for item in difference.removed:
-            self._leave(item.id)
-        items = self.stage.picture.items
-        for id in difference.added:
-            self._enter(items[id])
-        for _, item in difference.changed:
-            self._leave(item.id)
-            self._enter(item)
+        """A change of picture: the regions that it touched are built anew once they are seen."""
+        if self._members is not None:
+            self._stale.update(difference.ids)
 
     def paint(self, painter: QPainter, box: Box, resolution: float) -> None:
         """Paint the part in ``box``: frames, lines, then boxes with their spines."""
@@ -125,6 +119,7 @@ class FarView:
         """The same in short strokes, one after another while the picture stays; some do nothing,
         as a region was built for those to come."""
         yield from self._entering()
+        yield from self._catching_up()
         smooth = self._arrows() <= _SMOOTH
         if smooth != self._smooth:
             self._smooth = smooth
@@ -200,6 +195,18 @@ class FarView:
             if count % 1000 == 999:
                 yield _rest
         self._members, self._home = members, home
+
+    def _catching_up(self) -> Iterator[Callable[[QPainter], object]]:
+        """Sort what changed into its regions, and forget those that it touched."""
+        items = self.stage.picture.items
+        while self._stale:
+            id = self._stale.pop()
+            self._leave(id)
+            item = items.get(id)
+            if item is not None:
+                self._enter(item)
+            if len(self._stale) % 500 == 0:
+                yield _rest
 
     def _enter(self, item: Item) -> None:
         assert self._members is not None

@@ -78,25 +78,6 @@ def leg(before: Item, after: Item, shift: Point = (0.0, 0.0)) -> Leg | None:
     return Leg(after, dx, dy, opacity=faded) if dx or dy or faded is not None else None
 
 
-def patches(difference: Difference, shift: Point) -> Iterator[Box]:
-    """Where a change is seen before anything has moved: what went, came, or looks otherwise.
-
-    In the new picture's px; ``shift`` is how far the view has moved with it.
-    """
-    dx, dy = shift
-    for item in difference.removed:
-        x, y, width, height = item.bounds
-        yield x + dx, y + dy, width, height
-    for before, after in difference.changed:
-        if before.shapes is after.shapes:
-            continue
-        bends = before.path and before.accent == after.accent and leg(before, after, shift)
-        if not bends:
-            x, y, width, height = before.bounds
-            yield x + dx, y + dy, width, height
-            yield x + dx, y + dy, *after.bounds[2:]
-
-
 class Glide:
     """Items on their way from one picture to the next, in painting order."""
 
@@ -123,6 +104,31 @@ class Glide:
             return None
         item, dx, dy, _ = found.at(progress)
         return shifted(item, dx, dy)
+
+    def patches(self, difference: Difference, shift: Point) -> Iterator[Box]:
+        """Where a change is seen before anything has moved: what went, looks otherwise, or jumps.
+
+        In the new picture's px; ``shift`` is how far the view has moved with it.
+        """
+        dx, dy = shift
+        for item in difference.removed:
+            x, y, width, height = item.bounds
+            yield x + dx, y + dy, width, height
+        for before, after in difference.changed:
+            way = self._legs.get(after.id)
+            alike = before.shapes is after.shapes
+            if way is None:  # it stands still, or jumps
+                at = (before.x + dx, before.y + dy, before.opacity)
+                if alike and at == (after.x, after.y, after.opacity):
+                    continue
+                begins = after.bounds
+            elif way.start is not None or alike:
+                continue  # it begins as it was
+            else:
+                begins = (before.bounds[0] + dx, before.bounds[1] + dy, *after.bounds[2:])
+            x, y, width, height = before.bounds
+            yield x + dx, y + dy, width, height
+            yield begins
 
     def extent(self) -> list[Box]:
         """Where the items will be: what kept pixels must not show in the meantime."""

@@ -11,6 +11,8 @@ from argmap.render.picture import Item, Point
 
 CELL = 1024.0
 """Cell size in world px: a screen at scale 1 touches half a dozen."""
+_FEW = 4
+"""An item or a piece of a curve that touches no more cells lies in all of them."""
 _MOST = 24
 """A piece of a curve that would touch more cells than this is cut in two."""
 
@@ -42,7 +44,7 @@ class Grid:
     def add(self, item: Item) -> None:
         """Put an item where its box, or its curve, lies; instead of where it was."""
         cells = _box_cells(item.bounds)
-        if len(item.path) >= 4 and len(cells) > 2:
+        if len(item.path) >= 4 and len(cells) > _FEW:
             touched = set(_label_cells(item))
             for first in range(0, len(item.path) - 3, 3):
                 _curve_cells(item.path[first : first + 4], touched, 0)
@@ -111,7 +113,9 @@ def _curve_cells(points: Sequence[Point], found: set[tuple[int, int]], depth: in
     left, right = int((min(xs) - 4.0) // CELL), int((max(xs) + 4.0) // CELL)
     top, bottom = int((min(ys) - 4.0) // CELL), int((max(ys) + 4.0) // CELL)
     count = (right - left + 1) * (bottom - top + 1)
-    if (depth < 6 and right > left and bottom > top and count > 4) or (count > _MOST and depth < 8):
+    if (depth < 6 and right > left and bottom > top and count > _FEW) or (
+        count > _MOST and depth < 8
+    ):
         a, b, c, d = points
         ab, bc, cd = _middle(a, b), _middle(b, c), _middle(c, d)
         abc, bcd = _middle(ab, bc), _middle(bc, cd)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from argmap.render.picture import Item, Point
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame
-from argmap.ui.canvas.glide import MOST, Glide, Leg, leg, patches
+from argmap.ui.canvas.glide import MOST, Glide, Leg, leg
 from argmap.ui.canvas.index import Box, touching
 from argmap.ui.canvas.view import View
 
@@ -23,10 +23,17 @@ class _Held(NamedTuple):
     before: View
     """How they lay under the window."""
     after: View
+    """How the new picture lies under it, so that what is held stands where it stood."""
     patches: list[Box]
     """Where the first frame is another all the same, as ``after`` sees it."""
     stale: list[Box]
     """Where they are not true any more once something moves."""
+
+    def under(self, view: View) -> View:
+        """How they lie under the window where that has been panned since."""
+        return self.before._replace(
+            x=self.before.x + view.x - self.after.x, y=self.before.y + view.y - self.after.y
+        )
 
 
 class Motion:
@@ -55,8 +62,8 @@ class Motion:
         """Let what a new picture moved, and is in sight, glide; without ``animate`` it jumps.
 
         ``shift``: by how much the view moved with it, in world px; on the screen, what moved just
-        as far stands still, and what did not move glides. ``views``: the view before and now, where
-        the kept pixels hold all that was in sight.
+        as far stands still, and what did not move glides. ``views``: the view before and now, for a
+        first frame out of the kept pixels.
         """
         before = self._glide
         if before and shift == (0.0, 0.0) and not self._seen_in(difference, seen):
@@ -73,7 +80,7 @@ class Motion:
         stale = [*difference.dirty, *self._glide.extent()]
         if views is not None and self._glide and not before:
             news = [self._stage.picture.items[id] for id in difference.added]
-            anew = [*patches(difference, shift), *[item.bounds for item in news]]
+            anew = [*self._glide.patches(difference, shift), *[item.bounds for item in news]]
             self._held = _Held(*views, anew, stale)
             self._frame.hide(self._glide.ids, ())
         else:
@@ -103,21 +110,23 @@ class Motion:
         items = self._stage.picture.items
         found: list[Leg] = []
 
-        def goes(start: Item, item: Item, always: bool = False) -> None:
-            if always or touching(start.bounds, seen, *shift) or touching(item.bounds, seen):
-                way = leg(start, item, shift)
-                if way is not None:
-                    found.append(way)
+        def goes(start: Item, item: Item) -> None:
+            way = leg(start, item, shift)
+            if way is not None:
+                found.append(way)
 
+        gliding = before.ids
         for old, new in difference.changed:
-            goes(before.now(old.id, progress) or old, new)
+            start = (before.now(old.id, progress) or old) if old.id in gliding else old
+            if touching(start.bounds, seen, *shift) or touching(new.bounds, seen):
+                goes(start, new)
         news = [items[id] for id in difference.added]
         found += [Leg(item, fades=True) for item in news if touching(item.bounds, seen)]
         touched = {new.id for _, new in difference.changed}
         for id in before.ids - touched:  # still on its way: it goes on
             here, there = before.now(id, progress), items.get(id)
             if here is not None and there is not None:
-                goes(here, there, always=True)
+                goes(here, there)
         if shift != (0.0, 0.0):  # what stands where it stood, while the view moved
             touched.update(before.ids, difference.added)
             (x, y, w, h), (dx, dy) = seen, shift
@@ -143,10 +152,14 @@ class Motion:
     def paint_first(self, painter: QPainter, view: View, width: int, height: int) -> bool:
         """Paint all of a glide's first frame out of the kept pixels, if that is what comes now."""
         held = self._held
-        if held is None or self._clock.progress > 0.0 or view != held.after:
+        if held is None:
+            return False
+        kept = held.under(view)
+        same = (view.scale, view.ratio) == (kept.scale, kept.ratio)
+        if not same or self._clock.progress > 0.0 or not self._frame.holds(kept, width, height):
             self._let_go()
             return False
-        self._frame.patch(painter, held.before, view, width, height, held.patches, self.paint)
+        self._frame.patch(painter, kept, view, width, height, held.patches, self.paint)
         return True
 
     def _let_go(self) -> None:

@@ -6,9 +6,10 @@ kept here is by id and goes when the id goes. No painting, no widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import compress, count
+from operator import is_not
 
 from argmap.render.picture import LAYERS, Item, Picture
 from argmap.ui.canvas.index import Box, Grid
@@ -28,6 +29,15 @@ class Difference:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
+
+    @property
+    def ids(self) -> Iterator[str]:
+        """All that came, went or changed."""
+        yield from self.added
+        for item in self.removed:
+            yield item.id
+        for _, item in self.changed:
+            yield item.id
 
 
 class Stage:
@@ -50,12 +60,13 @@ class Stage:
         added: list[str] = []
         changed: list[tuple[Item, Item]] = []
         dirty: list[Box] = []
-        for id, item in after.items():
-            old = before.get(id)
-            if old is item:
-                continue
+        olds = list(map(before.get, after))
+        differs = list(map(is_not, olds, after.values()))
+        for old, item in zip(
+            compress(olds, differs), compress(after.values(), differs), strict=True
+        ):
             if old is None:
-                added.append(id)
+                added.append(item.id)
             else:
                 changed.append((old, item))
                 dirty.append(old.bounds)

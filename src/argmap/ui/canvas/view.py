@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 LEAST, MOST = 0.02, 4.0
 """Zoom stays between these (a map may ask for less to fit)."""
+EDGE = 24.0
+"""What is brought into sight stands at least so many view px from the edge."""
 _KEEP = 64.0
 """This much of the picture, in view px, stays on screen however far one pans."""
 
@@ -100,7 +102,7 @@ class View(NamedTuple):
             return self
         return View(self.scale, left, top, self.ratio).snapped()
 
-    def revealing(self, box: Box, width: float, height: float, margin: float = 24.0) -> View:
+    def revealing(self, box: Box, width: float, height: float, margin: float = EDGE) -> View:
         """Panned as little as shows ``box``; what does not fit shows its top left."""
         m = margin / self.scale
         x, y, w, h = box

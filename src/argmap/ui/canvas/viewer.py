@@ -87,8 +87,7 @@ class Viewer(QWidget):
         was = self.view
         shift = (0.0, 0.0) if self.camera.waiting else self._follow_anchor(anchor)
         animate = animate and self.isVisible() and not self.camera.waiting
-        kept = not self.clock.zooming and self._frame.holds(was, self.width(), self.height())
-        self.motion.begin(difference, self.seen, animate, shift, (was, self.view) if kept else None)
+        self.motion.begin(difference, self.seen, animate, shift, (was, self.view))
         self.picture_changed(difference)
         if self.camera.waiting and picture.items and self.isVisible():
             self.camera.open()
