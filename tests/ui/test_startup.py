@@ -84,6 +84,7 @@ def test_the_map_is_painted_before_panels_dialogs_and_recovery_load(tmp_path: Pa
         "argmap.model.rules",
         "argmap.layout.grafting",
         "argmap.layout.reordering",
+        "argmap.ui.accessible",
         "argmap.ui.arrangement",
         "argmap.ui.canvas.editor",
         "argmap.ui.canvas.hit",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,4 +25,6 @@ class Stamp(NamedTuple):
 
 def digest(data: bytes) -> str:
     """The SHA-256 by which journals know a file again."""
+    import hashlib  # loads OpenSSL; the start needs no digest
+
     return hashlib.sha256(data).hexdigest()

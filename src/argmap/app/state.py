@@ -5,11 +5,13 @@ Never beside a map and never in a folder for temporary files, which systems empt
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import os
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class State(NamedTuple):
@@ -60,4 +62,15 @@ def resolved(path: str | os.PathLike[str]) -> Path:
 def key_of(path: Path) -> str:
     """A name for a map's place that fits into a file name."""
     place = os.path.normcase(os.fsencode(resolved(path)))
-    return hashlib.sha256(place).hexdigest()[:32]
+    return _sha256()(place).hexdigest()[:32]
+
+
+def _sha256() -> Callable[[bytes], Any]:
+    """Python's own: OpenSSL's, which hashlib takes, is loaded for 2 ms of each start.
+
+    After ``random``, which does the same.
+    """
+    for name in ("_sha2", "_sha256", "hashlib"):
+        with contextlib.suppress(ImportError):
+            return import_module(name).sha256
+    raise AssertionError("hashlib is everywhere")

@@ -8,8 +8,10 @@ is English, for the command line and logs; the window translates the template fi
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Self
+from types import MappingProxyType
+from typing import Any, NamedTuple, Self
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class Marked(str):
@@ -32,12 +34,11 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 (Linguis
     return Marked(context, text)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A sentence for the user: a marked template with ``{name}`` fields, and their values."""
 
     template: str
-    values: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    values: Mapping[str, Any] = _NONE
 
     def __str__(self) -> str:
         return self.format()

@@ -8,7 +8,6 @@ scene built after an edit equals one built from scratch with the same previous p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import add
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ _MARGIN = 24.0
 """Around the picture, in px."""
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(NamedTuple):
     """A built picture and what it was built from; centres and sizes by node id, in px."""
 
     document: Document
@@ -49,7 +47,7 @@ class Scene:
     centres: Mapping[str, Point]
     sizes: Mapping[str, tuple[float, float]]
     picture: Picture
-    hidden: Places = field(default_factory=Places)
+    hidden: Places = Places()
     """Where what is folded away would stand, so that it comes back as it was."""
     whole: Places | None = None
     """Where everything stood before anything was folded, while the document is still the same."""

@@ -164,6 +164,14 @@ def install() -> None:
     atexit.register(end)  # runs before Qt is taken down, which was registered earlier
 
 
+def renew(widget: QWidget) -> None:
+    """Have Qt ask for a painted widget that it may have asked for before there was an answer."""
+    if QAccessible.isActive():
+        known = QAccessible.queryAccessibleInterface(widget)
+        if not isinstance(known, Parts):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+
+
 def tell_current(widget: QWidget, index: int) -> None:
     """The focus is on another part now."""
     if not QAccessible.isActive():

@@ -39,4 +39,4 @@ class Dimming:
                 twins[id] = (item, item._replace(opacity=item.opacity * _DIM))
             items[id] = twins[id][1]
         self._twins = twins
-        return replace(scene, picture=replace(scene.picture, items=items))
+        return scene._replace(picture=replace(scene.picture, items=items))

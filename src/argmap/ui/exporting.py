@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -136,7 +136,7 @@ def sheet_of(
     ``named``: the title of the scenario that is shown.
     """
     if wanted.only:
-        scene = replace(scene, picture=raster.part(scene, wanted.only))
+        scene = scene._replace(picture=raster.part(scene, wanted.only))
     parts = Sheet(
         title=scene.document.header.title if wanted.title else "",
         date=datetime.now().astimezone().date().isoformat() if wanted.dated else "",

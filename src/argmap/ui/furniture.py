@@ -114,6 +114,7 @@ class Furniture:
             return
         self.complete = True
         self.awake()
+        self.canvas.speak()
         from argmap.ui.arrangement import Arrangement
 
         self.arrangement = Arrangement(self)

@@ -115,6 +115,10 @@ def tell(program: Program) -> None:
 
 
 def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if "logging" not in sys.modules:  # nobody keeps a log: it would say it there, 2 ms later
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            sys.stderr.write(f"{message}\n")
+        return
     import logging
 
     levels = {

@@ -40,6 +40,7 @@ class Desk:
         faces = families()
         self._builder = SceneBuilder(QtMeasurer(faces))
         self.canvas = Canvas(self, families=faces)
+        self.canvas.speak()
         qtbot.addWidget(self.canvas)
         self.canvas.set_motion(False)
         self.canvas.resize(1000, 700)

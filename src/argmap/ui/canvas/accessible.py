@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
 from argmap.i18n import QT_TRANSLATE_NOOP
-from argmap.ui.accessible import Part, Parts, tell_current
+from argmap.ui.accessible import Part, Parts, announce, install, renew, tell_current
 from argmap.ui.canvas.far import outline
 from argmap.ui.guard import guarded
 from argmap.ui.translate import fill, translate
@@ -142,11 +142,23 @@ def relations(canvas: Canvas, id: str) -> list[str]:
     return found
 
 
-def tell_selection(canvas: Canvas) -> None:
-    """The focus is on another statement now."""
-    if not QAccessible.isActive():
-        return
-    chosen = canvas.host.selection
-    ids = canvas.statements()
-    if chosen and chosen[-1] in ids:
-        tell_current(canvas, ids.index(chosen[-1]))
+class Voice:
+    """Lets Qt know of the canvas's parts, and tells what happens on it."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        install()
+        renew(canvas)
+
+    def tell_selection(self) -> None:
+        """The focus is on another statement now."""
+        if not QAccessible.isActive():
+            return
+        chosen = self._canvas.host.selection
+        ids = self._canvas.statements()
+        if chosen and chosen[-1] in ids:
+            tell_current(self._canvas, ids.index(chosen[-1]))
+
+    def announce(self, text: str) -> None:
+        """Have a sentence read out."""
+        announce(self._canvas, text)

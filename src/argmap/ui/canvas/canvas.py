@@ -24,8 +24,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from argmap.render.picture import Point
-from argmap.ui import accessible
-from argmap.ui.canvas import accessible as reading
 from argmap.ui.canvas.anchor import anchor, middle, within
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.index import Box
@@ -42,6 +40,8 @@ if TYPE_CHECKING:
     from argmap.render.scene import Scene
     from argmap.render.sight import Sight, Unmade
     from argmap.render.theme import Theme
+    from argmap.ui.accessible import Parts
+    from argmap.ui.canvas.accessible import Voice
     from argmap.ui.canvas.hit import Hit
     from argmap.ui.canvas.host import CanvasHost
     from argmap.ui.canvas.neighbours import Way
@@ -57,7 +57,13 @@ class Canvas(Viewer):
     """A statement's editor was closed, and it has no words."""
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
-    spoken_by = reading.parts
+
+    @staticmethod
+    def spoken_by(canvas: Canvas) -> Parts:
+        """What assistive technology is told the canvas is."""
+        from argmap.ui.canvas.accessible import parts
+
+        return parts(canvas)
 
     def __init__(
         self,
@@ -67,7 +73,6 @@ class Canvas(Viewer):
         theme: Theme | None = None,
         families: Sequence[str] | None = None,
     ) -> None:
-        accessible.install()  # before Qt makes an interface of its own for this widget
         super().__init__(parent, theme=theme, families=families)
         self.host = host
         self.scene: Scene | None = None
@@ -77,6 +82,7 @@ class Canvas(Viewer):
         self.pointed: frozenset[str] = frozenset()
         """What another part of the window speaks of just now."""
         self.locked = False
+        self.voice: Voice | None = None
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.overlay = Overlay(self)
@@ -223,7 +229,8 @@ class Canvas(Viewer):
         """The host selects other records now: mark them, and tell assistive technology."""
         self._selected = self.host.selection
         self.update()
-        reading.tell_selection(self)
+        if self.voice is not None:
+            self.voice.tell_selection()
 
     def point_at(self, ids: Iterable[str]) -> None:
         """Mark what another part of the window speaks of; nothing: no more."""
@@ -234,7 +241,14 @@ class Canvas(Viewer):
 
     def announce(self, text: str) -> None:
         """Have a sentence read out by assistive technology."""
-        accessible.announce(self, text)
+        if self.voice is not None:
+            self.voice.announce(text)
+
+    def speak(self) -> None:
+        """Answer assistive technology from now on; what for takes 2 ms, after the first look."""
+        from argmap.ui.canvas.accessible import Voice
+
+        self.voice = Voice(self)
 
     def movable(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Those of the records that are nodes and can be moved."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation
+from PySide6.QtCore import QObject, QTimer, QVariantAnimation
 
 GLIDE = 180
 """How long a glide takes, in ms."""
@@ -29,7 +29,6 @@ class Clock(QObject):
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
         self._animation.setDuration(GLIDE)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(lambda _: frame())
         self._animation.finished.connect(glided)
         self._refine = QTimer(self)
@@ -44,7 +43,7 @@ class Clock(QObject):
     def progress(self) -> float:
         """From 0 to 1, eased; 1 when nothing glides."""
         if self._animation.state() == QVariantAnimation.State.Running:
-            return float(self._animation.currentValue())
+            return 1.0 - (1.0 - float(self._animation.currentValue())) ** 3
         return 1.0
 
     def glide(self) -> None:
