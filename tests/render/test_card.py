@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import pathlib
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from argmap import load
+from argmap.analysis.reasoning.names import name as name_in
+from argmap.analysis.reasoning.names import phrase
 from argmap.model.document import Document
 from argmap.model.records import Camp, Citation, Header, Source, Statement
 from argmap.render.card import Card, CardMaker, pill_area, text_area
@@ -197,6 +201,24 @@ def test_the_foot_says_where_whose_and_how_many() -> None:
         "¶3.2 · p. 9 · Reed 2024 · inferred · hinge · feasibility · sea · trade · law · +1"
         " · 2 reasons · 1 objection · 4 more below"
     )
+
+
+def test_a_card_shows_the_words_that_sentences_have_for_it(maps: pathlib.Path) -> None:
+    made_of = [load(path)[0] for path in sorted(maps.glob("*.json"))]
+    for document in made_of:
+        for statement in document.statements.values():
+            card = made(statement, sources=(None,) * len(statement.citations))
+            seen = " ".join([*texts(card, "body", "strong"), *texts(card, "foot")])
+            seen = " ".join(seen.replace("\u00a0", " ").split()).casefold()
+            said = (phrase(statement, "holds"), phrase(statement, "fails"))
+            for words in (*said, name_in(document, statement.id).rstrip("…")):
+                assert words.casefold() in seen, (words, seen)
+    patrols = next(each for each in made_of if "join" in each.statements)
+    assert foot(facts(patrols.statements["join"], sources=(None,)), Words()) == "¶3.2"
+    alliance = foot(facts(patrols.statements["maritime-contribution"], sources=(None,)), Words())
+    assert alliance == "“Security at sea” · ¶3.2"
+    small = facts(patrols.statements["maritime-contribution"], sources=(None,), terse=True)
+    assert foot(small, Words()) == "¶3.2", "it is as small as it can be"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
-"""The last line of a card: where it is cited, whose it is, what is folded below."""
+"""The last line of a card: how sentences call it, where it is cited, what is folded below."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from argmap.model.records import Source
+from argmap.analysis.reasoning.names import phrase, plain, shortened
+from argmap.model.records import Source, Statement
 from argmap.render.facts import Facts
 from argmap.render.words import Words, clean
 
@@ -36,7 +37,26 @@ def foot(facts: Facts, words: Words) -> str:
     if facts.hidden:
         parts.append(words.count("folded", facts.hidden))
     # what belongs together stays on one line
-    return " · ".join(part.replace(" ", "\u00a0") if len(part) < _SHORT else part for part in parts)
+    kept = [part.replace(" ", "\u00a0") if len(part) < _SHORT else part for part in parts]
+    # where nothing else lets a wall be read from the back row, cards are as small as they can be
+    named = statement.label is not None and not facts.terse
+    called = _called(statement, words) if named else []
+    return " · ".join((*kept[:1], *called, *kept[1:]) if facts.polled else (*called, *kept))
+
+
+def _called(statement: Statement, words: Words) -> list[str]:
+    """What sentences say of it in other words than its text, so that one finds it on the map."""
+    seen = plain(statement.text).casefold()
+    called: list[str] = []
+    phrases = {"true": phrase(statement, "holds"), "false": phrase(statement, "fails")}
+    for value, said in phrases.items():
+        if said and said.casefold() not in seen:
+            called.append(words.called_when(value, said))
+            seen = f"{seen}\n{said.casefold()}"
+    name = shortened(plain(statement.name))
+    if name and name.casefold() not in seen:
+        called.insert(0, words.called(name))
+    return called
 
 
 def short_name(source: Source) -> str:

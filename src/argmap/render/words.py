@@ -55,6 +55,11 @@ _BEARING = {
     ("support", True): QT_TRANSLATE_NOOP("picture", "underpins the step to: {target}"),
     ("attack", True): QT_TRANSLATE_NOOP("picture", "undercuts the step to: {target}"),
 }
+_CALLED = QT_TRANSLATE_NOOP("picture", "“{name}”")
+_WHEN = {
+    "true": QT_TRANSLATE_NOOP("picture", "true: “{phrase}”"),
+    "false": QT_TRANSLATE_NOOP("picture", "false: “{phrase}”"),
+}
 _ANSWER = QT_TRANSLATE_NOOP("picture", "answers: {target}")
 _PART = QT_TRANSLATE_NOOP("picture", "{word}: {premise}")
 _FROM = QT_TRANSLATE_NOOP("picture", "from: {premises}")
@@ -96,6 +101,14 @@ class Words:
     def plain(self, word: str) -> str:
         """One of the small words on cards and arrows."""
         return self.say(_PLAIN[word])
+
+    def called(self, name: str) -> str:
+        """How sentences call a statement."""
+        return self.say(_CALLED, name=name)
+
+    def called_when(self, value: str, phrase: str) -> str:
+        """What sentences say of a statement that is true, or false."""
+        return self.say(_WHEN[value], phrase=phrase)
 
     def count(self, noun: str, count: int) -> str:
         """``2 reasons`` and the like."""
