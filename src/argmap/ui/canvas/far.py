@@ -21,7 +21,8 @@ REGION = 4096.0
 _SMOOTH = 2000
 """So many arrows in a picture are drawn as smooth curves from afar; more as plain lines."""
 _LINES = 100
-"""So many are drawn at once, in a millisecond."""
+_LENGTH = 80_000.0
+"""So many are drawn at once, or so many px of them in all: in a millisecond."""
 _SPINE = 14.0
 _PALE = 0.55
 """Arrows step back from afar: there boxes are what one looks for."""
@@ -67,6 +68,9 @@ class _Region:
                 key = (item.fill, item.opacity)
                 self.frames.setdefault(key, []).append(QRectF(*item.bounds))
         self.extent = (left, top, right, bottom)
+        self.batches = [
+            (key, some) for key, lines in self.lines.items() for some in _batches(lines)
+        ]
 
     def touches(self, box: Box) -> bool:
         x, y, w, h = box
@@ -88,6 +92,20 @@ class _Region:
         lines = self.lines.setdefault(key, [])
         for at in range(3, len(points), 3):
             lines.append(QLineF(*points[at - 3], *points[at]))
+
+
+def _batches(lines: Iterable[QLineF]) -> Iterator[list[QLineF]]:
+    """Few enough to be drawn in one stroke."""
+    batch: list[QLineF] = []
+    length = 0.0
+    for line in lines:
+        batch.append(line)
+        length += line.length()
+        if length > _LENGTH or len(batch) == _LINES:
+            yield batch
+            batch, length = [], 0.0
+    if batch:
+        yield batch
 
 
 class FarView:
@@ -133,9 +151,8 @@ class FarView:
         for region in seen:
             for key, path in region.curves.items():
                 yield partial(self._curves, key, path, width)
-            for key, lines in region.lines.items():
-                for first in range(0, len(lines), _LINES):
-                    yield partial(self._lines, key, lines[first : first + _LINES])
+            for key, lines in region.batches:
+                yield partial(self._lines, key, lines)
         for region in seen:
             if region.fills:
                 yield partial(self._rects, region.fills, width, smooth)
