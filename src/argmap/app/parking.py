@@ -5,12 +5,13 @@ It knows nothing of Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.app.context import Context
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
 if TYPE_CHECKING:
     from argmap.edit.commands.parking import Bearing
@@ -50,10 +51,68 @@ def parked(document: Document) -> Iterator[Parked]:
 
 
 def place(context: Context, id: str, target: str | None, bearing: Bearing = "for") -> bool:
-    """Make a remark a statement under ``target``, or on its own, and show it on the map."""
+    """Make a remark a statement under ``target``, or on its own, and show it on the map.
+
+    What was only noted counts from then on: that is said, with the way back.
+    """
     from argmap.edit.commands import parking
 
-    return context.perform(parking.place(id, target, bearing))
+    done = context.perform(parking.place(id, target, bearing))
+    if done:
+        context.say(told(context.document, id))
+    return done
+
+
+def told(document: Document, id: str) -> Text:
+    """What a remark has become by being placed."""
+    from argmap.analysis.reasoning.names import quoted
+
+    placed = document.remarks[id].placed or ""
+    statement = document.statements[placed]
+    step = next(
+        (each for each in document.arguments.values() if each.premises[0].statement == placed),
+        None,
+    )
+    if step is not None:
+        asks = statement.text.rstrip().endswith(_ASKING)
+        template = (_ASKED if asks else _COUNTS)[step.polarity]
+        target = step.conclusion
+    else:
+        template, target = (_ANSWERS if statement.question else _ALONE), statement.question or ""
+    return text(template, name=quoted(document, placed), target=quoted(document, target))
+
+
+_ASKING = ("?", "？", "؟")
+_COUNTS: Mapping[str, Marked] = MappingProxyType(
+    {
+        "support": QT_TRANSLATE_NOOP(
+            "parking", "{name} counts now, as a reason for {target}. Undo parks it again."
+        ),
+        "attack": QT_TRANSLATE_NOOP(
+            "parking", "{name} counts now, as an objection to {target}. Undo parks it again."
+        ),
+    }
+)
+_ASKED: Mapping[str, Marked] = MappingProxyType(
+    {
+        "support": QT_TRANSLATE_NOOP(
+            "parking",
+            "{name} counts now, as a reason for {target}, though it asks something: say the "
+            "answer instead. Undo parks it again.",
+        ),
+        "attack": QT_TRANSLATE_NOOP(
+            "parking",
+            "{name} counts now, as an objection to {target}, though it asks something: say the "
+            "answer instead. Undo parks it again.",
+        ),
+    }
+)
+_ANSWERS = QT_TRANSLATE_NOOP(
+    "parking", "{name} is now a position on {target}. Undo parks it again."
+)
+_ALONE = QT_TRANSLATE_NOOP(
+    "parking", "{name} is on the map and bears on nothing yet. Undo parks it again."
+)
 
 
 def ask_place(context: Context, id: str, bearing: Bearing = "for") -> None:

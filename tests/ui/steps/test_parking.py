@@ -71,12 +71,19 @@ def test_a_remark_dropped_on_a_statement_supports_it_with_alt_it_objects(driver)
     assert driver.document.statements[placed].text == "Who pays?"
     argument = argument_of(driver, placed)
     assert (argument.conclusion, argument.polarity) == ("join", "support")
+    assert driver.said == (
+        "“Who pays?” counts now, as a reason for “Join”, though it asks something: say the answer "
+        "instead. Undo parks it again."
+    )
     drop(driver, second, middle(driver, "join"), Qt.KeyboardModifier.AltModifier)
     placed = driver.document.remarks[second].placed
     argument = argument_of(driver, placed)
     assert (argument.conclusion, argument.polarity) == ("join", "attack")
     drop(driver, third, QPoint(3, 3))
     assert driver.document.remarks[third].placed
+    assert driver.said == (
+        "“Too late” is on the map and bears on nothing yet. Undo parks it again."
+    )
     for _ in range(3):
         driver.do("edit.undo")
     assert not any(remark.placed for remark in driver.document.remarks.values())
@@ -90,6 +97,7 @@ def test_a_remark_is_placed_by_keys_under_what_is_selected(driver) -> None:
     driver.press("Shift+Return")
     first = next(iter(driver.document.remarks.values()))
     assert first.placed in driver.document.statements
+    assert "counts now, as an objection to “Join”" in driver.said
     assert driver.context.selection == (first.placed,)
     texts = [lot.item(row).text() for row in range(3)]
     assert "on the map" in texts[2], "what is placed stands last"
