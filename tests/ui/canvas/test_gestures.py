@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from argmap.edit.commands import places
+from argmap.edit.commands import links, places, statements
 from argmap.ui.canvas import keys
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -105,6 +105,22 @@ def test_a_drag_onto_a_statement_hangs_it_there(desk):
     assert len(desk.performed) == 1
     assert desk.document.arguments["a2"].conclusion == "no"
     assert not desk.document.places
+
+
+def test_what_something_is_hung_from_keeps_its_place_on_the_screen(desk):
+    for chosen, act, kept in (
+        ((), lambda: desk.drag(desk.at("study"), desk.at("no")), "no"),
+        (("cool", "rain"), lambda: desk.perform(links.join_or_split(("cool", "rain"))), "yes"),
+        (("cool",), lambda: desk.perform(statements.insert_between("cool")), "yes"),
+    ):
+        desk.canvas.fit()
+        desk.select(chosen)
+        before = desk.at(kept, 0.5, 0.0)
+        assert desk.canvas.rect().contains(before)
+        act()
+        assert (desk.at(kept, 0.5, 0.0) - before).manhattanLength() <= 1, kept
+        assert desk.performed
+        desk.editor.undo()
 
 
 def test_what_hangs_on_itself_is_refused_in_words(desk):

@@ -1,7 +1,8 @@
 """What keeps its place on the screen when another scene is shown.
 
-The node that was folded or unfolded, else what is selected, else the statement nearest the middle:
-it must be in sight and in both scenes. Plain sums over scenes, no widget.
+The node that was folded or unfolded, else what is selected, else what that hangs from now if it was
+hung there just now, else the statement nearest the middle: it must be in sight and in both scenes.
+Plain sums over scenes, no widget.
 """
 
 from __future__ import annotations
@@ -28,12 +29,40 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
     hidden_in, old, new = after.diagram.hidden_in, before.diagram.parent, after.diagram.parent
     folded = before.view.folded ^ after.view.folded
     wanted = [*(folded if len(folded) == 1 else ()), *selected]
-    for id in [hidden_in.get(id, id) for id in wanted]:
-        moved = id in old and id in new and old[id] != new[id]  # it was hung elsewhere
-        if id in items and id in there and not moved and within(items[id], seen):
+    wanted = [hidden_in.get(id, id) for id in wanted]
+
+    def there_still(id: str) -> bool:
+        """In sight, in both, and hanging from the same statement."""
+        if id not in items or id not in there or items[id].layer != there[id].layer:
+            return False
+        same = id not in old or id not in new or _bears(before, id) == _bears(after, id)
+        return same and within(items[id], seen)
+
+    def stands(id: str) -> bool:
+        return there_still(id) and (id not in old or id not in new or old[id] == new[id])
+
+    for id in wanted:
+        if stands(id):
+            return items[id]
+    for id in wanted:
+        above = new.get(id)
+        while above is not None and not stands(above):
+            above = new.get(above)
+        if above is not None:
+            return items[above]
+    for id in wanted:
+        if there_still(id):
             return items[id]
     boxes = (item for item in items.values() if item.layer == "box" and item.id in there)
     return middle(boxes, seen)
+
+
+def _bears(scene: Scene, id: str) -> str | None:
+    """The statement that a node hangs from, by whatever junctions."""
+    above = scene.diagram.parent.get(id)
+    while above is not None and above not in scene.document.statements:
+        above = scene.diagram.parent.get(above)
+    return above
 
 
 def _by_hand(before: Scene, after: Scene) -> bool:

@@ -290,7 +290,10 @@ class Drop(QObject):
     def drop(self, id: str, x: float, y: float, *, against: bool = False) -> bool:
         """Place a remark at a point of the canvas."""
         bearing = "against" if against else "for"
-        return doing.place(self._context, id, self.target(x, y), bearing)
+        target = self.target(x, y)
+        if target is not None:  # it keeps its place on the screen then
+            self._context.select((target,))
+        return doing.place(self._context, id, target, bearing)
 
 
 def _meant(event: QKeyEvent) -> str | None:
