@@ -12,6 +12,7 @@ from argmap.model.document import Document
 from argmap.model.records import Argument, Premise, Statement
 from argmap.render.arrows import BEAD
 from argmap.render.bezier import (
+    Walk,
     along,
     aside,
     bounds,
@@ -182,6 +183,17 @@ def test_points_and_lengths_along_a_curve() -> None:
     assert along(points, 1e9) == CURVE[-1]
     assert point_on(CURVE, 0, 0.5) == (30.0, 30.0)
     assert bounds(CURVE) == (0.0, 0.0, 60.0, 60.0)
+
+
+@pytest.mark.parametrize("from_end", [False, True])
+def test_a_walk_comes_by_the_points_along_its_line_and_ends_with_it(from_end: bool) -> None:
+    path = (*CURVE, (60.0, 70.0), (60.0, 80.0), (60.0, 90.0))
+    points = polyline(path)[:: -1 if from_end else 1]
+    walk = Walk(path, from_end=from_end)
+    assert walk.bit() == (points[0], points[1])
+    for distance in (0.0, 5.0, 31.0, 32.0, 70.0, length(points) - 0.1):
+        assert walk.to(distance) == pytest.approx(along(points, distance))
+    assert walk.to(length(points) + 0.1) is None
 
 
 def test_a_shortened_curve_ends_earlier_in_the_same_direction() -> None:

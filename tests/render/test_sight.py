@@ -13,7 +13,7 @@ from argmap.model.records import Argument, Group, Header, Premise, Record, State
 from argmap.render.grid import Box
 from argmap.render.picture import Item
 from argmap.render.scene import Scene, SceneBuilder, View
-from argmap.render.sight import Sight
+from argmap.render.sight import Looked, Sight
 from made_up import MadeUp
 from strategies import documents
 
@@ -106,6 +106,14 @@ def test_frames_of_groups_are_drawn_around_what_is_in_its_place() -> None:
     first = builder.build(edited, View(), before, Sight(around(before, "r0"), "r0"))
     assert first.unmade is None
     assert first.picture == builder.build(edited, View(), first).picture
+
+
+def test_what_stood_where_one_will_look_is_seen_though_it_moves_from_there_unseen() -> None:
+    looked = Looked((0.0, 0.0, 100.0, 100.0), (1000.0, 0.0, 100.0, 100.0))  # the view has followed
+    stood, stands = (1040.0, 20.0, 20.0, 20.0), (2040.0, 20.0, 20.0, 20.0)
+    path = ((2040.0, 20.0), (2040.0, 30.0), (2060.0, 30.0), (2060.0, 40.0))
+    assert looked.sees([(stood, stands), (stands, stands)]) == [True, False]
+    assert looked.sees_lines([(stood, path), (stands, path)]) == [True, False]
 
 
 @given(st.one_of(st.just(tree()), documents()), st.data())

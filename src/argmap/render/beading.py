@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain, compress
+from operator import ne
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
@@ -12,16 +14,24 @@ from argmap.render.beads import Along, At, Room, Want, Worded
 from argmap.render.grid import Box, Grid
 from argmap.render.lines import Drawn, Lines
 from argmap.render.picture import Item, Point
-from argmap.render.shared import shared
+from argmap.render.shared import picked, shared
 
-_SAID = "•"
-"""After a link's id: the word on it."""
+_MARK = "•"
+"""Before an argument's id: its bead; after a link's: the word on it. Their items are called so."""
 
 
 class _Bead(NamedTuple):
     drawn: Drawn
     centre: Point
     item: Item
+
+
+class _Marks(dict[str, str]):
+    """What the beads of arguments are called."""
+
+    def __missing__(self, id: str) -> str:
+        self[id] = mark = _MARK + id
+        return mark
 
 
 class Beading:
@@ -34,6 +44,9 @@ class Beading:
         self._wants: dict[str, Want] = {}
         self._beads: dict[str, _Bead] = {}
         self._items: dict[str, Item] = {}
+        self._worded: set[str] = set()
+        """The links with a word on them."""
+        self._marks = _Marks()
         self._orders: tuple[list[str], ...] = ([], [], [])
         self._order: list[str] = []
         self._diagram: Diagram | None = None
@@ -56,68 +69,77 @@ class Beading:
         if room is None or moved_boxes is None:
             room = self._room = Room(boxes)
             self._wants, self._beads, self._orders = {}, {}, ([], [], [])
-            self._order, self._items, self._diagram = [], {}, None
-        drawn, fresh, beads = self._lines.drawn, self._lines.fresh, self._beads
+            self._order, self._items, self._diagram, self._worded = [], {}, None, set()
+        drawn, beads = self._lines.drawn, self._beads
         last = self._order
         changed = self._wanted(diagram, centres, loose)
-        order, wants = self._order, self._wants.keys()
-        elsewhere = room.settle(order, self._wants, changed, moved_boxes or ())
-        again = elsewhere.union(fresh & wants, {id + _SAID for id in fresh} & wants)
+        order, wants = self._order, self._wants
+        again = room.settle(order, wants, changed, moved_boxes or ())
+        for id in self._lines.fresh:
+            again.update([own for own in (_MARK + id, id + _MARK) if own in wants])
         for id in again:
-            line, at = drawn[id.removesuffix(_SAID)], room.placed[id]
+            at = room.placed[id]
+            line = drawn[id[: -len(_MARK)] if at.width else id[len(_MARK) :]]
             make = _label if at.width else _bead
             beads[id] = make(beads.get(id), line, at.point, at.width)
-        if order is not last:
+        if order is not last or again:
+            items = {**self._items, **{id: beads[id].item for id in again}}
+            self._items = picked(items, order) if order is not last else items
+        if len(beads) > len(order):
             for id in beads.keys() - wants:
                 del beads[id]
-            made = [beads[id].item for id in order]
-            self._items = {item.id: item for item in made}
-        elif again:
-            made = [beads[id].item for id in again]
-            self._items = {**self._items, **{item.id: item for item in made}}
         return self._items
 
     def _wanted(self, diagram: Diagram, centres: Mapping[str, Point], loose: bool) -> set[str]:
         """Bring what is to be placed, and in which order, up to date; returns what is other."""
-        drawn, wants = self._lines.drawn, self._wants
+        drawn, wants, worded = self._lines.drawn, self._wants, self._worded
         old = self._diagram
         anew = diagram is not old or loose != self._loose
         afresh: Collection[str] = self._lines.fresh
         if old is None or loose != self._loose:
             afresh = drawn
         elif diagram is not old:  # what hangs elsewhere may have lines that run across now
-            hung = [id for id, _ in old.parent.items() ^ diagram.parent.items()]
-            afresh = afresh | (self._lines.naming(hung) & drawn.keys())
+            afresh = afresh | (self._lines.naming(_elsewhere(old, diagram)) & drawn.keys())
         self._diagram, self._loose = diagram, loose
         parent, links = diagram.parent, diagram.links
-        trunks = [link.id for link in links if link.role == "trunk"] if anew else self._orders[0]
+        trunks, whole, said = self._orders
+        if anew:
+            marks = self._marks  # the very same strings, so that orders are compared quickly
+            trunks = [marks[link.id] for link in links if link.role == "trunk"]
+            whole = [marks[link.id] for link in links if link.role == "whole"]
+            worded.intersection_update(drawn)
         wanted: dict[str, Want] = {}
+        reworded = False
         for id in afresh:
             line = drawn[id]
             across = parent.get(line.link.source) != line.link.target
             if line.spots is not None:
-                want = wants.get(id)
+                want = wants.get(_MARK + id)
                 close = loose or across
                 if not isinstance(want, Along) or (want.spots, want.close) != (line.spots, close):
-                    wanted[id] = Along(line.spots, close)
+                    wanted[_MARK + id] = Along(line.spots, close)
+            if bool(line.word) is not (id in worded):
+                reworded = True
+                worded ^= {id}
             if line.word:
                 size = leg_size(line.word, self._measurer)
-                wanted[id + _SAID] = Worded(line.item.path, *size, across)
+                wanted[id + _MARK] = Worded(line.item.path, *size, across)
+        if anew or reworded:
+            said = [id + _MARK for id in self._lines.order if id in worded]
         unmade = self._lines.unmade
-        wanted.update([(id, At(centres[id])) for id in trunks if id not in unmade])
-        reworded = any((id + _SAID in wants) is not bool(drawn[id].word) for id in afresh)
+        for id in trunks:
+            if (own := id[len(_MARK) :]) not in unmade:
+                wanted[id] = At(centres[own])
         changed = {id for id, want in wanted.items() if wants.get(id) != want}
         wants.update(wanted)
         if anew or reworded:  # else all come in the same order
-            whole = [link.id for link in links if link.role == "whole"]
-            said = [id + _SAID for link in links if drawn[id := link.id].word]
             changed.update(self._ordered(trunks, whole, said))
         return changed
 
     def _ordered(self, *orders: list[str]) -> set[str]:
         """Take over the orders; returns who does not come in the same one."""
         found = {id for pair in zip(self._orders, orders, strict=True) for id in _shuffled(*pair)}
-        order = [id for part in orders for id in part]
+        order = [*chain(*orders)]
         if order != self._order:
             self._order = order
         self._orders = orders
@@ -125,6 +147,12 @@ class Beading:
             for id in self._wants.keys() - {*order}:
                 del self._wants[id]
         return found
+
+
+def _elsewhere(before: Diagram, after: Diagram) -> set[str]:
+    """What does not hang from the node that it hung from."""
+    was, now = before.parent, after.parent
+    return {*compress(was, map(ne, was.values(), map(now.get, was))), *(now.keys() - was.keys())}
 
 
 def _bead(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _Bead:

@@ -11,7 +11,7 @@ from heapq import heapify, heappop, heappush
 from math import hypot
 from typing import NamedTuple
 
-from argmap.render.bezier import along, length, polyline
+from argmap.render.bezier import Walk, along, length, polyline
 from argmap.render.grid import Box, Grid
 from argmap.render.picture import Point
 
@@ -264,25 +264,25 @@ class Room:
         self, id: str, path: Sequence[Point], width: float, height: float, from_end: bool
     ) -> Placed:
         """At the first free spot along the path, from its start or its end."""
-        points = polyline(path)
-        if from_end:
-            points.reverse()
-        total = length(points)
-        (ax, ay), (bx, by) = points[0], points[1]
+        way = Walk(path, from_end=from_end)
+        (ax, ay), (bx, by) = way.bit()
         far = hypot(bx - ax, by - ay) or 1.0
         first = (abs(bx - ax) * width + abs(by - ay) * height) / far / 2 + _GAP + 1
         if from_end:
             first += 4
         asked: set[Cell] = set()
         at = first
-        while at < total:
-            spot = along(points, at)
+        while (spot := way.to(at)) is not None:
             asked.update(_cells(*spot, width / 2 + _ASKED, height / 2 + _ASKED))
             box = (spot[0] - width / 2, spot[1] - height / 2, width, height)
             if self._label_free(id, box):
                 return Placed(spot, width, height, asked, boxes=True)
             at += _STEP
-        return Placed(along(points, min(first, total / 2)), width, height, asked, boxes=True)
+        points = polyline(path)
+        if from_end:
+            points.reverse()
+        spot = along(points, min(first, length(points) / 2))
+        return Placed(spot, width, height, asked, boxes=True)
 
     def _label_free(self, id: str, box: Box) -> bool:
         x, y, width, height = box

@@ -5,7 +5,7 @@ Geometry only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
 
@@ -25,14 +25,15 @@ def point_on(path: Sequence[Point], piece: int, t: float) -> Point:
 
 def polyline(path: Sequence[Point]) -> list[Point]:
     """Points along the path, close enough for lengths; a straight piece gives its ends only."""
-    found = [path[0]]
-    for piece in range((len(path) - 1) // 3):
-        a, b, c, d = path[3 * piece : 3 * piece + 4]
-        if (a[0] == b[0] == c[0] == d[0]) or (a[1] == b[1] == c[1] == d[1]):
-            found.append(d)
-        else:
-            found.extend(point_on(path, piece, step / _STEPS) for step in range(1, _STEPS + 1))
-    return found
+    return list(_points(path, from_end=False))
+
+
+def _bits(path: Sequence[Point], piece: int) -> list[Point]:
+    """The points of a polyline along one piece, but for its first."""
+    a, b, c, d = path[3 * piece : 3 * piece + 4]
+    if (a[0] == b[0] == c[0] == d[0]) or (a[1] == b[1] == c[1] == d[1]):
+        return [d]
+    return [point_on(path, piece, step / _STEPS) for step in range(1, _STEPS + 1)]
 
 
 def length(points: Sequence[Point]) -> float:
@@ -50,6 +51,49 @@ def along(points: Sequence[Point], distance: float) -> Point:
             return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
         left -= step
     return points[-1]
+
+
+class Walk:
+    """A polyline walked on from one of its ends, made only as far as one has come."""
+
+    __slots__ = ("_a", "_b", "_passed", "_rest")
+
+    def __init__(self, path: Sequence[Point], *, from_end: bool) -> None:
+        self._rest = _points(path, from_end=from_end)
+        self._a, self._b, self._passed = next(self._rest), next(self._rest), 0.0
+
+    def bit(self) -> tuple[Point, Point]:
+        """The straight bit on which one stands."""
+        return self._a, self._b
+
+    def to(self, distance: float) -> Point | None:
+        """The point so many px from where the walk began, not before the last one; None: the end is
+        nearer."""
+        while True:
+            a, b = self._a, self._b
+            step = hypot(b[0] - a[0], b[1] - a[1])
+            left = distance - self._passed
+            if left <= step and step > 0:
+                share = left / step
+                return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+            after = next(self._rest, None)
+            if after is None:
+                return None
+            self._a, self._b = b, after
+            self._passed += step
+
+
+def _points(path: Sequence[Point], *, from_end: bool) -> Iterator[Point]:
+    """The points of `polyline` one by one."""
+    pieces = range(len(path) // 3)
+    if from_end:
+        for piece in reversed(pieces):
+            yield from reversed(_bits(path, piece))
+        yield path[0]
+    else:
+        yield path[0]
+        for piece in pieces:
+            yield from _bits(path, piece)
 
 
 def shortened(path: Sequence[Point], distance: float) -> tuple[Point, ...]:

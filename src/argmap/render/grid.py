@@ -17,21 +17,20 @@ class Grid:
         self._cells: dict[tuple[int, int], dict[str, Box]] | None = None
 
     def follow(self, moved: Mapping[str, Box], gone: Iterable[str]) -> list[Box]:
-        """Boxes that are new or elsewhere, and those that went; returns where they were or are."""
+        """Boxes that are new or elsewhere, and those that went; returns where they were."""
         boxes, cells = self._boxes, self._cells
-        changed: list[Box] = []
+        left: list[Box] = []
         for id in (*moved, *gone):
             old = boxes.pop(id, None)
             if old is not None:
-                changed.append(old)
+                left.append(old)
                 if cells is not None:
                     _take(cells, id, old)
         for id, box in moved.items():
             boxes[id] = box
-            changed.append(box)
             if cells is not None:
                 _put(cells, id, box)
-        return changed
+        return left
 
     def touching(self, x: float, y: float, width: float, height: float) -> Iterator[str]:
         """The names of the boxes that share an area with the rectangle; one may come twice."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress
+from operator import not_
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
@@ -20,8 +22,9 @@ from argmap.render.arrows import (
 )
 from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
+from argmap.render.grid import Box
 from argmap.render.picture import Item, Point
-from argmap.render.shared import differing, shared
+from argmap.render.shared import differing, picked, shared
 from argmap.render.sight import Looked
 from argmap.render.view import View
 from argmap.render.words import Words
@@ -61,8 +64,11 @@ class Lines:
         """The links whose arrow is another than in the last scene."""
         self.unmade: set[str] = set()
         """The links whose arrow runs where it ran, as nobody sees it."""
+        self.left: list[Box] = []
+        """What arrows took up that are not there any more."""
         self._links: Sequence[Link] = ()
-        self._ids: Sequence[str] = ()
+        self.order: Sequence[str] = ()
+        """The ids of the links, in the order of the diagram."""
         self._items: dict[str, Item] = {}
         self._paths: Sequence[tuple[Point, ...]] = ()
         self._named: dict[str, set[str]] = {}
@@ -92,38 +98,67 @@ class Lines:
         links, drawn, old = diagram.links, self.drawn, self._links
         relinked = links is not old
         if relinked:
-            self._ids = [link.id for link in links]
-        ids = self._ids
+            self.order = [link.id for link in links]
+        ids = self.order
         head, tail = shared(old, links)
         gone = {link.id for link in old[head : len(old) - tail]}
         first = len(links) - tail  # of what both end with
-        again = {*range(head, first)}
         given = self._paths
-        again.update(differing(paths[:head], given[:head]))
-        again.update(first + at for at in differing(paths[first:], given[len(given) - tail :]))
-        others = self.naming(touched) | self.unmade
-        others.update(
-            id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]
-        )
+        moved = differing(paths[:head], given[:head])
+        moved += [first + at for at in differing(paths[first:], given[len(given) - tail :])]
+        others = self.naming(touched)
         if view.faint != self._faint:
             others.update(link.id for link in links if link.argument in view.faint ^ self._faint)
             self._faint = view.faint
+        left = self.unmade.union(
+            [id for id in self._onto - gone if drawn[id].onto != centres[drawn[id].link.target]]
+        )
+        anew: list[int] = []
+        for at in range(head, first):
+            before = drawn.get(ids[at])
+            if before is None or before.link != links[at]:
+                anew.append(at)
+            elif before.given is not paths[at] or before.onto is not None:
+                moved.append(at)
         if others:
-            again.update([at for at, id in enumerate(ids) if id in others])
+            anew += [at for at, id in enumerate(ids) if id in others]
+        if left:
+            moved += [at for at, id in enumerate(ids) if id in left]
         self._links, self._paths, self.fresh, self.unmade = links, paths, set(), set()
-        for at in sorted(again):
-            link = links[at]
-            before = drawn.get(link.id)
-            now = self._anew(document, link, paths[at], centres, view, before, touched, looked)
-            if now is not before:
-                self._keep(link.id, now)
-        for id in gone.difference(ids):
+        self.left = []
+        for at in self._seen({*moved}.difference(anew), paths, centres, looked):
+            self._keep(ids[at], self._along(drawn[ids[at]], paths[at], centres))
+        for at in {*anew}:
+            before = drawn.get(ids[at])
+            self._keep(ids[at], self._afresh(document, links[at], paths[at], centres, view, before))
+        for id in gone.difference(ids[head:first]):
             self._drop(id)
-        if relinked:
-            self._items = {id: drawn[id].item for id in ids}
-        elif self.fresh:
-            self._items = {**self._items, **{id: drawn[id].item for id in self.fresh}}
+        if relinked or self.fresh:
+            items = {**self._items, **{id: drawn[id].item for id in self.fresh}}
+            self._items = picked(items, ids) if relinked else items
         return self._items
+
+    def _seen(
+        self,
+        moved: Collection[int],
+        paths: Sequence[tuple[Point, ...]],
+        centres: Mapping[str, Point],
+        looked: Looked | None,
+    ) -> Collection[int]:
+        """Of links about which only the way may be another, those that run elsewhere where somebody
+        sees it; the others stay as they are."""
+        drawn, ids = self.drawn, self.order
+        lines = [
+            (at, line.item.bounds, paths[at])
+            for at in moved
+            if (line := drawn[ids[at]]).given != paths[at]
+            or (line.onto is not None and line.onto != centres[line.link.target])
+        ]
+        if looked is None:
+            return [line[0] for line in lines]
+        seen = looked.sees_lines([line[1:] for line in lines])
+        self.unmade.update([ids[line[0]] for line in compress(lines, map(not_, seen))])
+        return [line[0] for line in compress(lines, seen)]
 
     def naming(self, records: Iterable[str]) -> set[str]:
         """The links that any of these records could make others: they end there, or on a bead that
@@ -133,12 +168,13 @@ class Lines:
     def _forget(self) -> None:
         self.drawn, self._named = {}, {}
         self._links, self._paths, self._onto = (), (), set()
-        self._ids, self._items, self.unmade = (), {}, set()
+        self.order, self._items, self.unmade = (), {}, set()
 
     def _keep(self, id: str, line: Drawn) -> None:
         self.fresh.add(id)
         before = self.drawn.get(id)
         if before is not None:
+            self.left.append(before.item.bounds)
             if before.needs == line.needs and (before.onto is None) is (line.onto is None):
                 self.drawn[id] = line  # it has only moved
                 return
@@ -150,37 +186,17 @@ class Lines:
             self._onto.add(id)
 
     def _drop(self, id: str) -> None:
-        for record in self.drawn.pop(id).needs:
+        before = self.drawn.pop(id)
+        self.left.append(before.item.bounds)
+        for record in before.needs:
             self._named[record].discard(id)
         self._onto.discard(id)
 
-    def _anew(
-        self,
-        document: Document,
-        link: Link,
-        path: tuple[Point, ...],
-        centres: Mapping[str, Point],
-        view: View,
-        before: Drawn | None,
-        touched: AbstractSet[str],
-        looked: Looked | None,
-    ) -> Drawn:
-        """An arrow that may be another than the last time; the same one where it is not."""
-        if (
-            before is None
-            or before.link != link
-            or before.ends.faint is not (link.argument in view.faint)
-            or not touched.isdisjoint(before.needs)
-        ):
-            return self._afresh(document, link, path, centres, view, before)
-        onto = None if before.onto is None else centres[link.target]
-        if before.given == path and before.onto == onto:
-            return before
-        if looked is not None and looked.misses_line(before.item.bounds, path):
-            self.unmade.add(link.id)
-            return before
+    def _along(self, before: Drawn, path: tuple[Point, ...], centres: Mapping[str, Point]) -> Drawn:
+        """The same arrow on another way."""
+        onto = None if before.onto is None else centres[before.link.target]
         return self._draw(
-            link,
+            before.link,
             before.needs,
             path,
             onto,

@@ -8,7 +8,7 @@ scene built after an edit equals one built from scratch with the same previous p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import add
+from itertools import chain
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
@@ -23,6 +23,7 @@ from argmap.render.boxes import Boxes
 from argmap.render.card import CardMaker
 from argmap.render.cards import Cards
 from argmap.render.cut import Cut
+from argmap.render.extent import Extent, around
 from argmap.render.folds import Places, carried
 from argmap.render.grid import Box, Grid
 from argmap.render.groups import Frames
@@ -103,6 +104,7 @@ class SceneBuilder:
         self._bones: Bones | None = None
         self._skeleton: _Skeleton | None = None
         self._groups: dict[str, Item] = {}
+        self._extent = Extent()
 
     def build(
         self,
@@ -148,11 +150,8 @@ class SceneBuilder:
         header = document.header
         left = frozenset(self._boxes.unmade | self._lines.unmade)
         unmade = looked.unmade(left) if looked is not None else None
-        if previous is not None and unmade is not None:  # it grows, until all are in their places
-            fresh = [*self._boxes.fresh.values(), *[arrows[id] for id in self._lines.fresh]]
-            bounds = _around(fresh, previous.picture.bounds)
-        else:
-            bounds = _around([*groups.values(), *arrows.values(), *boxes.values()])
+        grown = previous.picture.bounds if previous is not None and unmade is not None else None
+        bounds = self._bounds(groups, arrows, boxes, grown)
         picture = Picture(
             items,
             bounds,
@@ -207,6 +206,26 @@ class SceneBuilder:
             return known
         return dict(zip(known, self._cut.spread(known.values()), strict=True))
 
+    def _bounds(
+        self,
+        groups: Mapping[str, Item],
+        arrows: Mapping[str, Item],
+        boxes: Mapping[str, Item],
+        last: Box | None,
+    ) -> Box:
+        """The rectangle around all items, with a margin; ``last``: that of the last picture, from
+        which it grows, until all are in their places."""
+        lines, places = self._lines, self._boxes
+        fresh = [*places.fresh.values(), *[arrows[id] for id in lines.fresh]]
+        come = [item.bounds for item in fresh]
+        found = self._extent.follow(
+            (*places.left, *lines.left), come, chain(arrows.values(), boxes.values())
+        )
+        frames = around([item.bounds for item in groups.values()])
+        if frames is not None:
+            found = frames.beside(found)
+        return found.within(_MARGIN, last) if found else last or (0.0, 0.0, 0.0, 0.0)
+
     def _frames(
         self,
         document: Document,
@@ -250,17 +269,3 @@ def _known(previous: Scene | None, document: Document, view: View) -> Places:
 def _is_whole(scene: Scene | None) -> bool:
     """Whether it knows where everything stood before anything was folded."""
     return scene is not None and (not scene.view.folded or scene.whole is not None)
-
-
-def _around(items: Sequence[Item], known: Box | None = None) -> Box:
-    """The rectangle around all items, with a margin; ``known``: one to be in it, with its own."""
-    if not items:
-        return known or (0.0, 0.0, 0.0, 0.0)
-    lefts, tops, widths, heights = zip(*[item.bounds for item in items], strict=True)
-    left, top = min(lefts) - _MARGIN, min(tops) - _MARGIN
-    right, bottom = max(map(add, lefts, widths)) + _MARGIN, max(map(add, tops, heights)) + _MARGIN
-    if known is not None:
-        x, y, width, height = known
-        left, top = min(left, x), min(top, y)
-        right, bottom = max(right, x + width), max(bottom, y + height)
-    return (left, top, right - left, bottom - top)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, count
 from operator import is_not
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
@@ -20,3 +23,8 @@ def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
 def differing(old: Sequence[object], new: Sequence[object]) -> list[int]:
     """Where two sequences of one length do not hold the very same object."""
     return [] if old is new else list(compress(count(), map(is_not, old, new)))
+
+
+def picked(known: Mapping[str, T], order: Sequence[str]) -> dict[str, T]:
+    """These of what is known, in this order."""
+    return dict(zip(order, map(known.__getitem__, order), strict=True))

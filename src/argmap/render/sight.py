@@ -7,6 +7,8 @@ everything in its place. Plain sums, no widget.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from argmap.render.folds import Places
@@ -17,6 +19,7 @@ _AROUND = 64.0
 """So many px around what is looked at count as seen: beads and words stand beside their lines."""
 _TRUE = 16.0
 """So far around it all is in its place, those too."""
+_HEIGHT = itemgetter(1)
 
 
 class Sight(NamedTuple):
@@ -53,23 +56,36 @@ class Looked:
         self._before, self._now = _edges(before, _AROUND), _edges(now, _AROUND)
         self._true = _edges(now, _TRUE)
 
-    def misses(self, old: Box, new: Box) -> bool:
-        """Whether what stood at ``old`` and stands at ``new`` was not seen and will not be, even
-        where it is left as it was."""
-        return self._unseen(old) and _beyond(new, self._now)
+    def sees(self, boxes: Iterable[tuple[Box, Box]]) -> list[bool]:
+        """Of boxes, where they stood and where they stand: whether that was seen or will be; the
+        place where they stood may come into sight by itself.
 
-    def misses_line(self, old: Box, path: tuple[Point, ...]) -> bool:
-        """The same of a line whose control points are ``path`` now."""
-        if not self._unseen(old):
-            return False
+        Many at once, as a call for each would take longer than the sums; so below.
+        """
+        was_left, was_top, was_right, was_bottom = self._before
         left, top, right, bottom = self._now
-        if min(path)[0] > right or max(path)[0] < left:
-            return True
-        heights = [y for _, y in path]
-        return min(heights) > bottom or max(heights) < top
+        return [
+            (x <= was_right and x + w >= was_left and y <= was_bottom and y + h >= was_top)
+            or (x <= right and x + w >= left and y <= bottom and y + h >= top)
+            or (to_x <= right and to_x + to_w >= left and to_y <= bottom and to_y + to_h >= top)
+            for (x, y, w, h), (to_x, to_y, to_w, to_h) in boxes
+        ]
 
-    def _unseen(self, old: Box) -> bool:
-        return _beyond(old, self._before) and _beyond(old, self._now)
+    def sees_lines(self, lines: Iterable[tuple[Box, tuple[Point, ...]]]) -> list[bool]:
+        """The same of lines, by what they took up and their control points now."""
+        was_left, was_top, was_right, was_bottom = self._before
+        left, top, right, bottom = self._now
+        return [
+            (x <= was_right and x + w >= was_left and y <= was_bottom and y + h >= was_top)
+            or (x <= right and x + w >= left and y <= bottom and y + h >= top)
+            or (
+                min(path)[0] <= right
+                and max(path)[0] >= left
+                and min(path, key=_HEIGHT)[1] <= bottom
+                and max(path, key=_HEIGHT)[1] >= top
+            )
+            for (x, y, w, h), path in lines
+        ]
 
     def unmade(self, ids: frozenset[str]) -> Unmade | None:
         """What a picture leaves for later; None where that is nothing."""
@@ -103,9 +119,3 @@ def _edges(box: Box, around: float = 0.0) -> Box:
     """Left, top, right and bottom, so far around."""
     x, y, width, height = box
     return (x - around, y - around, x + width + around, y + height + around)
-
-
-def _beyond(box: Box, edges: Box) -> bool:
-    x, y, width, height = box
-    left, top, right, bottom = edges
-    return x > right or x + width < left or y > bottom or y + height < top

@@ -1,0 +1,74 @@
+"""How far boxes and arrows reach, found anew only where what reached furthest may be gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from operator import add
+from typing import NamedTuple
+
+from argmap.render.grid import Box
+from argmap.render.picture import Item
+
+
+class Edges(NamedTuple):
+    """Of a rectangle around something."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def beside(self, other: Edges | None) -> Edges:
+        """Around both."""
+        if other is None:
+            return self
+        return Edges(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def within(self, margin: float, last: Box | None) -> Box:
+        """The rectangle, a margin around it; ``last``: one to be in it, with its own margin."""
+        left, top = self.left - margin, self.top - margin
+        right, bottom = self.right + margin, self.bottom + margin
+        if last is not None:
+            x, y, width, height = last
+            left, top = min(left, x), min(top, y)
+            right, bottom = max(right, x + width), max(bottom, y + height)
+        return (left, top, right - left, bottom - top)
+
+
+def around(boxes: Sequence[Box]) -> Edges | None:
+    """The rectangle around these; None where there are none."""
+    if not boxes:
+        return None
+    lefts, tops, widths, heights = zip(*boxes, strict=True)
+    return Edges(min(lefts), min(tops), max(map(add, lefts, widths)), max(map(add, tops, heights)))
+
+
+class Extent:
+    """Follows what is drawn from one picture to the next."""
+
+    def __init__(self) -> None:
+        self._edges: Edges | None = None
+
+    def follow(
+        self, gone: Sequence[Box], come: Sequence[Box], items: Iterable[Item]
+    ) -> Edges | None:
+        """The edges of all ``items``, which are what they were but for these boxes."""
+        edges, old, new = self._edges, around(gone), around(come)
+        if edges is None or (
+            old is not None
+            and (
+                old.left <= edges.left
+                or old.top <= edges.top
+                or old.right >= edges.right
+                or old.bottom >= edges.bottom
+            )
+        ):
+            self._edges = around([item.bounds for item in items])
+        elif new is not None:
+            self._edges = edges.beside(new)
+        return self._edges

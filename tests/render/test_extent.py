@@ -1,0 +1,31 @@
+"""How far a picture reaches is always that of what it holds now."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.render.extent import Extent, around
+from argmap.render.grid import Box
+from argmap.render.picture import Item
+
+BOXES = st.tuples(*[st.integers(0, 6).map(float)] * 4)
+
+
+def item(id: str, box: Box) -> Item:
+    return Item(id, id, "statement", "box", box[0], box[1], box, ())
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcde"), BOXES), max_size=6))
+def test_what_comes_and_goes_leaves_the_edges_of_what_is_there(
+    states: list[dict[str, Box]],
+) -> None:
+    extent = Extent()
+    before: dict[str, Box] = {}
+    for now in states:
+        others = [id for id in before.keys() | now.keys() if before.get(id) != now.get(id)]
+        gone = [before[id] for id in others if id in before]
+        come = [now[id] for id in others if id in now]
+        found = extent.follow(gone, come, [item(id, box) for id, box in now.items()])
+        assert found == around(list(now.values()))
+        before = now
