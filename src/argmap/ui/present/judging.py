@@ -40,7 +40,11 @@ class Judging:
         from argmap.analysis.reasoning.live import Live
 
         self._document = document
-        self._positions = [row for row in document.statements.values() if row.kind == "position"]
+        self._positions = [
+            row
+            for row in document.statements.values()
+            if row.kind == "position" and not row.wordless
+        ]
         self._live = Live(document)
         self.hidden = hidden
 
