@@ -8,7 +8,6 @@ first asked for, never before the first paint. It knows nothing of Qt and paints
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -54,13 +53,12 @@ class ViewPart(NamedTuple):
     """Where the map's semantics gives degrees."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Judgement:
+class _Judgement(NamedTuple):
     """An evaluation and what it was made under."""
 
     setting: Setting
     evaluation: Evaluation
-    case: Case = field(compare=False)
+    case: Case
     """The map that was judged; an edit of a large one is drawn before it is judged again."""
 
 
@@ -385,7 +383,7 @@ class Deciding:
             return False
         before = self._judged
         now = self._judge(afresh=True)
-        self._fresh = before is not None and before != now
+        self._fresh = before is not None and before[:2] != now[:2]  # whatever map it was
         if self._fresh:
             self._before = before
         return before is None or self._fresh

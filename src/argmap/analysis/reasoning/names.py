@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from argmap.analysis.reasoning.verdict import Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Label, Premise, Statement, Value
 
 if TYPE_CHECKING:
     from argmap.analysis.reasoning.inquiry import Inquiry
+    from argmap.analysis.reasoning.verdict import Verdict
 
 _QUOTED = QT_TRANSLATE_NOOP("why", "“{name}”")
 LONGEST = 60

@@ -7,9 +7,9 @@ kept here is by id and goes when the id goes. No painting, no widget.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import compress, count
 from operator import is_not
+from typing import NamedTuple
 
 from argmap.render.picture import LAYERS, Item, Picture
 from argmap.ui.canvas.index import Box, Grid
@@ -17,15 +17,14 @@ from argmap.ui.canvas.index import Box, Grid
 _LAYER_RANK = {layer: number for number, layer in enumerate(LAYERS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """What a new picture changes: ids by what became of them, and the boxes to paint anew."""
 
     added: tuple[str, ...] = ()
     removed: tuple[Item, ...] = ()
     changed: tuple[tuple[Item, Item], ...] = ()
     """(before, after) of items with the same id."""
-    dirty: tuple[Box, ...] = field(default=(), compare=False)
+    dirty: tuple[Box, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)

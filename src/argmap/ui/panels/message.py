@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from argmap.ui.folding import close_button
@@ -63,7 +62,7 @@ class MessageBar(QFrame):
         self._messages = [each for each in self._messages if each.name != message.name]
         self._messages.append(message)
         self._refresh()
-        announce(self, message.words)
+        _announce(self, message.words)
 
     def dismiss(self, name: str) -> None:
         """Take a message away; the one before it shows again."""
@@ -129,7 +128,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_SHOWN_FOR * (2 if tone == "warning" else 1))
-        announce(self, words)
+        _announce(self, words)
 
     def _place(self) -> None:
         over = self._over
@@ -150,7 +149,7 @@ class Toast(QFrame):
         return super().eventFilter(object, event)
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader say it, without moving the focus."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+def _announce(widget: QWidget, words: str) -> None:
+    from argmap.ui.accessible import announce  # 2 ms, for the first message
+
+    announce(widget, words)

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from argmap.app import decisions
 from argmap.app.deciding import TRIAL
 from argmap.edit.commands import scenarios
+from argmap.ui.accessible import announce
 from argmap.ui.menus import key_text
 from argmap.ui.panels import verdict_lines
-from argmap.ui.panels.message import announce
 from argmap.ui.panels.runs import Run, RunLine, plain_tip
 from argmap.ui.panels.segments import Segment, Segments
 from argmap.ui.translate import say, translate
