@@ -93,6 +93,9 @@ def test_the_outline_too_takes_a_row_away_in_which_nothing_was_typed(driver: Dri
 def test_what_more_was_done_to_keeps_a_statement_without_words(driver: Driver) -> None:
     driver.select("needless-provocation")
     driver.press("Tab")
+    driver.press("Escape")
+    assert not driver.context.files.dirty
+    driver.press("Tab")
     driver.press("Tab")  # a reason for the reason: both are wanted so far
     (one, two) = [id for id, row in driver.document.statements.items() if not row.text]
     driver.press("Escape")
