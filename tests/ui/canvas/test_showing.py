@@ -414,7 +414,7 @@ def test_the_grid_finds_an_arrow_along_its_curve_and_not_in_the_corners_of_its_b
     assert len(grid) == 0
 
 
-def test_text_is_bars_when_it_is_too_small_and_gone_from_afar(qapp):
+def test_words_are_larger_where_they_would_be_too_small_and_gone_from_afar(qapp):
     drawn: list[str] = []
 
     class Brush(PicturePainter):
@@ -427,8 +427,10 @@ def test_text_is_bars_when_it_is_too_small_and_gone_from_afar(qapp):
     from argmap.render import theme
 
     stage = Stage()
-    stage.show(picture(box("a", 0, 0)))
-    for resolution, expected in ((1.0, ["words"]), (0.3, []), (0.1, [])):
+    foot = Line(16.0, 70.0, "3.2", "foot", "faint", width=20.0)
+    whole = box("a", 0, 0)
+    stage.show(picture(whole._replace(shapes=(*whole.shapes, foot))))
+    for resolution, expected in ((1.0, ["words", "3.2"]), (0.3, ["words"]), (0.1, [])):
         levels = LevelPainter(Brush(theme.load("light"), ("Inter",)), stage)
         drawn.clear()
         pixels = QPixmap(200, 200)

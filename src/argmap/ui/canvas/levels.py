@@ -1,13 +1,15 @@
 """Paints a part of the picture with as much detail as can be seen at its size.
 
-Three levels, by device px to a world px, so that a fine screen shows text longer: everything; boxes
-with bars for text and beads without sign; from afar only fills and lines (far.py). Knows no widget.
+Three levels, by device px to a world px, so that a fine screen shows text longer: everything; cards
+that hold nothing but their words, larger, and beads without sign; from afar only fills and lines
+(far.py). Knows no widget.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -19,14 +21,19 @@ from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import Drawn, PicturePainter, Stroke
 
-TEXT_FROM = 0.38
-"""Below so many device px to a world px, text is bars: it would be 5 px high."""
+if TYPE_CHECKING:
+    from argmap.layout.measure import Ruler
+
+TEXT_FROM = 0.48
+"""Below so many device px to a world px, words in letters of 6 px could not be read."""
+_LARGER = ((0.42, 1.4), (0.35, 1.65), (0.28, 1.95), (0.0, 2.3))
+"""From so many on, they are so many times larger: 7 to 9 px, if they find room."""
 BOXES_FROM = 0.22
 """Below so many, only fills and lines are left."""
 _KEPT = 3000
 """Prepared items kept; more are made again when they come back into sight."""
 _ICON = 20.0
-"""A path no taller than this is an icon."""
+"""A shape no taller than this is an icon, a pill or a part of one."""
 _LETTERS = frozenset({"body", "strong", "title", "heading"})
 
 
@@ -37,14 +44,16 @@ class LevelPainter:
         self.brush = brush
         self.stage = stage
         self._full: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
-        self._reduced: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
+        self._small: dict[float, dict[str, tuple[tuple[Shape, ...], Drawn]]] = {}
+        self._ruler: Ruler | None = None
         self._far = FarView(brush, stage)
 
     def follow(self, difference: Difference) -> None:
         """Drop what was prepared for items that went or changed."""
         for item in difference.removed:
             self._full.pop(item.id, None)
-            self._reduced.pop(item.id, None)
+            for kept in self._small.values():
+                kept.pop(item.id, None)
         self._far.follow(difference)
 
     def paint(
@@ -84,8 +93,10 @@ class LevelPainter:
             for item in items:
                 draw(painter, item, self._prepared(item, self._full, self._whole))
         else:
+            factor = next(factor for least, factor in _LARGER if resolution >= least)
+            kept, reduce = self._small.setdefault(factor, {}), partial(self._reduce, factor)
             for item in items:
-                draw(painter, item, self._prepared(item, self._reduced, self._reduce))
+                draw(painter, item, self._prepared(item, kept, reduce))
 
     def paint_poses(self, painter: QPainter, poses: Iterable[Pose], resolution: float) -> None:
         """Paint items on their way: each that far from its place, with that much of itself."""
@@ -112,13 +123,18 @@ class LevelPainter:
     def _whole(self, item: Item) -> Drawn:
         return self.brush.prepare(item.shapes)
 
-    def _reduce(self, item: Item) -> Drawn:
-        """The shapes without icons and shadow, with bars for the lines that say something."""
+    def _reduce(self, factor: float, item: Item) -> Drawn:
+        """The shapes without icons and shadow; a card's words larger, bars for all others."""
         if item.layer == "box":
             kept = [shape for shape in item.shapes if _counts(shape)]
         else:
             kept = [shape for shape in item.shapes if not isinstance(shape, Line)]
         drawn = self.brush.prepare(kept)
+        from argmap.render.small import small
+
+        found = small(item, factor, self._measuring(), self.stage.picture.language)
+        if found is not None:
+            return (*drawn, _scaled(self.brush.prepare(found.shapes), found.factor))
         bars: dict[Token, list[QRectF]] = {}
         for shape in item.shapes:
             if isinstance(shape, Line) and shape.style in _LETTERS:
@@ -132,11 +148,30 @@ class LevelPainter:
                 bars.setdefault(shape.colour, []).append(bar)
         return (*drawn, *(_bars(self.brush.colour(token), rects) for token, rects in bars.items()))
 
+    def _measuring(self) -> Ruler:
+        if self._ruler is None:
+            from argmap.layout.measure import Ruler
+            from argmap.ui.measure import QtMeasurer
+
+            self._ruler = Ruler(QtMeasurer(self.brush.families))
+        return self._ruler
+
+
+def _scaled(drawn: Drawn, factor: float) -> Stroke:
+    def stroke(painter: QPainter) -> None:
+        before = painter.transform()
+        painter.scale(factor, factor)
+        for each in drawn:
+            each(painter)
+        painter.setTransform(before)
+
+    return stroke
+
 
 def _counts(shape: Shape) -> bool:
     """Whether a shape of a box is seen at a third of its size: its frame and its spine are."""
     if isinstance(shape, Rect):
-        return shape.stroke is not None or shape.fill != "shadow"
+        return shape.height > _ICON and shape.fill != "shadow"
     if isinstance(shape, Path):
         heights = [number for command in shape.commands for number in command[2::2]]
         numbers = [number for number in heights if isinstance(number, float | int)]
