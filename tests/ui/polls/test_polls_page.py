@@ -205,6 +205,15 @@ def test_ballots_are_read_from_a_table_and_a_bad_one_is_refused_whole(
     driver.settle()
     assert "not read" in driver.asking.asked[-1]
     assert len(driver.document.polls[poll.id].rounds[0].ballots) == 5
+    driver.do("poll.turn")  # closed: from here on a few would be told from how the result changes
+    for answer, count in (("leave", 5), ("add", 7)):
+        table.write_text("f,70\ng,20\n")
+        driver.asking.paths.append(table)
+        driver.asking.answers.append(answer)
+        page.card.reading.trigger()
+        driver.settle()
+        assert "fewer than five" in driver.asking.asked[-1]
+        assert len(driver.document.polls[poll.id].rounds[0].ballots) == count
 
 
 def test_printed_ballots_are_a_pdf_and_votes_a_table(

@@ -8,16 +8,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from argmap.analysis.polls import FEWEST
 from argmap.app import ballots as tables
 from argmap.app import polling
 from argmap.i18n import QT_TRANSLATE_NOOP, text
-from argmap.ui.translate import say, translate
+from argmap.ui.translate import say, translate, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from argmap.model.records import Poll
-    from argmap.ui.asking import Asking
+    from argmap.ui.asking import Asking, Part
     from argmap.ui.context import WindowContext
     from argmap.ui.polls.polling import WindowPolling
 
@@ -75,6 +76,23 @@ def export_votes(context: WindowContext, asking: Asking) -> None:
         )
 
 
+FEW_ADDED = QT_TRANSLATE_NOOP(
+    "polls",
+    "The result of this vote is known. If you add fewer than five ballots now, what they "
+    "say can be told from how it changes.",
+)
+
+
+def _sure(asking: Asking) -> bool:
+    """Whether a few ballots are to be added to a result that is known."""
+    answers: list[tuple[str, str, Part]] = [
+        ("add", translate("polls", "Add Them All the Same"), "no"),
+        ("leave", translate("polls", "Leave Them Out"), "cancel"),
+    ]
+    few = translate("polls", "These are fewer than five ballots.")
+    return asking.choose(few, translated(FEW_ADDED), answers) == "add"
+
+
 def read_ballots(context: WindowContext, asking: Asking, votes: WindowPolling, poll: Poll) -> bool:
     """Put typed-in ballots into the round of a poll that is open, or its last one; whether they
     are in."""
@@ -100,6 +118,9 @@ def read_ballots(context: WindowContext, asking: Asking, votes: WindowPolling, p
         return False
     except tables.BadTable as error:
         asking.tell(trouble, say(error.words))
+        return False
+    few = len(ballots) < FEWEST and where.number in polling.closed_rounds(poll)
+    if few and not _sure(asking):
         return False
     if not votes.take(where, ballots):
         return False

@@ -30,6 +30,7 @@ from argmap.app.ballots_typed import NoAnswer, Stack
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
 from argmap.ui.panels.fields import ChoiceField
+from argmap.ui.polls import outputs
 from argmap.ui.polls.options import options
 from argmap.ui.polls.room_card import plain_label
 from argmap.ui.translate import fill, say, translate, translated
@@ -352,17 +353,12 @@ class TypingIn(QDialog):
         """Into which round they go; what a known result would tell of a few more is said."""
         self.stack.number = number
         known = number in polling.closed_rounds(self._poll)
-        few = QT_TRANSLATE_NOOP(
-            "polls",
-            "The result of this vote is known. If you add fewer than five ballots now, what they "
-            "say can be told from how it changes.",
-        )
         usual = QT_TRANSLATE_NOOP(
             "polls",
             "Enter goes on, ↑ goes to what was typed. It goes into the map as one step when "
             "you leave. Whoever sees this screen sees the ballots.",
         )
-        self.hint.setText(translated(few if known else usual))
+        self.hint.setText(translated(outputs.FEW_ADDED if known else usual))
         self._refresh()
 
     def _refresh(self) -> None:
