@@ -62,7 +62,8 @@ def _changed(
         if (old.question if old else None) != (new.question if new else None):
             return None
         if (old is None) != (new is None) and (
-            id in known.answers or any(s.question == id for s in document.statements.values())
+            id in known.answers
+            or (old is None and id in [s.question for s in document.statements.values()])
         ):
             return None
     sides = before.arguments, document.arguments

@@ -14,6 +14,7 @@ from itertools import chain
 
 from argmap.analysis.structure import structure
 from argmap.layout.diagram import Diagram, Link, Node, diagram
+from argmap.layout.shared import between
 from argmap.model.document import Document, Entry
 from argmap.model.records import Argument, Statement
 
@@ -32,12 +33,11 @@ def _grafted(document: Document, before: Document) -> Diagram | None:
     if not isinstance(old, Diagram):
         return None
     if before.entries.get("statements") is document.entries.get("statements"):
-        moved = _moved(before.entries.get("arguments", {}), document.entries.get("arguments", {}))
+        moved = _moved(*_lists("arguments", before, document))
         if moved:
             return _turned(old, moved, before, document)
     statements, arguments = (
-        _difference(before.entries.get(name, {}), document.entries.get(name, {}))
-        for name in ("statements", "arguments")
+        _difference(*_lists(name, before, document)) for name in ("statements", "arguments")
     )
     if statements is None or arguments is None:
         return None
@@ -53,13 +53,22 @@ def _grafted(document: Document, before: Document) -> Diagram | None:
     argument = larger.arguments.get(by)
     if argument is None or not _hangs(leaf, argument, old.parent, larger, smaller):
         return None
-    return _with(old, leaf, argument, document) if larger is document else _without(old, leaf, by)
+    return (
+        _with(old, leaf, argument, document)
+        if larger is document
+        else _without(old, leaf, argument)
+    )
+
+
+def _lists(
+    name: str, before: Document, after: Document
+) -> tuple[Mapping[str, Entry], Mapping[str, Entry]]:
+    """A list in both, as far as they are not the same."""
+    return between(before.entries.get(name, {}), after.entries.get(name, {}))
 
 
 def _difference(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> list[str] | None:
     """What only one of two lists has; None where what both have could make another diagram."""
-    if before is after:
-        return []
     small, large = (before, after) if len(before) < len(after) else (after, before)
     if len(large) - len(small) > 1:
         return None
@@ -146,26 +155,28 @@ def _grounded(id: str, parent: Mapping[str, str], document: Document) -> bool:
 
 
 def _with(old: Diagram, leaf: str, argument: Argument, document: Document) -> Diagram:
-    target = argument.conclusion
+    target, arguments = argument.conclusion, document.arguments
     parent = {**old.parent, leaf: target}
     links = list(old.links)
-    arguments = list(document.arguments)
-    later = set(arguments[arguments.index(argument.id) + 1 :])
-    place = next((n for n, link in enumerate(links) if link.argument in later), len(links))
-    links.insert(place, Link(argument.id, leaf, target, "whole", argument.id))
+    ids = list(arguments)
+    later = ids.index(argument.id) + 1
+    place = len(links)
+    if later < len(ids):
+        place = [link.argument for link in links].index(ids[later])
+    links.insert(place, _line(leaf, argument))
     nodes = list(old.nodes)
-    here = {node.id: n for n, node in enumerate(nodes)}
-    at = _end(nodes, here[target], old.parent)
+    top = nodes.index(Node(target, target in arguments))
+    at = _end(nodes, top, old.parent)
     found = structure(document)
-    step = document.arguments.get(target)
+    step = arguments.get(target)
     seen = set(found.answers.get(target, ()))
     if step is not None:
         seen.update(premise.statement for premise in step.premises)
     passed = False
     for id in found.onto[target]:
-        child = id if id in here else document.arguments[id].premises[0].statement
+        child = id if id in old.parent else arguments[id].premises[0].statement
         if passed and old.parent.get(child) == target and child not in seen:
-            at = here[child]
+            at = nodes.index(Node(child, child in arguments), top)
             break
         seen.add(child)
         passed = passed or id == argument.id
@@ -173,12 +184,17 @@ def _with(old: Diagram, leaf: str, argument: Argument, document: Document) -> Di
     return Diagram(tuple(nodes), tuple(links), parent, old.hidden_in)
 
 
-def _without(old: Diagram, leaf: str, by: str) -> Diagram:
+def _without(old: Diagram, leaf: str, argument: Argument) -> Diagram:
     parent = dict(old.parent)
     parent.pop(leaf, None)
-    nodes = tuple([node for node in old.nodes if node.id != leaf])
-    links = tuple([link for link in old.links if link.id != by])
-    return Diagram(nodes, links, parent, old.hidden_in)
+    nodes, links = list(old.nodes), list(old.links)
+    nodes.remove(Node(leaf))
+    links.remove(_line(leaf, argument))
+    return Diagram(tuple(nodes), tuple(links), parent, old.hidden_in)
+
+
+def _line(leaf: str, argument: Argument) -> Link:
+    return Link(argument.id, leaf, argument.conclusion, "whole", argument.id)
 
 
 def _end(nodes: list[Node], top: int, parent: Mapping[str, str]) -> int:

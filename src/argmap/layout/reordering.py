@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from argmap.layout.diagram import Diagram
 from argmap.layout.problem import Point
+from argmap.layout.shared import shared
 
 
 def reordered(centres: Mapping[str, Point], before: Diagram, after: Diagram) -> Mapping[str, Point]:
@@ -19,10 +20,11 @@ def reordered(centres: Mapping[str, Point], before: Diagram, after: Diagram) -> 
     """
     if before is after:
         return centres
-    was, now = [node.id for node in before.nodes], [node.id for node in after.nodes]
-    if len(was) != len(now) or was != now:
-        here, there = set(was), set(now)
-        was, now = [id for id in was if id in there], [id for id in now if id in here]
+    head, tail = shared(before.nodes, after.nodes)
+    was = [node.id for node in before.nodes[head : len(before.nodes) - tail]]
+    now = [node.id for node in after.nodes[head : len(after.nodes) - tail]]
+    here, there = set(was), set(now)
+    was, now = [id for id in was if id in there], [id for id in now if id in here]
     if was == now:
         return centres
     # only between the first and the last that differ can siblings stand in another order

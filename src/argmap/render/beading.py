@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
 from argmap.layout.measure import TextMeasurer
+from argmap.layout.shared import picked, shared
 from argmap.render.arrows import bead, leg_label, leg_size
 from argmap.render.beads import Along, At, Room, Want, Worded
 from argmap.render.grid import Box, Grid
 from argmap.render.lines import Drawn, Lines
 from argmap.render.picture import Item, Point
-from argmap.render.shared import picked, shared
 
 _MARK = "•"
 """Before an argument's id: its bead; after a link's: the word on it. Their items are called so."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from argmap.analysis.structure import structure, structure_after
 from argmap.layout.diagram import Diagram, diagram
+from argmap.layout.shared import between
 from argmap.model.document import Document
 from argmap.model.records import Statement
 from argmap.render.facts import Bearings, bearings, cited, main_source
@@ -84,10 +85,9 @@ def _touched(old: Document, new: Document) -> frozenset[str]:
     """The statements and arguments that are not the same entries in both."""
     found: set[str] = set()
     for name in ("statements", "arguments"):
-        before, after = old.entries.get(name, {}), new.entries.get(name, {})
-        if before is not after:
-            found |= before.keys() ^ after.keys()
-            found.update([id for id, entry in after.items() if before.get(id) is not entry])
+        before, after = between(old.entries.get(name, {}), new.entries.get(name, {}))
+        found |= before.keys() ^ after.keys()
+        found.update([id for id, entry in after.items() if before.get(id) is not entry])
     return frozenset(found)
 
 

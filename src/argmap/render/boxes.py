@@ -7,11 +7,11 @@ from itertools import compress, repeat
 from operator import ne
 from typing import NamedTuple
 
+from argmap.layout.shared import picked
 from argmap.render.card import Card
 from argmap.render.cards import Cards
 from argmap.render.grid import Box, Grid
 from argmap.render.picture import Item, Point
-from argmap.render.shared import picked
 from argmap.render.sight import Looked
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from argmap.layout.diagram import Node
+from argmap.layout.shared import picked, shared
 from argmap.render.bones import Bones
 from argmap.render.card import Card, CardMaker
 from argmap.render.cut import Cut
 from argmap.render.facts import Facts, camp_colours, facts
-from argmap.render.shared import shared
 
 Size = tuple[float, float]
+_ID = itemgetter(0)
+"""Of a node; quicker than its name where all are asked."""
 
 
 class Shown(NamedTuple):
@@ -45,6 +48,7 @@ class Cards:
         nodes, old, shown = bones.diagram.nodes, self._nodes, self.shown
         touched, differing = bones.touched, bones.differing
         again: dict[str, int] = {}
+        between: Sequence[Node] = ()
         if touched is None or differing is None:
             again = {node.id: node.hidden for node in nodes if not node.junction}
         else:
@@ -55,15 +59,15 @@ class Cards:
             head, tail = shared(old, nodes)
             between = nodes[head : len(nodes) - tail]
             again.update([(node.id, node.hidden) for node in between if not node.junction])
-            here = {*self.order}
+            here = {node.id for node in between}
             for id in [node.id for node in old[head : len(old) - tail] if node.id not in here]:
                 shown.pop(id, None)
                 again.pop(id, None)
         self.fresh = self._set(bones, again)
         sizes = {**self.sizes, **{id: _size(shown[id].card) for id in self.fresh}}
         if nodes is not old:
-            sizes.update([(node.id, self._junction) for node in nodes if node.junction])
-            sizes = {node.id: sizes[node.id] for node in nodes}
+            sizes.update([(node.id, self._junction) for node in between if node.junction])
+            sizes = picked(sizes, list(map(_ID, nodes)))
         self.sizes, self._nodes = sizes, nodes
 
     def _set(self, bones: Bones, again: Mapping[str, int]) -> set[str]:

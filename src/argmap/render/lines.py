@@ -9,6 +9,7 @@ from operator import not_
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram, Link
+from argmap.layout.shared import differing, picked, shared
 from argmap.model.document import Document
 from argmap.model.records import Record, Statement
 from argmap.render.arrows import (
@@ -24,7 +25,6 @@ from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
 from argmap.render.grid import Box
 from argmap.render.picture import Item, Point
-from argmap.render.shared import differing, picked, shared
 from argmap.render.sight import Looked
 from argmap.render.view import View
 from argmap.render.words import Words

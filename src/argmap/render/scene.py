@@ -8,7 +8,8 @@ scene built after an edit equals one built from scratch with the same previous p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
@@ -70,16 +71,18 @@ class _Skeleton(NamedTuple):
 
     @classmethod
     def of(cls, drawn: Diagram) -> _Skeleton:
-        keys = [node.id for node in drawn.nodes]
-        index = {id: at for at, id in enumerate(keys)}
-        parent = drawn.parent
+        ids, junction = map(itemgetter(0), drawn.nodes), map(itemgetter(1), drawn.nodes)
+        keys = list(ids)
+        index = dict(zip(keys, count(), strict=False))
+        number: Mapping[str | None, int] = {None: -1, **index}
+        sources, targets = (map(itemgetter(end), drawn.links) for end in (1, 2))
         return cls(
             drawn,
             keys,
             index,
-            [index[parent[id]] if id in parent else -1 for id in keys],
-            [(index[link.source], index[link.target]) for link in drawn.links],
-            [node.junction for node in drawn.nodes],
+            list(map(number.__getitem__, map(drawn.parent.get, keys))),
+            [*zip(map(index.__getitem__, sources), map(index.__getitem__, targets), strict=True)],
+            list(junction),
         )
 
 
