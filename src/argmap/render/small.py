@@ -1,8 +1,9 @@
 """What a card says where it is shown so small that its text could not be read.
 
 All of the card serves its words then: they are set larger, without head and foot, and cut where
-they do not fit; the sign of the verdict or of the value stands beside them. Knows the card's item,
-not what it was made of, nor at what zoom it is shown.
+they do not fit; the sign of the verdict or of the value stands beside them. Where a card is too
+small even for that, a label can lie over it. Knows the card's item, not what it was made of, nor at
+what zoom it is shown.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ _TIGHTER = 2
 """px that lines stand closer than on a whole card."""
 _SHRINKING = (1.0, 0.86, 0.74)
 """Words that do not fit are made so much smaller, the sign is not; only then are they cut."""
+
+
+_LABEL = 210.0
+"""The widest line of a label, in px, of which it has two."""
 
 
 class Small(NamedTuple):
@@ -66,7 +71,7 @@ def small(item: Item, factor: float, ruler: Ruler, language: str) -> Small | Non
     style, colour = words[0].style, words[0].colour
     setting = Setting(text, style, ruler, language)
     pitch = leading(style, text) - _TIGHTER
-    sign, mark = _sign(item), factor * _SIGN
+    sign, mark = sign_of(item), factor * _SIGN
     _, _, width, height = item.bounds
 
     def set_in(own: float) -> _Block:
@@ -93,7 +98,35 @@ def small(item: Item, factor: float, ruler: Ruler, language: str) -> Small | Non
     return Small(own, tuple(shapes))
 
 
-def _sign(item: Item) -> tuple[Shape, ...]:
+def label(item: Item, ruler: Ruler, language: str) -> Item:
+    """What a statement's card is about, in two lines at most, on a little card at the origin."""
+    setting = Setting(item.title, "strong", ruler, language)
+    pitch = leading("strong", item.title) - _TIGHTER
+    lines = [*setting.lines(_LABEL)]
+    if len(lines) > 2:
+        lines = [*setting.lines(_LABEL, balanced=False)[:2]]
+        lines[1] = _cut(lines[1], "strong", _LABEL, ruler)
+    widths = [setting.measure(line) for line in lines]
+    sign = sign_of(item)
+    left = SPINE + 2 * _PADDING
+    text = left + (SIZE + 1.5 * _PADDING if sign else 0.0)
+    width, height = text + max(widths) + 2 * _PADDING, pitch * len(lines) + 2 * _PADDING
+    middle = _PADDING + (pitch - SIZE) / 2
+    shapes: list[Shape] = [
+        Rect(0, 0, width, height, SPINE, fill="card", stroke="outline", stroke_width=1.5),
+        Rect(0, SPINE, SPINE, height - 2 * SPINE, fill=item.accent),
+        *scaled(sign, 1.0, left, middle),
+    ]
+    y = _PADDING + baseline("strong", pitch)
+    for line, own in zip(lines, widths, strict=True):
+        shapes.append(Line(text, y, line, "strong", "ink", width=round(own, 1)))
+        y += pitch
+    bounds = (0.0, 0.0, width, height)
+    id = f"label:{item.id}"
+    return Item(id, item.record, "sheet", "title", 0.0, 0.0, bounds, tuple(shapes), item.title)
+
+
+def sign_of(item: Item) -> tuple[Shape, ...]:
     """The sign of the verdict or of the value that a card shows, at the origin."""
     for before, shape in pairwise(item.shapes):
         if not isinstance(shape, Line):

@@ -8,6 +8,7 @@ floating editor in typing.py and editor.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -28,6 +29,7 @@ from argmap.ui.canvas.anchor import anchor, middle, within
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.keys import Keys
+from argmap.ui.canvas.levels import BOXES_FROM
 from argmap.ui.canvas.overlay import Overlay
 from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.stage import Difference
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from argmap.ui.canvas.accessible import Voice
     from argmap.ui.canvas.hit import Hit
     from argmap.ui.canvas.host import CanvasHost
+    from argmap.ui.canvas.labels import Labels
     from argmap.ui.canvas.neighbours import Way
 
 
@@ -210,9 +213,18 @@ class Canvas(Viewer):
         self.pointer.look_again()
         self.typing.follow()
 
+    @cached_property
+    def labels(self) -> Labels:
+        """What is asked and proposed, to be read from afar."""
+        from argmap.ui.canvas.labels import Labels
+
+        return Labels(self)
+
     def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:
         self.emphasis.paint(painter, scale)
         self.overlay.paint(painter, scale, seen)
+        if self.view.resolution < BOXES_FROM:
+            self.labels.paint(painter)
         if self.pointer.gesture is not None:
             self.pointer.gesture.paint(painter, scale)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.ui.canvas.edges import EdgePan
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.handles import LEAST, Handle, handle_at, handles_of
+from argmap.ui.canvas.levels import BOXES_FROM
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
@@ -52,9 +53,12 @@ class Pointer:
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What lies under a point of the widget."""
-        from argmap.ui.canvas.hit import hit
+        from argmap.ui.canvas.hit import Hit, hit
 
         view = self._canvas.view
+        labelled = self._canvas.labels.at(x, y) if view.resolution < BOXES_FROM else None
+        if labelled is not None:
+            return Hit(labelled)
         return hit(self._canvas.stage, *view.to_world(x, y), view.scale)
 
     def handles(self) -> tuple[Handle, ...]:

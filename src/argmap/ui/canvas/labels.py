@@ -1,0 +1,114 @@
+"""What is asked and what is proposed, over a map that is seen from afar, in letters one can read.
+
+A card is a few px wide there. Its label lies over it and reaches further, so it is no part of the
+picture's kept pixels: labels are painted anew in each frame, as many as have room.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF
+
+from argmap.ui.canvas.far import outline
+from argmap.ui.canvas.overlay import ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from argmap.layout.measure import Ruler
+    from argmap.render.picture import Item, Picture
+    from argmap.ui.canvas.canvas import Canvas
+
+_SCALE = 0.75
+"""A title of 15 px is 11 px high on a label, at any zoom."""
+_KINDS = ("question", "position")
+_MOST = 300
+"""So many statements are looked at for labels; all have no room anyway."""
+
+
+class Placed(NamedTuple):
+    """A label where it lies on the widget, and the item that it names."""
+
+    rect: QRectF
+    label: Item
+    item: Item
+
+
+class Labels:
+    """The labels of one canvas, for those who ask while it shows its picture from afar."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._made: dict[str, tuple[Item, Item]] = {}
+        self._named: tuple[Picture, list[Item]] | None = None
+        self._ruler: tuple[tuple[str, ...], Ruler] | None = None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint them all; ``painter`` is in world coordinates."""
+        canvas = self._canvas
+        view = canvas.view
+        for rect, label, item in self.placed():
+            painter.save()
+            painter.translate(*view.to_world(rect.x(), rect.y()))
+            painter.scale(_SCALE / view.scale, _SCALE / view.scale)
+            canvas.paint_items(painter, (label,), 1.0)
+            if item.record in canvas.host.selection:
+                ring(painter, label.bounds, canvas.colour("accent"), _SCALE)
+            painter.restore()
+
+    def at(self, x: float, y: float) -> Item | None:
+        """The item whose label lies at a point of the widget."""
+        return next((p.item for p in self.placed() if p.rect.contains(x, y)), None)
+
+    def placed(self) -> list[Placed]:
+        """The labels that are shown: none over another one, what is asked first."""
+        canvas = self._canvas
+        view = canvas.view
+        widget = QRectF(canvas.rect())
+        found: list[Placed] = []
+        for item in self._items():
+            left, top, width, height = outline(canvas.as_seen(item))
+            x, y = view.to_view(left + width / 2, top + height / 2)
+            if not widget.contains(x, y):
+                continue
+            label = self._label(item)
+            w, h = label.bounds[2] * _SCALE, label.bounds[3] * _SCALE
+            within, beside = (h - height * view.scale) / 2, (h + height * view.scale) / 2 + 2.0
+            for dy in (0.0, -within, within, -beside, beside):
+                rect = QRectF(round(x - w / 2), round(y - h / 2 + dy), w, h)
+                if not any(rect.intersects(other.rect) for other in found):
+                    found.append(Placed(rect, label, item))
+                    break
+        return found
+
+    def _items(self) -> list[Item]:
+        """The cards of questions, then those of positions."""
+        picture = self._canvas.stage.picture
+        if self._named is None or self._named[0] is not picture:
+            statements = self._canvas.host.document.statements.values()
+            ids = [each.id for kind in _KINDS for each in statements if each.kind == kind]
+            items = [picture.items.get(id) for id in ids[:_MOST]]
+            shown = [each for each in items if each and each.layer == "box" and each.title]
+            self._named = picture, shown
+            self._made = {item.id: self._made[item.id] for item in shown if item.id in self._made}
+        return self._named[1]
+
+    def _label(self, item: Item) -> Item:
+        made = self._made.get(item.id)
+        if made is None or made[0] is not item:
+            from argmap.render.small import label
+
+            language = self._canvas.stage.picture.language
+            made = self._made[item.id] = item, label(item, self._measuring(), language)
+        return made[1]
+
+    def _measuring(self) -> Ruler:
+        families = self._canvas.families
+        if self._ruler is None or self._ruler[0] != families:
+            from argmap.layout.measure import Ruler
+            from argmap.ui.measure import QtMeasurer
+
+            self._ruler = families, Ruler(QtMeasurer(families))
+            self._made.clear()
+        return self._ruler[1]
