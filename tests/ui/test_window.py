@@ -369,6 +369,24 @@ def test_the_first_look_shows_the_question_and_its_positions_so_that_they_can_be
         assert bottom <= canvas.height()
 
 
+def test_a_map_too_wide_for_that_is_opened_on_its_question_and_the_first_position_beside_it(
+    driver: Driver,
+) -> None:
+    driver.window.resize(1100, 700)
+    driver.settle()
+    canvas = driver.canvas
+    canvas.camera.open()
+    assert canvas.view.scale == 0.6
+    for id in ("should-join", "join"):
+        box = canvas.camera.box_of((id,))
+        assert box is not None
+        left, top = canvas.view.to_view(box[0], box[1])
+        right, bottom = canvas.view.to_view(box[0] + box[2], box[1] + box[3])
+        assert min(left, top) >= 0
+        assert right <= canvas.width()
+        assert bottom <= canvas.height()
+
+
 def test_a_window_that_gets_another_size_before_anything_is_done_looks_at_the_map_anew(
     driver: Driver,
 ) -> None:

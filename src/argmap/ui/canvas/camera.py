@@ -19,7 +19,9 @@ _LEGIBLE = 0.6
 """A map that fits at this scale is opened as a whole."""
 _LEAD = 0.5
 """A larger one is opened on its first question with all its answers, if they fit at this scale;
-else on its first statement, at the scale above."""
+else at the scale above, with those of them that then fit."""
+_ANSWERS = 50
+"""So many are looked at."""
 _EDGE = 40.0
 """px between the edge of the widget and what a map begins with."""
 _STEP = 1.25
@@ -87,10 +89,8 @@ class Camera:
             lead = self._lead(boxes[0])
             near = view.fitted(lead, viewer.width(), viewer.height())
             if near.scale < _LEAD:
-                lead = outline(boxes[0])
-                near = View(_LEGIBLE, view.x, view.y, view.ratio)
-                middle = lead[0] + lead[2] / 2, lead[1] + lead[3] / 2
-                near = near.centred(*middle, viewer.width(), viewer.height())
+                lead = self._foremost(boxes[0])
+                near = view.fitted(lead, viewer.width(), viewer.height(), most=_LEGIBLE)
             view = self._started(near, lead)
         viewer.set_view(view)
         self._first = (self.view, viewer.window().size())
@@ -121,13 +121,24 @@ class Camera:
         begun = View(view.scale, corner[0], corner[1], view.ratio).snapped()
         return begun.filling(bounds, viewer.width(), viewer.height())
 
+    def _answers(self) -> list[str]:
+        """What answers the first statement, or another one."""
+        arrows = self._viewer.stage.picture.layers["arrow"]
+        return [item.record for item in arrows if item.kind == "answer"]
+
     def _lead(self, first: Item) -> Box:
         """The first statement, with what answers it."""
-        answers = [
-            item for item in self._viewer.stage.picture.layers["arrow"] if item.kind == "answer"
-        ]
-        ids = [first.id, *(item.record for item in answers)]
-        return self.box_of(ids) or outline(first)
+        return self.box_of([first.id, *self._answers()]) or outline(first)
+
+    def _foremost(self, first: Item) -> Box:
+        """The first statement, with the first answers that can be read together with it."""
+        viewer = self._viewer
+        lead = outline(first)
+        for id in self._answers()[:_ANSWERS]:
+            both = _around(lead, self.box_of((id,)) or lead)
+            if self.view.fitted(both, viewer.width(), viewer.height()).scale >= _LEGIBLE:
+                lead = both
+        return lead
 
     def centre(self, id: str) -> None:
         """A record in the middle."""
@@ -155,8 +166,11 @@ class Camera:
             items = self._viewer.items_of(id)
             own = [outline(item) for item in items if item.layer == "box"]
             boxes += own or [item.bounds for item in items]
-        if not boxes:
-            return None
-        left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-        right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
-        return left, top, right - left, bottom - top
+        return _around(*boxes) if boxes else None
+
+
+def _around(*boxes: Box) -> Box:
+    """What holds all of these."""
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
+    return left, top, right - left, bottom - top
