@@ -114,3 +114,6 @@ def test_what_more_was_done_to_keeps_a_statement_without_words(driver: Driver) -
     driver.settle()
     kept = driver.context.selection[0]
     assert kept in driver.document  # its words may be about to be typed in the inspector
+    driver.select("join")
+    until(lambda: kept not in driver.document)
+    assert driver.context.selection == ("join",)

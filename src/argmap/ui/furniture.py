@@ -70,6 +70,9 @@ class Furniture:
         self.canvas.menu_asked.connect(self._menu)
         self.canvas.typed_over.connect(self._typed_over)
         self.canvas.left_empty.connect(self.left_empty)
+        self._wordless = ""
+        """What is selected, has just been made, and is left without words for the inspector."""
+        context.selected.connect(self._leave_empty)
         self.window.looks.changed.connect(self._dress)
         for menu in self.window.menu.values():
             menu.aboutToShow.connect(self.awake)
@@ -177,11 +180,19 @@ class Furniture:
         self.context.say(text(words, undo=undo, edit=edit))
 
     def left_empty(self, id: str) -> None:
-        """A statement was left without words: unless the inspector is where they are typed, what
-        made it is unmade."""
+        """A statement was left without words: what made it is unmade; where they may be about to be
+        typed in the inspector, when something else is selected."""
         focus = self.window.focusWidget()
         if focus is None or not self.window.desk.inspector.isAncestorOf(focus):
             doing.unsay(self.context, id)
+        else:
+            self._wordless = id
+
+    def _leave_empty(self, selected: tuple[str, ...]) -> None:
+        id = self._wordless
+        if id and id not in selected:
+            self._wordless = ""
+            QTimer.singleShot(0, self.window, lambda: doing.unsay(self.context, id))
 
     def _tick(self) -> None:
         session = self.context.session
