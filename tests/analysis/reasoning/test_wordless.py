@@ -86,6 +86,19 @@ def test_a_reason_begins_to_count_with_its_first_word() -> None:
     assert followed.evaluation(OWN).verdicts == {"p": "open"}
 
 
+def test_what_bears_on_something_that_loses_its_words_counts_no_more() -> None:
+    said = map_of(says("p", "position"), says("a"), step("x", "a", "p"), step("y", "!a", "x", "-"))
+    followed = Live(said)
+    assert followed.evaluation().standings == {"x": "holds", "y": "fails"}
+    for id in ("p", "a"):
+        records = [each.replace(text="") if each.id == id else each for each in said]
+        empty = map_of(*records)
+        followed.follow(difference(said, empty), empty)
+        assert followed.evaluation() == balance.evaluate(Case(empty))
+        followed.follow(difference(empty, said), said)
+        assert followed.evaluation() == balance.evaluate(Case(said))
+
+
 def test_a_linked_premise_without_words_asks_for_nothing_yet() -> None:
     records = [says("p", "position"), says("a"), says("b", value="false").replace(text=" ")]
     assert semantics.evaluate(Case(map_of(*records, step("x", "a b", "p")))).verdicts == {

@@ -194,16 +194,18 @@ def _reshapes(before: Record | None, after: Record) -> bool:
 def _affected(old: Case, new: Case, ids: Iterable[str]) -> set[int]:
     """By the new numbers: these and all that depended or depend on them."""
     begin: set[int] = set()
+    said = {old.ids[each] for each in old.wordless} ^ {new.ids[each] for each in new.wordless}
     for id in ids:
         for case in (old, new):
             number = case.number.get(id)
             if number is None:
                 continue
-            steps = (each for each in case.dependents[number] if each >= case.first)
-            onto = (each for step in steps for each in case.dependents[step])  # if it has no words
-            rivals = case.rivals.get(number, ())
-            for near in (number, *case.dependents[number], *onto, *rivals):
-                now = new.number.get(case.ids[near])
+            near = {number, *case.dependents[number], *case.rivals.get(number, ())}
+            if id in said:  # what it is a premise of, and what bears on it, begin or cease to count
+                near.update(*(case.dependents[each] for each in tuple(near) if each >= case.first))
+                near.update(case.needs(number))
+            for each in near:
+                now = new.number.get(case.ids[each])
                 if now is not None:
                     begin.add(now)
     return new.reached_from(begin)
