@@ -35,8 +35,8 @@ def test_a_source_finds_what_cites_it() -> None:
 
 
 def test_word_beginnings_fit_better_than_letters_anywhere() -> None:
-    titles = ["Save As…", "Select Branch", "Sibling After"]
-    assert best("sib", titles, str)[0] == "Sibling After"
+    titles = ["Save As…", "Select Branch", "Neighbour After"]
+    assert best("nei", titles, str)[0] == "Neighbour After"
     assert best("sb", titles, str) == ["Select Branch"]
     assert best("br sel", titles, str) == ["Select Branch"]
     assert score("zq", "Save") is None
@@ -45,7 +45,7 @@ def test_word_beginnings_fit_better_than_letters_anywhere() -> None:
 
 def test_letters_scattered_over_a_line_fit_nothing() -> None:
     assert score("remark", "Dark", "view theme dark, View › Theme") is None
-    assert score("brief", "Sibling Before", "add before, Insert") is None
+    assert score("brief", "Neighbour Before", "add before, Insert") is None
     assert score("word", "Save What Others Read Daily") is None
     assert score("fold all", "Fold All") is not None
 

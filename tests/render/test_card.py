@@ -198,7 +198,7 @@ def test_the_foot_says_where_whose_and_how_many() -> None:
         Words(),
     )
     assert said.replace("\u00a0", " ") == (
-        "¶3.2 · p. 9 · Reed 2024 · inferred · hinge · feasibility · sea · trade · law · +1"
+        "¶3.2 · p. 9 · Reed 2024 · inferred · decisive · can it be done? · sea · trade · law · +1"
         " · 2 reasons · 1 objection · 4 more below"
     )
 

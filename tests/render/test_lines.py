@@ -89,7 +89,7 @@ def test_an_undercut_ends_on_the_bead_of_the_argument_it_attacks(scene: Scene) -
     bead = scene.picture.items["•a3"]
     x, y = tip(scene.picture.items["a4"])
     assert hypot(x - bead.x, y - bead.y) == pytest.approx(BEAD + 1, abs=1)
-    assert scene.picture.items["a4"].title.startswith("undercuts")
+    assert scene.picture.items["a4"].title.startswith("speaks against the step")
 
 
 def test_feasibility_is_a_double_line(scene: Scene) -> None:

@@ -27,7 +27,7 @@ def test_the_legend_explains_what_the_map_uses(document: Document, build: Build)
     assert found == [
         *("Question", "Position", "Claim", "Evidence", "Rebuttal", "Assumption"),
         *("The author", "Friends", "Foes"),
-        *("Answers a question", "Reason", "Objection", "Undercut", "Feasibility: can we?"),
+        *("Answers a question", "Reason", "Objection", "Objection to a step", "Can it be done?"),
         *("Holds only if this is assumed", "Its contrary is the premise", "Unstated premise"),
         *("Does not stand here", "holds"),
     ]

@@ -182,7 +182,7 @@ def test_every_choice_of_the_inspector_is_a_command(driver: Driver) -> None:
     for name, value, got in (
         ("Value", "true", lambda s: s.value),
         ("Origin", "inferred", lambda s: s.origin),
-        ("Standard", "clear", lambda s: s.standard),
+        ("Proof needed", "clear", lambda s: s.standard),
         ("Kind", "claim", lambda s: s.kind),
     ):
         field = _fields(driver, ChoiceField)[name]

@@ -72,7 +72,7 @@ def test_the_patrols_turn_on_exactly_two_assumptions(qtbot: QtBot, driver: Drive
         ("If the U.S. pulls back", "fails"),
         ("If Seoul is unable to act", "blocked"),
     ]
-    assert page.cards["join"].part.bound == "Nothing changes it without one of these."
+    assert page.cards["join"].part.bound == "Nothing changes it unless one of these changes."
     assert page.cards["join"].sign.verdict == "holds"
 
 

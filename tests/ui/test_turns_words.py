@@ -47,7 +47,7 @@ ONE = Hinge({"able": "false"}, "fails")
 @pytest.mark.parametrize(
     ("found", "said"),
     [
-        (_hinges(ONE, bound=3, complete=True), "Nothing changes it without that."),
+        (_hinges(ONE, bound=3, complete=True), "Nothing changes it unless this changes."),
         (
             _hinges(ONE, bound=3, complete=False),
             "Without one of these, no change of up to three things at once changes it; more may.",

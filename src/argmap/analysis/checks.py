@@ -176,7 +176,9 @@ def semantics(document: Document) -> Iterator[Problem]:
     name = document.header.semantics
     if not known(name):
         words = QT_TRANSLATE_NOOP(
-            "problems", "no semantics is called “{name}”; the verdicts are those of the balance"
+            "problems",
+            "verdicts cannot be found by “{name}”, which argmap does not know; reasons are weighed "
+            "against objections instead",
         )
         yield Problem("semantics-unknown", text(words, name=name), (), severity="warning")
 

@@ -121,8 +121,8 @@ _NAMES: Mapping[Sign, Marked] = {
     "support": QT_TRANSLATE_NOOP("outline", "Reason {place} of {count} for “{above}”: {words}"),
     "attack": QT_TRANSLATE_NOOP("outline", "Objection {place} of {count} to “{above}”: {words}"),
     "premise": QT_TRANSLATE_NOOP("outline", "Linked premise with “{above}”: {words}"),
-    "underpin": QT_TRANSLATE_NOOP("outline", "Underpins the step from “{above}”: {words}"),
-    "undercut": QT_TRANSLATE_NOOP("outline", "Undercuts the step from “{above}”: {words}"),
+    "underpin": QT_TRANSLATE_NOOP("outline", "Supports the step from “{above}”: {words}"),
+    "undercut": QT_TRANSLATE_NOOP("outline", "Speaks against the step from “{above}”: {words}"),
     "root": QT_TRANSLATE_NOOP("outline", "{kind}: {words}"),
 }
 _MARKS: Mapping[tuple[Role, bool], Marked] = {

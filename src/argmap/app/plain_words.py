@@ -48,8 +48,14 @@ ALSO: Mapping[str, Marked] = MappingProxyType({
     "argument.add-rebuttal": QT_TRANSLATE_NOOP("palette", "answer, reply, counter"),
     "argument.add-premise": QT_TRANSLATE_NOOP("palette", "and, together with, co-premise"),
     "argument.add-assumption": QT_TRANSLATE_NOOP("palette", "depends on, if, premise, condition"),
-    "argument.add-undercut": QT_TRANSLATE_NOOP("palette", "does not follow, irrelevant, exception"),
-    "argument.add-underpinning": QT_TRANSLATE_NOOP("palette", "why it follows, warrant, backing"),
+    "statement.add-after": QT_TRANSLATE_NOOP("palette", "sibling"),
+    "statement.add-before": QT_TRANSLATE_NOOP("palette", "sibling"),
+    "argument.add-undercut": QT_TRANSLATE_NOOP(
+        "palette", "undercut, does not follow, irrelevant, exception"
+    ),
+    "argument.add-underpinning": QT_TRANSLATE_NOOP(
+        "palette", "underpinning, why it follows, warrant, backing"
+    ),
     # --- view
     "view.flow-down": QT_TRANSLATE_NOOP("palette", "layout, direction, vertical"),
     "view.flow-right": QT_TRANSLATE_NOOP("palette", "layout, direction, horizontal"),
@@ -73,6 +79,9 @@ ALSO: Mapping[str, Marked] = MappingProxyType({
     "statement.set-camp": QT_TRANSLATE_NOOP("palette", "who says it, party, stakeholder, side"),
     "statement.set-value": QT_TRANSLATE_NOOP("palette", "truth"),
     "argument.set-weight": QT_TRANSLATE_NOOP("palette", "strength, importance, probability"),
+    "argument.set-aspect": QT_TRANSLATE_NOOP(
+        "palette", "bears on, aspect, desirability, feasibility, should we, can we"
+    ),
     "argument.reverse": QT_TRANSLATE_NOOP("palette", "pro, con, swap, support, attack"),
     "argument.link": QT_TRANSLATE_NOOP("palette", "connect, arrow, line, support"),
     "argument.link-against": QT_TRANSLATE_NOOP("palette", "connect, arrow, line, attack"),
@@ -84,7 +93,9 @@ ALSO: Mapping[str, Marked] = MappingProxyType({
     "scenario.try": QT_TRANSLATE_NOOP("palette", "what if, suppose, experiment, trial"),
     "scenario.keep": QT_TRANSLATE_NOOP("palette", "save what if"),
     "scenario.drop": QT_TRANSLATE_NOOP("palette", "discard, reset, end what if"),
-    "map.semantics": QT_TRANSLATE_NOOP("palette", "method, evaluation, reasoning"),
+    "map.semantics": QT_TRANSLATE_NOOP(
+        "palette", "method, evaluation, reasoning, semantics, balance of arguments"
+    ),
     # --- present
     "present.start": QT_TRANSLATE_NOOP("palette", "present, slide show, full screen, talk"),
     "present.here": QT_TRANSLATE_NOOP("palette", "present, slide show"),

@@ -58,8 +58,8 @@ _RELATIONS: Mapping[outline.Sign, Marked] = {
     "support": QT_TRANSLATE_NOOP("page", "Reason {place} of {count} for “{above}”:"),
     "attack": QT_TRANSLATE_NOOP("page", "Objection {place} of {count} to “{above}”:"),
     "premise": QT_TRANSLATE_NOOP("page", "Linked premise with “{above}”:"),
-    "underpin": QT_TRANSLATE_NOOP("page", "Underpins the step from “{above}”:"),
-    "undercut": QT_TRANSLATE_NOOP("page", "Undercuts the step from “{above}”:"),
+    "underpin": QT_TRANSLATE_NOOP("page", "Supports the step from “{above}”:"),
+    "undercut": QT_TRANSLATE_NOOP("page", "Speaks against the step from “{above}”:"),
 }
 _KIND = QT_TRANSLATE_NOOP("page", "{kind}:")
 _ELSEWHERE = QT_TRANSLATE_NOOP("page", "{relation} (in full elsewhere)")

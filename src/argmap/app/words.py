@@ -30,8 +30,8 @@ ROLES: Words = (
     ("exception", QT_TRANSLATE_NOOP("words", "exception")),
 )
 ASPECTS: Words = (
-    ("desirability", QT_TRANSLATE_NOOP("words", "desirability: should we?")),
-    ("feasibility", QT_TRANSLATE_NOOP("words", "feasibility: can we?")),
+    ("desirability", QT_TRANSLATE_NOOP("words", "whether we should")),
+    ("feasibility", QT_TRANSLATE_NOOP("words", "whether it can be done")),
 )
 POLARITIES: Words = (
     ("support", QT_TRANSLATE_NOOP("words", "supports")),
@@ -39,14 +39,14 @@ POLARITIES: Words = (
 )
 STANDARDS: Words = (
     (None, QT_TRANSLATE_NOOP("words", "not set")),
-    ("preponderance", QT_TRANSLATE_NOOP("words", "preponderance")),
-    ("clear", QT_TRANSLATE_NOOP("words", "clear and convincing")),
+    ("preponderance", QT_TRANSLATE_NOOP("words", "stronger than the objections")),
+    ("clear", QT_TRANSLATE_NOOP("words", "clearly stronger than the objections")),
     ("beyond-doubt", QT_TRANSLATE_NOOP("words", "beyond doubt")),
-    ("dialectical", QT_TRANSLATE_NOOP("words", "dialectical validity")),
-    ("scintilla", QT_TRANSLATE_NOOP("words", "a scintilla")),
+    ("dialectical", QT_TRANSLATE_NOOP("words", "no objection stands")),
+    ("scintilla", QT_TRANSLATE_NOOP("words", "one reason is enough")),
 )
 SEMANTICS: Words = (
-    ("", QT_TRANSLATE_NOOP("words", "balance of arguments")),
+    ("", QT_TRANSLATE_NOOP("words", "reasons weighed against objections")),
     ("strength:df-quad", QT_TRANSLATE_NOOP("words", "degrees of strength (DF-QuAD)")),
     (
         "strength:quadratic-energy",

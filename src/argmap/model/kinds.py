@@ -102,10 +102,10 @@ ARGUMENT_KINDS: dict[tuple[str, bool], ArgumentRow] = {
         "objection", QT_TRANSLATE_NOOP("kinds", "Objection"), "−", "con", True
     ),
     ("support", True): ArgumentRow(
-        "underpin", QT_TRANSLATE_NOOP("kinds", "Underpinning"), "+", "pro", False
+        "underpin", QT_TRANSLATE_NOOP("kinds", "Reason for a step"), "+", "pro", False
     ),
     ("attack", True): ArgumentRow(
-        "undercut", QT_TRANSLATE_NOOP("kinds", "Undercut"), "−", "con", True
+        "undercut", QT_TRANSLATE_NOOP("kinds", "Objection to a step"), "−", "con", True
     ),
 }
 

@@ -18,7 +18,7 @@ _COUNTS: dict[str, tuple[Marked, Marked]] = {
     ),
 }
 _SEMANTICS: dict[str, Marked] = {
-    "balance": QT_TRANSLATE_NOOP("board", "balance of arguments"),
+    "balance": QT_TRANSLATE_NOOP("board", "reasons weighed against objections"),
     "strength": QT_TRANSLATE_NOOP("board", "degrees of strength"),
     "grounded": QT_TRANSLATE_NOOP("board", "grounded acceptance"),
     "complete": QT_TRANSLATE_NOOP("board", "complete acceptance"),

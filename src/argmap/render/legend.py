@@ -28,7 +28,7 @@ _AFTER = 8.0
 _PIN = 4.6
 
 _ANSWER = QT_TRANSLATE_NOOP("picture", "Answers a question")
-_FEASIBLE = QT_TRANSLATE_NOOP("picture", "Feasibility: can we?")
+_FEASIBLE = QT_TRANSLATE_NOOP("picture", "Can it be done?")
 _ASSUMED = QT_TRANSLATE_NOOP("picture", "Holds only if this is assumed")
 _EXCEPTED = QT_TRANSLATE_NOOP("picture", "Holds unless this does")
 _NEGATED = QT_TRANSLATE_NOOP("picture", "Its contrary is the premise")

@@ -27,8 +27,8 @@ _VALUES = {
 _PLAIN = {
     "empty": QT_TRANSLATE_NOOP("picture", "no words yet"),
     "inferred": QT_TRANSLATE_NOOP("picture", "inferred"),
-    "hinge": QT_TRANSLATE_NOOP("picture", "hinge"),
-    "feasibility": QT_TRANSLATE_NOOP("picture", "feasibility"),
+    "hinge": QT_TRANSLATE_NOOP("picture", "decisive"),
+    "feasibility": QT_TRANSLATE_NOOP("picture", "can it be done?"),
     "unstated": QT_TRANSLATE_NOOP("picture", "unstated"),
     "if": QT_TRANSLATE_NOOP("picture", "if"),
     "unless": QT_TRANSLATE_NOOP("picture", "unless"),
@@ -52,8 +52,8 @@ _COUNTS = {
 _BEARING = {
     ("support", False): QT_TRANSLATE_NOOP("picture", "supports: {target}"),
     ("attack", False): QT_TRANSLATE_NOOP("picture", "speaks against: {target}"),
-    ("support", True): QT_TRANSLATE_NOOP("picture", "underpins the step to: {target}"),
-    ("attack", True): QT_TRANSLATE_NOOP("picture", "undercuts the step to: {target}"),
+    ("support", True): QT_TRANSLATE_NOOP("picture", "supports the step to: {target}"),
+    ("attack", True): QT_TRANSLATE_NOOP("picture", "speaks against the step to: {target}"),
 }
 _CALLED = QT_TRANSLATE_NOOP("picture", "“{name}”")
 _WHEN = {

@@ -323,12 +323,12 @@ def test_a_reason_that_stands_on_a_presumption_says_so() -> None:
     reason = Argument(id="x", premises=premises, conclusion="c")
     records = (squad, says("a"), says("b"), says("c"), reason)
     assert sentence("c", *records) == (
-        "“C” holds: its only reason, “A”, stands because it is presumed that the U.S. stays, "
-        "and nothing speaks against it."
+        "“C” holds: its only reason, “A”, stands because it is taken for granted that the U.S. "
+        "stays, and nothing speaks against it."
     )
     assert sentence("c", *records, step("y", "b", "c")) == (
         "“C” holds: both its reasons stand, and nothing speaks against it; "
-        "it is presumed that the U.S. stays."
+        "it is taken for granted that the U.S. stays."
     )
 
 

@@ -25,7 +25,7 @@ def test_every_statement_is_a_child_with_its_text_and_what_bears_on_it(desk):
     cool = reading.child(names.index("Trees cool the street in summer"))
     assert "Supports “Plant them”" in cool.text(QAccessible.Text.Description)
     rebuttal = reading.child(names.index("The streets measured were in the south"))
-    assert "Undercuts a step" in rebuttal.text(QAccessible.Text.Description)
+    assert "Speaks against a step" in rebuttal.text(QAccessible.Text.Description)
 
 
 def test_a_statement_says_when_it_counts_as_it_is_false_or_an_exception(desk):

@@ -42,7 +42,9 @@ class Clauses:
         id = grounds.case.ids[statement]
         if grounds.is_presumed(statement):
             said = names.phrase(grounds.case.statements[statement], "holds")
-            template = _PRESUMED if said else QT_TRANSLATE_NOOP("why", "{name} is presumed")
+            template = (
+                _PRESUMED if said else QT_TRANSLATE_NOOP("why", "{name} is taken for granted")
+            )
             return text(template, name=self.name(statement), clause=said)
         given = grounds.is_set(statement)
         if given and grounds.verdict(statement) == "open":
@@ -375,10 +377,10 @@ class Clauses:
                 )
 
 
-_PRESUMED = QT_TRANSLATE_NOOP("why", "it is presumed that {clause}")
+_PRESUMED = QT_TRANSLATE_NOOP("why", "it is taken for granted that {clause}")
 _TOGETHER: Mapping[str, Marked] = MappingProxyType(
     {
-        "presumed": QT_TRANSLATE_NOOP("why", "{names} are presumed"),
+        "presumed": QT_TRANSLATE_NOOP("why", "{names} are taken for granted"),
         "holds": QT_TRANSLATE_NOOP("why", "{names} are taken as true"),
         "fails": QT_TRANSLATE_NOOP("why", "{names} are taken as false"),
     }

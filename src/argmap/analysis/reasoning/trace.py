@@ -96,7 +96,7 @@ ROLES: Mapping[Role, Marked] = MappingProxyType(
         "does not apply": QT_TRANSLATE_NOOP("trace", "does not apply"),
         "set aside": QT_TRANSLATE_NOOP("trace", "set aside"),
         "open": QT_TRANSLATE_NOOP("trace", "open"),
-        "presumed": QT_TRANSLATE_NOOP("trace", "presumed"),
+        "presumed": QT_TRANSLATE_NOOP("trace", "taken for granted"),
         "set by the scenario": QT_TRANSLATE_NOOP("trace", "set by the scenario"),
         "set by the map": QT_TRANSLATE_NOOP("trace", "set by the map"),
         "as stated": QT_TRANSLATE_NOOP("trace", "as stated"),

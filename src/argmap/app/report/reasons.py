@@ -26,8 +26,8 @@ _LEADS: Mapping[tuple[str, bool], Marked] = {
     ("attack", False): QT_TRANSLATE_NOOP("report", "Objection"),
     ("support", True): QT_TRANSLATE_NOOP("report", "Condition"),
     ("attack", True): QT_TRANSLATE_NOOP("report", "Obstacle"),
-    ("underpin", False): QT_TRANSLATE_NOOP("report", "Underpins this step"),
-    ("undercut", False): QT_TRANSLATE_NOOP("report", "Undercuts this step"),
+    ("underpin", False): QT_TRANSLATE_NOOP("report", "Supports this step"),
+    ("undercut", False): QT_TRANSLATE_NOOP("report", "Speaks against this step"),
 }
 _LINKED: Mapping[tuple[str, bool], Marked] = {
     ("ordinary", False): QT_TRANSLATE_NOOP("report", "together with"),

@@ -78,7 +78,8 @@ def add_rebuttal(to: str, words: str = "", *, at: At = None) -> Verb:
 def add_undercut(to: str, words: str = "", kind: Kind = "claim", *, at: At = None) -> Verb:
     """Add a statement that attacks the argument ``to`` (of a statement: its only argument)."""
     return Verb(
-        _on_step(to, words, kind, "attack", at), text(QT_TRANSLATE_NOOP("edit", "Add undercut"))
+        _on_step(to, words, kind, "attack", at),
+        text(QT_TRANSLATE_NOOP("edit", "Add objection to a step")),
     )
 
 
@@ -86,7 +87,7 @@ def add_underpin(to: str, words: str = "", kind: Kind = "claim", *, at: At = Non
     """Add a statement that supports the argument ``to`` (of a statement: its only argument)."""
     return Verb(
         _on_step(to, words, kind, "support", at),
-        text(QT_TRANSLATE_NOOP("edit", "Add underpinning")),
+        text(QT_TRANSLATE_NOOP("edit", "Add reason for a step")),
     )
 
 

@@ -197,7 +197,7 @@ def set_aspect(ids: Ids, aspect: Aspect) -> Verb:
     return _of_arguments(
         ids,
         lambda argument: argument.replace(aspect=aspect),
-        QT_TRANSLATE_NOOP("edit", "Change aspect"),
+        QT_TRANSLATE_NOOP("edit", "Change what it is about"),
     )
 
 

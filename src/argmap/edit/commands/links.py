@@ -106,7 +106,7 @@ def reverse(ids: Iterable[str]) -> Verb:
             other: Polarity = "attack" if step.polarity == "support" else "support"
             transaction.put(step.replace(polarity=other))
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Reverse polarity")))
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Turn reason into objection or back")))
 
 
 def set_polarity(ids: Iterable[str], polarity: Polarity) -> Verb:
@@ -117,7 +117,7 @@ def set_polarity(ids: Iterable[str], polarity: Polarity) -> Verb:
         for step in steps_of(transaction, wanted):
             transaction.put(step.replace(polarity=polarity))
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change polarity")))
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Change for or against")))
 
 
 def join(ids: Iterable[str]) -> Verb:

@@ -74,7 +74,7 @@ def promote(ids: Iterable[str]) -> Verb:
             hang(transaction, node.id, target, relation, Spot(None, beside))
         return tuple(node.id for node in tops)
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Promote")))
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Move up one level")))
 
 
 def demote(ids: Iterable[str]) -> Verb:
@@ -103,7 +103,7 @@ def demote(ids: Iterable[str]) -> Verb:
             hang(transaction, node.id, over, relation, Spot())
         return tuple(node.id for node in tops)
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Demote")))
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Move down one level")))
 
 
 def reorder(ids: Iterable[str], direction: Literal["up", "down"]) -> Verb:
@@ -120,9 +120,9 @@ def reorder(ids: Iterable[str], direction: Literal["up", "down"]) -> Verb:
                 moved |= _swap(transaction, parent, row, chosen, direction)
         if not moved:
             raise refusal(
-                QT_TRANSLATE_NOOP("edit", "It is the first among its siblings already.")
+                QT_TRANSLATE_NOOP("edit", "It is the first in its row already.")
                 if direction == "up"
-                else QT_TRANSLATE_NOOP("edit", "It is the last among its siblings already.")
+                else QT_TRANSLATE_NOOP("edit", "It is the last in its row already.")
             )
         return tuple(node.id for node in nodes)
 

@@ -14,7 +14,10 @@ from argmap.model.records import Role
 def set_role(statement: str, role: Role, argument: str | None = None) -> Verb:
     """Set the role that a statement plays in an argument (where not given: in its only one)."""
     return _change(
-        statement, argument, {"role": role}, QT_TRANSLATE_NOOP("edit", "Change premise’s role")
+        statement,
+        argument,
+        {"role": role},
+        QT_TRANSLATE_NOOP("edit", "Change how a premise counts"),
     )
 
 

@@ -80,7 +80,7 @@ def add_sibling(beside: str, words: str = "", *, before: bool = False) -> Verb:
         )
         return (new.id,)
 
-    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add sibling")))
+    return Verb(run, text(QT_TRANSLATE_NOOP("edit", "Add neighbour")))
 
 
 def insert_between(below: str, words: str = "") -> Verb:

@@ -27,7 +27,7 @@ def set_owner(ids: Ids, owner: str) -> Verb:
 
 def set_signpost(ids: Ids, signpost: str) -> Verb:
     """Say what would show assumptions failing."""
-    label = QT_TRANSLATE_NOOP("edit", "Change signpost")
+    label = QT_TRANSLATE_NOOP("edit", "Change what would show it failing")
     return _keep(ids, "signpost", clean(signpost), label)
 
 
@@ -39,13 +39,13 @@ def set_review(ids: Ids, review: str) -> Verb:
 
 def set_shaping(ids: Ids, shaping: str) -> Verb:
     """Say what is done so that assumptions come true."""
-    label = QT_TRANSLATE_NOOP("edit", "Change shaping action")
+    label = QT_TRANSLATE_NOOP("edit", "Change what is done to make it come true")
     return _keep(ids, "shaping", clean(shaping), label)
 
 
 def set_hedging(ids: Ids, hedging: str) -> Verb:
     """Say what is done in case assumptions fail."""
-    label = QT_TRANSLATE_NOOP("edit", "Change hedging action")
+    label = QT_TRANSLATE_NOOP("edit", "Change what is done in case it fails")
     return _keep(ids, "hedging", clean(hedging), label)
 
 

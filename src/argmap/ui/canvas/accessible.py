@@ -133,9 +133,9 @@ def relations(canvas: Canvas, id: str) -> list[str]:
             )
             said = said.format(name=end.name)
         elif attacks:
-            said = translate("canvas", "Undercuts a step")
+            said = translate("canvas", "Speaks against a step")
         else:
-            said = translate("canvas", "Underpins a step")
+            said = translate("canvas", "Supports a step")
         own = next(each for each in argument.premises if each.statement == id)
         counts = _COUNTS.get((own.role, own.negated))
         found.append(fill(counts, bears=said) if counts else said)

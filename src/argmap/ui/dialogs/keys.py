@@ -91,7 +91,7 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Ctrl+Enter while typing"),
-        QT_TRANSLATE_NOOP("keys", "Keep the text and add a sibling"),
+        QT_TRANSLATE_NOOP("keys", "Keep the text and add a neighbour"),
     ),
 )
 

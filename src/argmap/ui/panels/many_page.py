@@ -50,7 +50,7 @@ class ManyPage(Page):
             sheet.row(translate("inspector", "Add tags"), tags, lambda: "")
         if arguments:
             self.choice(
-                translate("inspector", "Bears on"),
+                translate("inspector", "Is about"),
                 words.ASPECTS,
                 self._shared(arguments, "aspect"),
                 lambda value: setting.set_aspect(arguments, value),

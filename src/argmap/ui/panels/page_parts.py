@@ -182,7 +182,7 @@ class Page:
             lambda value: links.set_polarity((argument,), value),
         )
         self.choice(
-            translate("inspector", "Bears on"),
+            translate("inspector", "Is about"),
             words.ASPECTS,
             self.field(argument, "aspect"),
             lambda value: setting.set_aspect((argument,), value),

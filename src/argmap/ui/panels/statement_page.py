@@ -162,7 +162,7 @@ class StatementPage(Page):
         self.weight((id,), self.field(id, "weight"))
         self.weight_here(id)
         self.choice(
-            translate("inspector", "Standard"),
+            translate("inspector", "Proof needed"),
             words.STANDARDS,
             self.field(id, "standard"),
             lambda value: setting.set_standard((id,), value),

@@ -120,7 +120,7 @@ class TraceTree(QTreeWidget):
         self._unfolded: set[tuple[str, ...]] = set()
         self._quiet = False
         self._weighed = True
-        self.setAccessibleName(translate("why", "Trace"))
+        self.setAccessibleName(translate("why", "Step by step"))
         self.setProperty("role", "trace")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -69,7 +69,7 @@ class WhySection(QFrame):
         self.rests_on = LinkedText()
         for each in (self.sentence, self.turns_on, self.rests_on):
             each.followed.connect(self._go)
-        self.tracing = Fold(translate("why", "Show the trace"))
+        self.tracing = Fold(translate("why", "Show it step by step"))
         self.tracing.toggled.connect(self._trace)
         head = QHBoxLayout()
         head.setSpacing(12)

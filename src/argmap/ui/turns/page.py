@@ -192,8 +192,8 @@ class TurnsPage(QScrollArea):
         if not any(each.kind == "assumption" for each in document.statements.values()):
             return translate(
                 "turns",
-                "This map has no assumption yet. Make one of its statements an assumption, or look "
-                "also over arguments and weights.",
+                "This map has no assumption yet. Make one of its statements an assumption, or try "
+                "leaving out arguments and other weights.",
             )
         return ""
 

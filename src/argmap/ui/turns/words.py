@@ -57,9 +57,9 @@ def bound(document: Document, found: Hinges, over: Sequence[str]) -> Text:
     if found.complete:
         sets = {frozenset(each.flip) for each in found.found}
         return text(
-            QT_TRANSLATE_NOOP("turns", "Nothing changes it without that.")
+            QT_TRANSLATE_NOOP("turns", "Nothing changes it unless this changes.")
             if len(sets) == 1
-            else QT_TRANSLATE_NOOP("turns", "Nothing changes it without one of these.")
+            else QT_TRANSLATE_NOOP("turns", "Nothing changes it unless one of these changes.")
         )
     if found.bound == 1:
         return text(
