@@ -53,10 +53,15 @@ def test_types_written_as_words_mean_the_same_when_they_are_left_for_later() -> 
 def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
     code = (
         "from argmap.ui import binding; binding.load()\n"
-        "import sys, secrets, tempfile, textwrap, lzma, bz2, zipfile, io\n"
+        "import sys, secrets, tempfile, lzma, bz2, zipfile\n"
+        "import shibokensupport.signature.errorhandler as errors\n"
+        "assert 'new object' in object.__new__.__doc__ and 'number of items' in len.__doc__\n"
+        "assert 'get_signature' not in vars(errors)\n"  # it would take the start 7 ms
+        "from PySide6.QtCore import QRect\n"
+        "assert QRect.width.__doc__ == 'width(self, /) -> int', QRect.width.__doc__\n"
+        "assert 'get_signature' in vars(errors)\n"
         "print(type(secrets).__name__)\n"
-        "from textwrap import dedent\n"
-        "assert dedent('  a') == 'a' and len(secrets.token_hex(4)) == 8\n"
+        "assert len(secrets.token_hex(4)) == 8\n"
         "assert lzma.decompress(lzma.compress(b'x')) == bz2.decompress(bz2.compress(b'x'))\n"
         "with tempfile.TemporaryFile() as file:\n"
         "    box = zipfile.ZipFile(file, 'w', zipfile.ZIP_LZMA)\n"

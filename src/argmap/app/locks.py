@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -63,7 +64,7 @@ class Lock:
             return False
         return owner is not None and token != self._token
 
-    @property
+    @cached_property
     def _file(self) -> Path:
         return self._state.locks / f"{key_of(self._path)}.json"
 

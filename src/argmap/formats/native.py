@@ -24,7 +24,6 @@ from argmap.formats.reader import reader
 from argmap.formats.survey import document_if_sound, survey
 from argmap.formats.texts import Texts
 from argmap.formats.whole import is_whole
-from argmap.formats.writing import write
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
 from argmap.model.problem import Problem
@@ -50,6 +49,16 @@ def read(data: bytes, name: str) -> tuple[Document, tuple[Problem, ...]]:
         document = _as_a_whole(source, name) or _bit_by_bit(source, name)
     source.problems.extend(_of_version(document.header))
     return document, tuple(source.problems)
+
+
+def write(document: Document) -> bytes:
+    """The document as a file: JSON in UTF-8, schema order, two-space indent, trailing newline.
+
+    The document is given the texts of these bytes to keep (``Document.kept``) for the next writing.
+    """
+    from argmap.formats import writing
+
+    return writing.write(document)
 
 
 class _Places:

@@ -40,7 +40,7 @@ class Stretch(NamedTuple):
     ours: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Span:
     """Where in a file the records of one list stand: from ``begin`` to ``end``.
 

@@ -18,9 +18,8 @@ done; the block where both halves meet joins them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.layout.curves import rounded
 from argmap.layout.problem import Path, Point
@@ -34,8 +33,7 @@ Pairs = tuple[tuple[int, int], ...]
 """Slots that meet, the source's first."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """A laid-out subtree; see the module."""
 
     kind: Kind

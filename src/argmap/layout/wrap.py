@@ -223,10 +223,11 @@ class Setting:
         """Whether the word is one piece wherever it stands; if so, that is remembered."""
         if word in self._whole:
             return True
-        found = pieces(word, self._language)
-        whole = len(found) == 1 and found[0].text == word
-        if not whole or _TAIL.fullmatch(word) or _HEAD.fullmatch(word):
-            return False
+        if not (word.isascii() and word.isalpha()):  # as most are
+            found = pieces(word, self._language)
+            whole = len(found) == 1 and found[0].text == word
+            if not whole or _TAIL.fullmatch(word) or _HEAD.fullmatch(word):
+                return False
         self._whole[word] = self._widths[word]
         return True
 

@@ -29,7 +29,7 @@ _DESCRIBING = {
     "shibokensupport.signature.lib": {"enum_sig", "pyi_generator", "tool"},
 }
 """By package."""
-_UNUSED = ("bz2", "lzma", "tempfile", "textwrap", "secrets")
+_UNUSED = ("bz2", "lzma", "tempfile", "secrets")
 """What Shiboken, ``zipfile`` and pydantic import, and do not use before something rare is asked."""
 
 
@@ -42,7 +42,7 @@ def load() -> None:
         name: str, scope: Any = None, local: Any = None, fromlist: Any = (), level: int = 0
     ) -> ModuleType:
         for part in _DESCRIBING.get(name, set()).intersection(fromlist or ()):
-            put_off(f"{name}.{part}", _Mapping if part == "mapping" else Later)
+            put_off(f"{name}.{part}", _STANDING_IN.get(part, Later))
         return plain(name, scope, local, fromlist, level)
 
     for name in _UNUSED:
@@ -61,10 +61,30 @@ class _Mapping(Later):
         super().__init__(spec)
 
         def update() -> object:
-            _ = self.type_map  # now the module has run, and has put its own function here
+            self.run()  # and it puts its own function here
             return self.update_mapping()
 
         self.update_mapping = update
+
+
+class _Errors(Later):
+    """``errorhandler``, which is asked for what ``help`` says of any function written in C."""
+
+    def __init__(self, spec: ModuleSpec) -> None:
+        super().__init__(spec)
+
+        def helptext(function: Any) -> Any:
+            owner = getattr(function, "__self__", None) or getattr(function, "__objclass__", None)
+            kind = owner if isinstance(owner, type) else type(owner)
+            if not kind.__module__.startswith(("PySide6", "shiboken6", "Shiboken")):
+                return function.__doc__
+            self.run()
+            return self.make_helptext(function)
+
+        self.make_helptext = helptext
+
+
+_STANDING_IN = {"mapping": _Mapping, "errorhandler": _Errors}
 
 
 def has_display() -> bool:

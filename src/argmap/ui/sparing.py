@@ -36,6 +36,11 @@ class Later(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") and name != "__all__":  # who walks over all modules asks for such
             raise AttributeError(name)
+        self.run()
+        return ModuleType.__getattribute__(self, name)
+
+    def run(self) -> None:
+        """Run it now, unless it has run."""
         with self._turn:
             if self.__dict__.pop("_waits", False):
                 spec = self.__spec__
@@ -44,7 +49,6 @@ class Later(ModuleType):
                 spec.name = self.__name__  # PySide has given it another name, too
                 spec.loader.exec_module(self)
                 self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as any)
-        return ModuleType.__getattribute__(self, name)
 
 
 def put_off(name: str, kind: type[Later] = Later) -> None:
