@@ -109,13 +109,14 @@ def label(item: Item, ruler: Ruler, language: str) -> Item:
     widths = [setting.measure(line) for line in lines]
     sign = sign_of(item)
     left = SPINE + 2 * _PADDING
-    text = left + (SIZE + 1.5 * _PADDING if sign else 0.0)
+    mark = SIZE * _SIGN
+    text = left + (mark + 1.5 * _PADDING if sign else 0.0)
     width, height = text + max(widths) + 2 * _PADDING, pitch * len(lines) + 2 * _PADDING
-    middle = _PADDING + (pitch - SIZE) / 2
+    middle = _PADDING + (pitch - mark) / 2
     shapes: list[Shape] = [
         Rect(0, 0, width, height, SPINE, fill="card", stroke="outline", stroke_width=1.5),
         Rect(0, SPINE, SPINE, height - 2 * SPINE, fill=item.accent),
-        *scaled(sign, 1.0, left, middle),
+        *scaled(sign, _SIGN, left, middle),
     ]
     y = _PADDING + baseline("strong", pitch)
     for line, own in zip(lines, widths, strict=True):

@@ -428,10 +428,13 @@ def test_words_are_larger_where_they_would_be_too_small_and_gone_from_afar(qapp)
 
     stage = Stage()
     foot = Line(16.0, 70.0, "3.2", "foot", "faint", width=20.0)
-    whole = box("a", 0, 0)
-    stage.show(picture(whole._replace(shapes=(*whole.shapes, foot))))
-    for resolution, expected in ((1.0, ["words", "3.2"]), (0.3, ["words"]), (0.1, [])):
+    card = box("a", 0, 0)
+    stage.show(picture(card._replace(shapes=(*card.shapes, foot))))
+    whole, small = ["words", "3.2"], ["words"]
+    at = ((1.0, 1.0, whole), (0.3, 1.0, small), (0.1, 1.0, []))
+    for resolution, ratio, expected in (*at, (1.0, 2.0, whole), (0.6, 2.0, small), (0.3, 2.0, [])):
         levels = LevelPainter(Brush(theme.load("light"), ("Inter",)), stage)
+        levels.ratio = ratio
         drawn.clear()
         pixels = QPixmap(200, 200)
         painter = QPainter(pixels)

@@ -223,7 +223,7 @@ class Canvas(Viewer):
     def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:
         self.emphasis.paint(painter, scale)
         self.overlay.paint(painter, scale, seen)
-        if self.view.resolution < BOXES_FROM:
+        if self.zoom < BOXES_FROM:
             self.labels.paint(painter)
         if self.pointer.gesture is not None:
             self.pointer.gesture.paint(painter, scale)

@@ -75,6 +75,10 @@ class Frame:
     def paint(self, painter: QPainter, view: View, width: int, height: int, zooming: bool) -> None:
         """Paint the picture as ``view`` shows it on a widget of this size (view px)."""
         ratio = view.ratio
+        if ratio != self.levels.ratio:  # another screen
+            self.levels.ratio = ratio
+            self.surface.clear()
+            self._sharper = self._overview = None
         rect = _rect(view, width, height)
         painter.save()
         try:

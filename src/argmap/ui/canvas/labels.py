@@ -52,7 +52,7 @@ class Labels:
             painter.save()
             painter.translate(*view.to_world(rect.x(), rect.y()))
             painter.scale(_SCALE / view.scale, _SCALE / view.scale)
-            canvas.paint_items(painter, (label,), 1.0)
+            canvas.paint_items(painter, (label,), view.ratio)
             if item.record in canvas.host.selection:
                 ring(painter, label.bounds, canvas.colour("accent"), _SCALE)
             painter.restore()

@@ -1,6 +1,6 @@
 """Paints a part of the picture with as much detail as can be seen at its size.
 
-Three levels, by device px to a world px, so that a fine screen shows text longer: everything; cards
+Three levels, by logical px to a world px, as fine screens make no letter larger: everything; cards
 that hold nothing but their words, larger, and beads without sign; from afar only fills and lines
 (far.py). Knows no widget.
 """
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from argmap.layout.measure import Ruler
 
 TEXT_FROM = 0.48
-"""Below so many device px to a world px, words in letters of 6 px could not be read."""
+"""Below so many logical px to a world px, words in letters of 6 px could not be read."""
 _LARGER = ((0.42, 1.4), (0.35, 1.65), (0.28, 1.95), (0.0, 2.3))
 """From so many on, they are so many times larger: 7 to 9 px, if they find room."""
 BOXES_FROM = 0.22
@@ -46,6 +46,8 @@ class LevelPainter:
         self._full: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
         self._small: dict[float, dict[str, tuple[tuple[Shape, ...], Drawn]]] = {}
         self._ruler: Ruler | None = None
+        self.ratio = 1.0
+        """Device px to a logical one; resolutions are device px to a world px."""
         self._far = FarView(brush, stage)
 
     def follow(self, difference: Difference) -> None:
@@ -61,7 +63,7 @@ class LevelPainter:
     ) -> None:
         """Paint what lies in ``box`` but ``hidden``; ``painter`` is in world coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        if resolution < BOXES_FROM and not hidden:
+        if resolution < BOXES_FROM * self.ratio and not hidden:
             self._far.paint(painter, box, resolution)
             return
         found = self._within(box, resolution)
@@ -71,7 +73,7 @@ class LevelPainter:
 
     def strokes(self, box: Box, resolution: float) -> Iterator[Callable[[QPainter], object]]:
         """The same in many short strokes, to be made one after another while the picture stays."""
-        if resolution < BOXES_FROM:
+        if resolution < BOXES_FROM * self.ratio:
             yield from self._far.strokes(box, resolution)
             return
         for item in self._within(box, resolution):
@@ -89,11 +91,12 @@ class LevelPainter:
     def paint_items(self, painter: QPainter, items: Iterable[Item], resolution: float) -> None:
         """Paint these items one by one, with the detail that fits."""
         draw = self.brush.draw
-        if resolution >= TEXT_FROM:
+        scale = resolution / self.ratio
+        if scale >= TEXT_FROM:
             for item in items:
                 draw(painter, item, self._prepared(item, self._full, self._whole))
         else:
-            factor = next(factor for least, factor in _LARGER if resolution >= least)
+            factor = next(factor for least, factor in _LARGER if scale >= least)
             kept, reduce = self._small.setdefault(factor, {}), partial(self._reduce, factor)
             for item in items:
                 draw(painter, item, self._prepared(item, kept, reduce))

@@ -56,7 +56,7 @@ class Pointer:
         from argmap.ui.canvas.hit import Hit, hit
 
         view = self._canvas.view
-        labelled = self._canvas.labels.at(x, y) if view.resolution < BOXES_FROM else None
+        labelled = self._canvas.labels.at(x, y) if view.scale < BOXES_FROM else None
         if labelled is not None:
             return Hit(labelled)
         return hit(self._canvas.stage, *view.to_world(x, y), view.scale)
