@@ -13,7 +13,7 @@ from argmap.layout.tracks import assign
 FAR = 1e9
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)  # to make either takes 0.1 ms
 class Column:
     """Its own coordinates: a single child's middle, or a stack's left edge, is at x = 0."""
 
