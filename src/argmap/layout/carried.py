@@ -9,14 +9,16 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import NamedTuple
+from itertools import compress, count
+from operator import ne
+from typing import NamedTuple, TypeVar
 
 from argmap.layout.block import Block
 from argmap.layout.blocks import Columns
 from argmap.layout.engine import Solved
 from argmap.layout.problem import Path, Point, Problem
 
+T = TypeVar("T")
 GONE = -1
 """Stands for a node, a link or an end that is not there any more."""
 NOWHERE: Point = (math.nan, math.nan)
@@ -82,8 +84,8 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
             frozenset(),
         )
     nodes = _numbers(before.keys, problem.keys)
-    to, came = nodes.to, nodes.came
-    if len(came) < 2 or not _same_kinds(nodes, before.junction, problem.junction):
+    to = nodes.to
+    if len(problem.keys) < 2 or not _same_kinds(nodes, before.junction, problem.junction):
         return None
     to.append(GONE)  # what GONE hung from, or was, is GONE
     links = _numbers(
@@ -93,27 +95,31 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
     end_to = [0] * (2 * len(link_to))  # of a link that is gone the ends are less than 0, too
     end_to[::2] = [2 * k for k in link_to]
     end_to[1::2] = [2 * k + 1 for k in link_to]
+    last_child = dict(zip(before.parent, range(count), strict=True))
     columns = [
-        below and [[to[c] for c in column] for column in below] for below in structure.columns
+        [[to[c] for c in column] for column in below]
+        if below and last_child[v] >= nodes.head
+        else below
+        for v, below in enumerate(structure.columns)
     ]
-    pick = itemgetter(*came)
+    nothing: Columns = []
     return Carried(
         False,
-        pick((*before.sizes, NOWHERE)),
-        pick((*draft.forest.sizes, NOWHERE)),
-        pick((*columns, [])),
-        pick((*structure.outline, False)),
-        pick((*draft.blocks[:count], None)),
-        pick((*draft.x[:count], math.nan)),
-        pick((*draft.y[:count], math.nan)),
-        pick((*last.solution.centres, NOWHERE)),
+        nodes.row(before.sizes, NOWHERE),
+        nodes.row(draft.forest.sizes, NOWHERE),
+        nodes.row(columns, nothing),
+        nodes.row(structure.outline, new=False),
+        nodes.row(draft.blocks[:count], None),
+        nodes.row(draft.x[:count], math.nan),
+        nodes.row(draft.y[:count], math.nan),
+        nodes.row(last.solution.centres, NOWHERE),
         {to[v]: [end_to[end] for end in ends] for v, ends in plan.ends.items()},
         {end_to[end] for end in plan.west},
         {to[v]: [link_to[k] for k in met] for v, met in draft.met.items() if v < count},
         {to[v]: [end_to[end] for end in ends] for v, ends in draft.leaving.items() if v < count},
-        list(map((*last.solution.paths, ()).__getitem__, links.came)),
+        links.row(last.solution.paths, ()),
         frozenset([to[v] for v in unsure]) - {GONE},
-        _hung(nodes, [to[above] for above in before.parent], problem.parent, columns),
+        _hung(nodes, list(map(to.__getitem__, before.parent)), problem.parent, columns),
         frozenset([problem.links[k][1] for k in links.new]),
     )
 
@@ -121,10 +127,20 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
 class _Numbers(NamedTuple):
     """What number each thing has now and had then; GONE where it has or had none."""
 
+    head: int
+    """So many begin both, and keep their numbers."""
+    tail: int
+    """So many end both."""
     to: list[int]
     came: list[int]
+    """Of those between."""
     new: list[int]
     gone: list[int]
+
+    def row(self, then: Sequence[T], new: T) -> list[T]:
+        """A row with something for each, by the numbers of now."""
+        between = [then[i] if i != GONE else new for i in self.came]
+        return [*then[: self.head], *between, *then[len(then) - self.tail :]]
 
 
 def _numbers(before: Sequence[Hashable], after: Sequence[Hashable]) -> _Numbers:
@@ -136,13 +152,12 @@ def _numbers(before: Sequence[Hashable], after: Sequence[Hashable]) -> _Numbers:
     was, are = range(head, len(then) - tail), range(head, len(now) - tail)
     number = {now[i]: i for i in are}
     to = [*range(head), *(number.get(then[i], GONE) for i in was)]
+    gone = [i for i in was if to[i] == GONE]
     to += range(len(now) - tail, len(now))
     number = {then[i]: i for i in was}
-    came = [*range(head), *(number.get(now[i], GONE) for i in are)]
-    came += range(len(then) - tail, len(then))
-    return _Numbers(
-        to, came, [i for i in are if came[i] == GONE], [i for i in was if to[i] == GONE]
-    )
+    came = [number.get(now[i], GONE) for i in are]
+    new = [i for i, one in zip(are, came, strict=True) if one == GONE]
+    return _Numbers(head, tail, to, came, new, gone)
 
 
 def _common(one: list[Hashable], two: list[Hashable]) -> int:
@@ -171,7 +186,7 @@ def _told_apart(links: Sequence[tuple[int, int]]) -> Sequence[Hashable]:
 
 def _same_kinds(nodes: _Numbers, before: Sequence[bool], after: Sequence[bool]) -> bool:
     """Whether all that are not new are boxes or junctions as they were."""
-    was = list(map((*before, False).__getitem__, nodes.came))
+    was = nodes.row(before, new=False)
     for i in nodes.new:
         was[i] = after[i]
     return was == list(after)
@@ -185,9 +200,8 @@ def _hung(
     for old in nodes.gone:
         found.add(parent[old])
         found.update([c for column in columns[old] for c in column])
-    was = map((*parent, GONE).__getitem__, nodes.came)
-    for new, (above, one) in enumerate(zip(now, was, strict=True)):
-        if above != one:
-            found.update((new, above, one))
+    was = nodes.row(parent, GONE)
+    for new in compress(count(), map(ne, now, was)):
+        found.update((new, now[new], was[new]))
     found.discard(GONE)
     return frozenset(found)

@@ -36,6 +36,8 @@ def between(before: Mapping[str, T], after: Mapping[str, T]) -> tuple[dict[str, 
         return {}, {}
     was, now = list(before.values()), list(after.values())
     head, tail = shared(was, now)
-    parts = ((one, slice(head, len(one) - tail)) for one in (before, after))
-    old, new = (dict(list(one.items())[part]) for one, part in parts)
+    old, new = (
+        dict(zip(list(names)[head : len(own) - tail], own[head : len(own) - tail], strict=True))
+        for names, own in ((before, was), (after, now))
+    )
     return old, new

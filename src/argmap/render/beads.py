@@ -126,7 +126,7 @@ class Room:
         self._rank: dict[str, int] = {}
         self._wants: Mapping[str, Want] = {}
         self._beads: dict[Cell, dict[str, Point]] = {}
-        self._labels: dict[str, Box] = {}
+        self._labels: dict[Cell, dict[str, Box]] = {}
         self._asking: dict[Cell, set[str]] = {}
         """Who looked at a cell."""
         self._near_boxes: dict[Cell, set[str]] = {}
@@ -209,7 +209,9 @@ class Room:
         if not same:
             elsewhere.add(id)
             if new.width:
-                self._labels[id] = _label_box(new)
+                box = _label_box(new)
+                for cell in _taken(box):
+                    self._labels.setdefault(cell, {})[id] = box
             else:
                 self._beads.setdefault(_cell(new.point), {})[id] = new.point
             affected |= self._looking_at(new)
@@ -228,7 +230,8 @@ class Room:
 
     def _remove(self, id: str, old: Placed) -> set[str]:
         if old.width:
-            del self._labels[id]
+            for cell in _taken(_label_box(old)):
+                del self._labels[cell][id]
         else:
             del self._beads[_cell(old.point)][id]
         return self._looking_at(old)
@@ -236,10 +239,9 @@ class Room:
     def _looking_at(self, placed: Placed) -> set[str]:
         if not placed.width:
             return self._asking.get(_cell(placed.point), set[str]())
-        x, y, width, height = _label_box(placed)
         nobody: set[str] = set()
         return nobody.union(
-            *[self._asking.get(cell, nobody) for cell in _reach(x, y, x + width, y + height)]
+            *[self._asking.get(cell, nobody) for cell in _taken(_label_box(placed))]
         )
 
     def _bead(self, id: str, spots: Spots, close: bool) -> Placed:
@@ -292,15 +294,19 @@ class Room:
             return False
         if not self._boxes.free(x - _GAP, y - _GAP, width + 2 * _GAP, height + 2 * _GAP):
             return False
-        rank = self._rank
-        return not any(
-            x < ox + ow + _GAP
-            and ox < x + width + _GAP
-            and y < oy + oh + 1
-            and oy < y + height + 1
-            and rank[other] < rank[id]
-            for other, (ox, oy, ow, oh) in self._labels.items()
-        )
+        labels, rank = self._labels, self._rank
+        here = rank[id]
+        for cell in _reach(x - _GAP, y - 1, x + width + _GAP, y + height + 1):
+            for other, (ox, oy, ow, oh) in labels.get(cell, _NOBODY).items():
+                if (
+                    x < ox + ow + _GAP
+                    and ox < x + width + _GAP
+                    and y < oy + oh + 1
+                    and oy < y + height + 1
+                    and rank[other] < here
+                ):
+                    return False
+        return True
 
     def _bead_within(
         self, id: str, x: float, y: float, dx: float, dy: float, cells: Iterable[Cell]
@@ -320,6 +326,15 @@ class Room:
 def _label_box(label: Placed) -> Box:
     (x, y), width, height = label.point, label.width, label.height
     return (x - width / 2, y - height / 2, width, height)
+
+
+_NOBODY: Mapping[str, Box] = {}
+
+
+def _taken(box: Box) -> tuple[Cell, ...]:
+    """The cells of the grid that a box touches."""
+    x, y, width, height = box
+    return _reach(x, y, x + width, y + height)
 
 
 def _cell(point: Point) -> Cell:

@@ -29,6 +29,15 @@ class Edges(NamedTuple):
             max(self.bottom, other.bottom),
         )
 
+    def inside(self, other: Edges) -> bool:
+        """Whether nothing of this reaches the edges of the other."""
+        return (
+            self.left > other.left
+            and self.top > other.top
+            and self.right < other.right
+            and self.bottom < other.bottom
+        )
+
     def within(self, margin: float, last: Box | None) -> Box:
         """The rectangle, a margin around it; ``last``: one to be in it, with its own margin."""
         left, top = self.left - margin, self.top - margin
@@ -55,20 +64,18 @@ class Extent:
         self._edges: Edges | None = None
 
     def follow(
-        self, gone: Sequence[Box], come: Sequence[Box], items: Iterable[Item]
+        self, gone: Sequence[Box], come: Sequence[Box], items: Iterable[Item] | None
     ) -> Edges | None:
-        """The edges of all ``items``, which are what they were but for these boxes."""
+        """The edges of all ``items``, which are what they were but for these boxes.
+
+        None of them given: of those at least that have come; the next time all are looked at.
+        """
         edges, old, new = self._edges, around(gone), around(come)
-        if edges is None or (
-            old is not None
-            and (
-                old.left <= edges.left
-                or old.top <= edges.top
-                or old.right >= edges.right
-                or old.bottom >= edges.bottom
-            )
-        ):
-            self._edges = around([item.bounds for item in items])
-        elif new is not None:
-            self._edges = edges.beside(new)
-        return self._edges
+        if old is not None and edges is not None and not old.inside(edges):
+            edges = None
+        if edges is not None and new is not None:
+            edges = edges.beside(new)
+        elif edges is None and items is not None:
+            edges = around([item.bounds for item in items])
+        self._edges = edges
+        return edges or new

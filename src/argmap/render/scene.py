@@ -221,9 +221,8 @@ class SceneBuilder:
         lines, places = self._lines, self._boxes
         fresh = [*places.fresh.values(), *[arrows[id] for id in lines.fresh]]
         come = [item.bounds for item in fresh]
-        found = self._extent.follow(
-            (*places.left, *lines.left), come, chain(arrows.values(), boxes.values())
-        )
+        items = chain(arrows.values(), boxes.values()) if last is None else None
+        found = self._extent.follow((*places.left, *lines.left), come, items)
         frames = around([item.bounds for item in groups.values()])
         if frames is not None:
             found = frames.beside(found)
