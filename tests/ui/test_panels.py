@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible, QStandardItem
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid, ownedByPython
 
 from argmap.app.outline import TOP, rows
 from argmap.model.document import Document
@@ -63,6 +63,33 @@ def test_an_edit_in_the_outline_is_listed_at_once_and_a_hidden_one_catches_up_wh
     assert _listed(outline.model) != _wanted(driver)
     driver.do("view.outline")
     assert _listed(outline.model) == _wanted(driver)
+
+
+def test_no_item_of_the_outline_outlives_its_place(qapp) -> None:
+    """Python would take what Qt makes next at its address for it."""
+    statements = [Statement(id=f"s{number}", kind="claim", text="Words.") for number in range(9)]
+    down = [
+        Argument(id=f"a{at}", premises=(Premise(statement=f"s{at}"),), conclusion=f"s{at - 1}")
+        for at in range(1, 9)
+    ]
+    holder = QObject()
+    model = OutlineModel(Document.of([*statements, *down]), holder)
+
+    def items() -> list[QStandardItem]:
+        found = [model.itemFromIndex(model.index(0, 0))]
+        while found[-1].rowCount():
+            found.append(found[-1].child(0))
+        return found
+
+    first = items()
+    assert len(first) == 9
+    assert not any(ownedByPython(item) for item in first)
+    model.show(Document.of([*statements, *down[:4]]))
+    assert not any(isValid(item) for item in first)
+    second = items()
+    assert len(second) == 5
+    delete(holder)
+    assert not any(isValid(item) for item in second)
 
 
 def test_the_outline_follows_every_edit_without_being_made_anew(

@@ -1,7 +1,9 @@
 """The rows of ``app.outline`` as a Qt model that changes only where the map changed.
 
-After an edit the rows are listed anew; rows whose children differ are told to the view by removing
-and inserting the stretch that differs, all others keep their indexes. It edits nothing itself.
+After an edit the rows are listed anew; where the children of a row differ, the stretch that does
+is taken out and put in, all others keep their indexes. Which row hangs where, Qt's own items keep:
+a view asks for it thousands of times an edit, each time a long way into Python. What a row says is
+looked up when it is asked for. It edits nothing itself.
 """
 
 from __future__ import annotations
@@ -10,13 +12,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from argmap.app.outline import EMPTY, MARKED, TOP, Key, Row, mark, rows, sentence
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
@@ -39,7 +41,6 @@ VERDICT_ROLE = Qt.ItemDataRole.UserRole + 4
 MARK_ROLE = Qt.ItemDataRole.UserRole + 5
 """What the picture's pill says of a premise: if, if not, unless, not; None of a plain one."""
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITED = (
     _READ
@@ -57,47 +58,40 @@ SIGNS: Mapping[str, tuple[str, str]] = {
 }
 
 
-class OutlineModel(QAbstractItemModel):
+class _Item(QStandardItem):
+    """A row's place in the list."""
+
+    def __init__(self, key: Key, flags: Qt.ItemFlag) -> None:
+        super().__init__()
+        self.key = key
+        self.setFlags(flags)
+
+
+class OutlineModel(QStandardItemModel):
     """One column; a row is found by its key."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._rows: Mapping[Key, Row] = rows(document)
-        self._above: dict[Key, Key] = {}
-        self._place: dict[Key, int] = {}
-        self._keys: dict[int, Key] = {}
-        self._numbers: dict[Key, int] = {}
+        self._rows: Mapping[Key, Row] = {}
+        self._items: dict[Key, _Item] = {}
+        self._standing: dict[str, set[Key]] = {}
+        """The rows of each statement."""
         self._judged: Mapping[str, tuple[str, str]] = {}
         self.folded: Collection[str] = ()
         self.read_only = False
-        self._standing: dict[str, list[Key]] = {}
-        self._settle_all()
-
-    def _settle_all(self) -> None:
-        """Note where every row stands, and the rows of each statement."""
-        self._above.clear()
-        self._place.clear()
-        self._standing.clear()
-        for key, row in self._rows.items():
-            self._settle(key)
-            self._standing.setdefault(row.statement, []).append(key)
-
-    def _settle(self, key: Key) -> None:
-        """Note where the children of a row stand."""
-        for place, child in enumerate(self._rows[key].children):
-            self._above[child] = key
-            self._place[child] = place
+        self.show(document)
 
     # --- following the map ----------------------------------------------------------------------
 
     def show(self, document: Document) -> None:
         """Another map."""
-        self.beginResetModel()
+        self.removeRows(0, self.rowCount())
+        self._items.clear()
+        self._standing.clear()
         self._document = document
         self._rows = rows(document)
-        self._settle_all()
-        self.endResetModel()
+        self._grow({TOP: (0, 0)})
 
     def follow(self, document: Document, change: Change) -> Sequence[Key]:
         """The map after an edit: tell the view what differs.
@@ -110,19 +104,15 @@ class OutlineModel(QAbstractItemModel):
             for id in change.updated:
                 self._tell(id)
             return ()
-        fresh = rows(document)
-        old = self._rows
-        differs = {key for key, row in old.items() if _children(fresh, key) != row.children}
-        self._prune(fresh, differs)
-        kept = self._rows
-        self._grow(fresh, differs)
-        opened = [
-            key
-            for key, row in fresh.items()
-            if row.children and (key not in kept or not kept[key].children)
-        ]
+        old, fresh = self._rows, rows(document)
+        differs = {
+            key: _common(row.children, _children(fresh, key))
+            for key, row in ((TOP, old[TOP]), *old.items())  # top down, as they are listed
+            if _children(fresh, key) != row.children
+        }
+        self._prune(differs)
         self._rows = fresh
-        self._settle_all()
+        opened = self._grow(differs)
         for id in {*change.updated, *change.added}:
             self._tell(id)
             argument = document.arguments.get(id)
@@ -143,74 +133,72 @@ class OutlineModel(QAbstractItemModel):
             if index.isValid():
                 self.dataChanged.emit(index, index)
 
-    def _prune(self, fresh: Mapping[Key, Row], differs: Collection[Key]) -> None:
-        """Take rows out, top down, where a stretch of children is not what it will be."""
-        held = dict(self._rows)
-        self._rows = held
-        for key in self._top_down(differs):
-            if key not in held:
-                continue  # went with a row above it
-            old, new = held[key].children, _children(fresh, key)
-            head, tail = _common(old, new)
-            if head + tail < len(old):
-                self.beginRemoveRows(self.index_of(key), head, len(old) - tail - 1)
-                for child in old[head : len(old) - tail]:
-                    self._drop(child, held)
-                held[key] = held[key]._replace(children=old[:head] + old[len(old) - tail :])
-                self._settle(key)
-                self.endRemoveRows()
+    def _holder(self, key: Key) -> QStandardItem | QStandardItemModel | None:
+        """What holds the children of a row; None where it is not in the list.
 
-    def _drop(self, top: Key, held: dict[Key, Row]) -> None:
+        Never the item that Qt has for the top: nobody would tell Python that it ended.
+        """
+        return self if key == TOP else self._items.get(key)
+
+    def _prune(self, differs: Mapping[Key, tuple[int, int]]) -> None:
+        """Take rows out where the children of a row are not what they will be: ``differs`` says
+        how many stay at their beginning and at their end."""
+        for key, (head, tail) in differs.items():
+            holder, children = self._holder(key), self._rows[key].children
+            end = len(children) - tail
+            if holder is not None and head < end:  # else it went with one above
+                holder.removeRows(head, end - head)
+                self._forget(children[head:end])  # only now: an item ends where it hangs
+
+    def _forget(self, tops: Iterable[Key]) -> None:
+        queue = list(tops)
+        for key in queue:
+            if self._items.pop(key, None) is not None:  # else it went before
+                self._standing[self._rows[key].statement].discard(key)
+                queue.extend(self._rows[key].children)
+
+    def _grow(self, differs: Mapping[Key, tuple[int, int]]) -> Sequence[Key]:
+        """Put rows in, with all that hangs from them; returns those that hold rows only now."""
+        opened: list[Key] = []
+        there = [(key, self._holder(key), *ends) for key, ends in differs.items()]
+        for key, holder, head, tail in there:
+            if holder is None:
+                continue
+            end = len(self._rows[key].children) - tail
+            if head < end and not holder.rowCount():
+                opened.append(key)
+            for place in range(head, end):
+                holder.insertRow(place, self._made(self._rows[key].children[place], opened))
+        return opened
+
+    def _made(self, top: Key, opened: list[Key]) -> QStandardItem:
+        """A row with all that hangs from it."""
+        flags = _READ if self.read_only else _EDITED
         queue = [top]
         for key in queue:
-            queue.extend(held.pop(key).children)
-            del self._above[key], self._place[key]
-
-    def _grow(self, fresh: Mapping[Key, Row], differs: Collection[Key]) -> None:
-        """Put rows in, top down, with all that hangs from them."""
-        held = dict(self._rows)
-        self._rows = held
-        for key in self._top_down(key for key in differs if key in held):
-            old, new = held[key].children, fresh[key].children
-            head, tail = _common(old, new)
-            if len(new) > len(old):
-                self.beginInsertRows(self.index_of(key), head, len(new) - tail - 1)
-                for child in new[head : len(new) - tail]:
-                    self._take(child, fresh, held)
-                held[key] = fresh[key]
-                self._settle(key)
-                self.endInsertRows()
-
-    def _take(self, top: Key, fresh: Mapping[Key, Row], held: dict[Key, Row]) -> None:
-        queue = [top]
+            row = self._rows[key]
+            self._items[key] = _Item(key, flags)
+            self._standing.setdefault(row.statement, set()).add(key)
+            queue.extend(row.children)
         for key in queue:
-            held[key] = fresh[key]
-            self._settle(key)
-            queue.extend(fresh[key].children)
-
-    def _top_down(self, keys: Iterable[Key]) -> list[Key]:
-        """Rows before the rows below them."""
-
-        def depth(key: Key) -> int:
-            steps = 0
-            while key in self._above:
-                key = self._above[key]
-                steps += 1
-            return steps
-
-        return sorted(keys, key=depth)
+            children = self._rows[key].children
+            for child in children:
+                self._items[key].appendRow(self._items[child])
+            if children:
+                opened.append(key)
+        return self._items[top]
 
     # --- finding rows ---------------------------------------------------------------------------
 
     def index_of(self, key: Key) -> QModelIndex:
         """The index of a row; an invalid one for the top and for what is not there."""
-        if key == TOP or key not in self._above:
-            return QModelIndex()
-        return self.createIndex(self._place[key], 0, self._number(key))
+        item = self._items.get(key)
+        return QModelIndex() if item is None else item.index()
 
     def key_of(self, index: Index) -> Key:
         """The key of a row; ``TOP`` for an invalid index."""
-        return self._keys[index.internalId()] if index.isValid() else TOP
+        item = self.itemFromIndex(index)
+        return item.key if isinstance(item, _Item) else TOP
 
     def row_of(self, index: Index) -> Row:
         """The row at an index."""
@@ -229,39 +217,7 @@ class OutlineModel(QAbstractItemModel):
         """Every row that has rows below it."""
         return [key for key, row in self._rows.items() if row.children and key != TOP]
 
-    def _number(self, key: Key) -> int:
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._numbers) + 1
-            self._keys[number] = key
-        return number
-
     # --- Qt's model -----------------------------------------------------------------------------
-
-    @guarded(otherwise=QModelIndex())
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        children = self._rows[self.key_of(parent)].children
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, self._number(children[row]))
-
-    @guarded(otherwise=QModelIndex())
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid():
-            return QModelIndex()
-        key = self._above.get(self._keys[index.internalId()], TOP)
-        place = self._place.get(key)  # the top has none
-        return QModelIndex() if place is None else self.createIndex(place, 0, self._number(key))
-
-    @guarded(otherwise=0)
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        row = self._rows.get(self.key_of(parent))
-        return len(row.children) if row else 0
-
-    @guarded(otherwise=0)
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        del parent
-        return 1
 
     @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -281,7 +237,8 @@ class OutlineModel(QAbstractItemModel):
             return words.replace("&", "&amp;").replace("<", "&lt;") if "<" in words else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             folded = row.statement in self.folded
-            words = sentence(self._document, self._rows, key, self._above[key], folded=folded)
+            above = self.key_of(index.parent())
+            words = sentence(self._document, self._rows, key, above, folded=folded)
             told = self._judged.get(row.statement)
             return say(words) if told is None else fill(_JUDGED, row=words, verdict=told[1])
         if role == SIGN_ROLE:
@@ -301,11 +258,10 @@ class OutlineModel(QAbstractItemModel):
             return self._judged.get(row.statement)
         return None
 
-    @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return _READ if self.read_only else _EDITED
+    @guarded(otherwise=False)
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        del index, value, role
+        return False
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
