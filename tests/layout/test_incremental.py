@@ -8,6 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.layout.block import Block
+from argmap.layout.build import build
 from argmap.layout.draft import Memory
 from argmap.layout.engine import arrange
 from argmap.layout.incremental import Arranger
@@ -201,3 +203,10 @@ def test_a_map_grown_out_of_shape_is_folded_into_blocks() -> None:
     xs = [x for x, _ in solution.centres]
     ys = [y for _, y in solution.centres]
     assert 0.4 < (max(xs) - min(xs)) / (max(ys) - min(ys)) < 3.2
+
+
+def test_a_block_is_no_other_block_however_alike_so_that_keys_are_not_looked_through() -> None:
+    one = build(120.0, 40.0, "box", False, (), 0, (), ())
+    assert {one: "one"}.get(Block(*one)) is None
+    assert {one: "one"}[one] == "one"
+    assert one != Block(*one)

@@ -335,10 +335,13 @@ def _solution(
     paths = list(old.paths)
     turned = problem.direction == "right"
     for v in reached:
+        stood: Block | None = None
         if v < p.count:
+            if (old.x[v], old.y[v]) == (x[v], y[v]):
+                stood = old.blocks[v]
             middle = y[v] + p.sizes[v][1] / 2
             centres[v] = (middle, x[v]) if turned else (x[v], middle)
-        links = run_lines(v, p, built[v], met, (x[v], y[v]), paths, memory)
+        links = run_lines(v, p, built[v], met, (x[v], y[v]), paths, memory, stood)
         if turned:
             for k in links:
                 paths[k] = tuple([(b, a) for a, b in paths[k]])

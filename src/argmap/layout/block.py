@@ -34,7 +34,10 @@ Pairs = tuple[tuple[int, int], ...]
 
 
 class Block(NamedTuple):
-    """A laid-out subtree; see the module."""
+    """A laid-out subtree; see the module.
+
+    Each is its own: as a key it is not looked through, with all that is laid out below it.
+    """
 
     kind: Kind
     width: float
@@ -54,6 +57,15 @@ class Block(NamedTuple):
     """Per end that leaves: whether it goes on to the left, not to the right, from its last turn."""
     own: int
     """How many of the exits, the first ones, are the top box's own."""
+
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__
+
+    @property
+    def lines(self) -> tuple[Path, ...]:
+        """All that are done, tree lines first."""
+        return (*self.tree, *self.joined)
 
     @property
     def size(self) -> tuple[float, float]:

@@ -7,6 +7,7 @@ over those alone that an edit has touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.layout.block import Block, Pairs
@@ -170,8 +171,12 @@ def run_lines(
     at: tuple[float, float],
     paths: list[Path],
     memory: Memory,
+    last: Block | None = None,
 ) -> list[int]:
-    """Put the paths that a node's block holds where they are; returns the links' numbers."""
+    """Put the paths that a node's block holds where they are; returns the links' numbers.
+
+    ``last``: the block that stood there, of which many lines may run as they did.
+    """
     below = p.columns[v]
     meets = met.get(v, _NOTHING)
     if not below and not meets:
@@ -180,7 +185,11 @@ def run_lines(
     found = memory.paths.get(key)
     if found is None:
         older = memory.older.paths if memory.older else {}
-        found = memory.paths[key] = older.get(key) or _moved(block, *at)
+        found = older.get(key)
+        if found is None:
+            known = memory.paths.get((last, *at), ()) if last is not None else ()
+            found = _moved(block.lines, *at, last.lines if last is not None else (), known)
+        memory.paths[key] = found
     links: list[int] = []
     place = 0
     if block.tree:
@@ -199,8 +208,14 @@ def run_lines(
     return links
 
 
-def _moved(block: Block, dx: float, dy: float) -> tuple[Path, ...]:
-    """A block's lines where it stands, tree lines first."""
+def _moved(
+    lines: tuple[Path, ...], dx: float, dy: float, last: tuple[Path, ...], known: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """A block's lines where it stands; those that ``last`` had, too, are the ones ``known``."""
+    pairs = zip_longest(lines, last[: len(lines)], known[: len(lines)])
     return tuple(
-        [tuple([(x + dx, y + dy) for x, y in path]) for path in (*block.tree, *block.joined)]
+        [
+            there if there and old == new else tuple([(x + dx, y + dy) for x, y in new])
+            for new, old, there in pairs
+        ]
     )

@@ -128,8 +128,10 @@ class Beading:
             said = [id + _MARK for id in self._lines.order if id in worded]
         unmade = self._lines.unmade
         for id in trunks:
-            if (own := id[len(_MARK) :]) not in unmade:
-                wanted[id] = At(centres[own])
+            own, want = id[len(_MARK) :], wants.get(id)
+            at = centres[own]
+            if own not in unmade and not (isinstance(want, At) and want.point == at):
+                wanted[id] = At(at)
         changed = {id for id, want in wanted.items() if wants.get(id) != want}
         wants.update(wanted)
         if anew or reworded:  # else all come in the same order

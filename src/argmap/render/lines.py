@@ -97,12 +97,13 @@ class Lines:
             touched = frozenset[str]()
         links, drawn, old = diagram.links, self.drawn, self._links
         relinked = links is not old
-        if relinked:
-            self.order = [link.id for link in links]
-        ids = self.order
         head, tail = shared(old, links)
         gone = {link.id for link in old[head : len(old) - tail]}
         first = len(links) - tail  # of what both end with
+        ids = self.order
+        if relinked:
+            come = [link.id for link in links[head:first]]
+            ids = [*ids[:head], *come, *ids[len(ids) - tail :]]
         given = self._paths
         moved = differing(paths[:head], given[:head])
         moved += [first + at for at in differing(paths[first:], given[len(given) - tail :])]
@@ -124,8 +125,8 @@ class Lines:
             anew += [at for at, id in enumerate(ids) if id in others]
         if left:
             moved += [at for at, id in enumerate(ids) if id in left]
-        self._links, self._paths, self.fresh, self.unmade = links, paths, set(), set()
-        self.left = []
+        self._links, self.order, self._paths = links, ids, paths
+        self.fresh, self.unmade, self.left = set(), set(), []
         for at in self._seen({*moved}.difference(anew), paths, centres, looked):
             self._keep(ids[at], self._along(drawn[ids[at]], paths[at], centres))
         for at in {*anew}:
@@ -308,6 +309,8 @@ class Lines:
 def _shifted(old: tuple[Point, ...], new: tuple[Point, ...]) -> bool:
     """Whether ``new`` is ``old`` moved as a whole; told exactly, or not at all."""
     dx, dy = new[0][0] - old[0][0], new[0][1] - old[0][1]
+    if (new[-1][0] - dx, new[-1][1] - dy) != old[-1]:
+        return False
     return tuple([(x - dx, y - dy) for x, y in new]) == old
 
 

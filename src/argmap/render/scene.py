@@ -151,7 +151,7 @@ class SceneBuilder:
         groups = self._frames(document, boxes, places, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
-        left = frozenset(self._boxes.unmade | self._lines.unmade)
+        left = frozenset[str]().union(self._boxes.unmade, self._lines.unmade)
         unmade = looked.unmade(left) if looked is not None else None
         grown = previous.picture.bounds if previous is not None and unmade is not None else None
         bounds = self._bounds(groups, arrows, boxes, grown)
