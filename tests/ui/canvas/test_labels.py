@@ -11,6 +11,7 @@ from argmap.model.document import Document
 from argmap.model.records import Place
 from argmap.render.picture import Disc, Line
 from argmap.render.scene import View
+from argmap.ui.canvas.far import outline
 
 
 @pytest.fixture
@@ -76,3 +77,14 @@ def test_a_label_follows_its_words_and_there_is_none_where_cards_have_theirs(tow
     from_afar(town, 0.3)
     town.canvas.grab()
     assert not painted
+
+
+def test_no_label_lies_over_what_another_one_names(desk):
+    """A small map looked at from far away has no room for all of them."""
+    from_afar(desk, 0.08)
+    labels, view = desk.canvas.labels, desk.canvas.view
+    assert labels.placed()
+    for id in ("q", "yes", "no"):
+        x, y, w, h = outline(desk.canvas.stage.picture.items[id])
+        found = labels.at(*view.to_view(x + w / 2, y + h / 2))
+        assert found is None or found.id == id

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.overlay import ring
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _SCALE = 0.75
 """A title of 15 px is 11 px high on a label, at any zoom."""
 _KINDS = ("question", "position")
-_MOST = 300
-"""So many statements are looked at for labels; all have no room anyway."""
+_MOST = 60
+"""So many cards are looked at for labels: more have no room."""
 
 
 class Placed(NamedTuple):
@@ -62,22 +62,25 @@ class Labels:
         return next((p.item for p in self.placed() if p.rect.contains(x, y)), None)
 
     def placed(self) -> list[Placed]:
-        """The labels that are shown: none over another one, what is asked first."""
+        """The labels that are shown, what is asked first: none over another one, or over the card
+        of another one."""
         canvas = self._canvas
-        view = canvas.view
-        widget = QRectF(canvas.rect())
-        found: list[Placed] = []
+        view, widget = canvas.view, QRectF(canvas.rect())
+        spots: list[tuple[Item, QPointF, float]] = []
         for item in self._items():
             left, top, width, height = outline(canvas.as_seen(item))
-            x, y = view.to_view(left + width / 2, top + height / 2)
-            if not widget.contains(x, y):
-                continue
+            spot = QPointF(*view.to_view(left + width / 2, top + height / 2))
+            if widget.contains(spot):
+                spots.append((item, spot, height * view.scale))
+        found: list[Placed] = []
+        for item, spot, height in spots:
             label = self._label(item)
             w, h = label.bounds[2] * _SCALE, label.bounds[3] * _SCALE
-            within, beside = (h - height * view.scale) / 2, (h + height * view.scale) / 2 + 2.0
+            within, beside = (h - height) / 2, (h + height) / 2 + 2.0
             for dy in (0.0, -within, within, -beside, beside):
-                rect = QRectF(round(x - w / 2), round(y - h / 2 + dy), w, h)
-                if not any(rect.intersects(other.rect) for other in found):
+                rect = QRectF(round(spot.x() - w / 2), round(spot.y() - h / 2 + dy), w, h)
+                hides = any(rect.contains(at) for other, at, _ in spots if other is not item)
+                if not hides and not any(rect.intersects(other.rect) for other in found):
                     found.append(Placed(rect, label, item))
                     break
         return found
