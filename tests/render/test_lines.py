@@ -118,7 +118,7 @@ def test_a_leg_says_if_unless_and_not(document: Document, build: Build) -> None:
 
 def test_an_unstated_premise_is_told_by_its_leg_and_its_foot(scene: Scene) -> None:
     assert strokes(scene.picture.items["a6"])[0].dash == (2.0, 3.0)
-    assert "unstated" in scene.picture.items["able"].description
+    assert "left unsaid" in scene.picture.items["able"].description
 
 
 def test_beads_and_words_lie_neither_on_each_other_nor_on_boxes(scene: Scene) -> None:

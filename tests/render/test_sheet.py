@@ -28,7 +28,7 @@ def test_the_legend_explains_what_the_map_uses(document: Document, build: Build)
         *("Question", "Position", "Claim", "Evidence", "Rebuttal", "Assumption"),
         *("The author", "Friends", "Foes"),
         *("Answers a question", "Reason", "Objection", "Objection to a step", "Can it be done?"),
-        *("Holds only if this is assumed", "Its contrary is the premise", "Unstated premise"),
+        *("Holds only if this is assumed", "Counts when it is false", "Left unsaid in the source"),
         *("Does not stand here", "holds"),
     ]
 

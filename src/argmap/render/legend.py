@@ -31,8 +31,8 @@ _ANSWER = QT_TRANSLATE_NOOP("picture", "Answers a question")
 _FEASIBLE = QT_TRANSLATE_NOOP("picture", "Can it be done?")
 _ASSUMED = QT_TRANSLATE_NOOP("picture", "Holds only if this is assumed")
 _EXCEPTED = QT_TRANSLATE_NOOP("picture", "Holds unless this does")
-_NEGATED = QT_TRANSLATE_NOOP("picture", "Its contrary is the premise")
-_UNSTATED = QT_TRANSLATE_NOOP("picture", "Unstated premise")
+_NEGATED = QT_TRANSLATE_NOOP("picture", "Counts when it is false")
+_UNSTATED = QT_TRANSLATE_NOOP("picture", "Left unsaid in the source")
 _OFF = QT_TRANSLATE_NOOP("picture", "Does not stand here")
 
 

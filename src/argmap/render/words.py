@@ -29,7 +29,7 @@ _PLAIN = {
     "inferred": QT_TRANSLATE_NOOP("picture", "inferred"),
     "hinge": QT_TRANSLATE_NOOP("picture", "decisive"),
     "feasibility": QT_TRANSLATE_NOOP("picture", "can it be done?"),
-    "unstated": QT_TRANSLATE_NOOP("picture", "unstated"),
+    "unstated": QT_TRANSLATE_NOOP("picture", "left unsaid"),
     "if": QT_TRANSLATE_NOOP("picture", "if"),
     "unless": QT_TRANSLATE_NOOP("picture", "unless"),
     "not": QT_TRANSLATE_NOOP("picture", "not"),

@@ -47,7 +47,7 @@ _FIRST = QT_TRANSLATE_NOOP("report", "{lead}, {linked}:")
 _STEP_INFERRED = QT_TRANSLATE_NOOP("report", "this step is inferred")
 _USED_BY = QT_TRANSLATE_NOOP("report", "used by {camp}")
 _INFERRED = QT_TRANSLATE_NOOP("report", "inferred")
-_UNSTATED = QT_TRANSLATE_NOOP("report", "unstated")
+_UNSTATED = QT_TRANSLATE_NOOP("report", "left unsaid")
 _ELSEWHERE = QT_TRANSLATE_NOOP("report", "stands in full elsewhere")
 _WEIGHT = QT_TRANSLATE_NOOP("report", "weight {weight}")
 

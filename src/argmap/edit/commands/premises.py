@@ -24,7 +24,10 @@ def set_role(statement: str, role: Role, argument: str | None = None) -> Verb:
 def set_negated(statement: str, negated: bool, argument: str | None = None) -> Verb:
     """Let an argument rest on the statement, or on its being false."""
     return _change(
-        statement, argument, {"negated": negated}, QT_TRANSLATE_NOOP("edit", "Negate premise")
+        statement,
+        argument,
+        {"negated": negated},
+        QT_TRANSLATE_NOOP("edit", "Let a premise count when false, or not"),
     )
 
 
@@ -34,7 +37,7 @@ def set_implicit(statement: str, implicit: bool, argument: str | None = None) ->
         statement,
         argument,
         {"implicit": implicit},
-        QT_TRANSLATE_NOOP("edit", "Change whether premise is implicit"),
+        QT_TRANSLATE_NOOP("edit", "Change whether a premise is left unsaid"),
     )
 
 

@@ -75,10 +75,10 @@ class ArgumentPage(Page):
         self.linked(lambda: name_of(self.document, statement))
         role = ChoiceField(translate("inspector", "Role"), choices(words.ROLES))
         role.given.connect(lambda value: perform(premises.change(id, index, role=value)))
-        negated = CheckField(translate("inspector", "negated"))
+        negated = CheckField(translate("inspector", "counts when false"))
         negated.setToolTip(translate("inspector", "Counts when it is false"))
         negated.given.connect(lambda on: perform(premises.change(id, index, negated=on)))
-        implicit = CheckField(translate("inspector", "implicit"))
+        implicit = CheckField(translate("inspector", "left unsaid"))
         implicit.setToolTip(translate("inspector", "Left unsaid in the source"))
         implicit.given.connect(lambda on: perform(premises.change(id, index, implicit=on)))
         remove = small_button(
