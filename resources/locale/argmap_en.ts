@@ -209,19 +209,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercut of This Step</source>
+        <source>Objection to This Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpinning of This Step</source>
+        <source>Reason for This Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sibling After</source>
+        <source>Neighbour After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sibling Before</source>
+        <source>Neighbour Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a Premise Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a Reason Is About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,14 +326,6 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Premise Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bears On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>balance of arguments</source>
+        <source>reasons weighed against objections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercuts a step</source>
+        <source>Speaks against a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpins a step</source>
+        <source>Supports a step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,11 +1288,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add undercut</source>
+        <source>Add objection to a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add underpinning</source>
+        <source>Add reason for a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change aspect</source>
+        <source>Change what it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reverse polarity</source>
+        <source>Turn reason into objection or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change polarity</source>
+        <source>Change for or against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,23 +1584,23 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promote</source>
+        <source>Move up one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first in its row already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last in its row already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing before “{name}” to hang it under.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the first among its siblings already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the last among its siblings already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,15 +1644,15 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change premise’s role</source>
+        <source>Change how a premise counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Negate premise</source>
+        <source>Let a premise count when false, or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change whether premise is implicit</source>
+        <source>Change whether a premise is left unsaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add sibling</source>
+        <source>Add neighbour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,19 +2088,19 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change signpost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change review date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change shaping action</source>
+        <source>Change what would show it failing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change hedging action</source>
+        <source>Change what is done to make it come true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is done in case it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,10 +2589,6 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bears on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2629,15 +2625,15 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>negated</source>
+        <source>counts when false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left unsaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when it is false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>implicit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,6 +2662,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     </message>
     <message>
         <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Proof needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,6 +3120,14 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typing on a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace its words; undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter or Esc while typing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,7 +3156,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the text and add a sibling</source>
+        <source>Keep the text and add a neighbour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3199,11 +3207,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpinning</source>
+        <source>Reason for a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercut</source>
+        <source>Objection to a step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3323,11 +3331,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpins the step from “{above}”: {words}</source>
+        <source>Supports the step from “{above}”: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercuts the step from “{above}”: {words}</source>
+        <source>Speaks against the step from “{above}”: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,11 +3474,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpins the step from “{above}”:</source>
+        <source>Supports the step from “{above}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercuts the step from “{above}”:</source>
+        <source>Speaks against the step from “{above}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,11 +3668,15 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not follow, irrelevant, exception</source>
+        <source>sibling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>why it follows, warrant, backing</source>
+        <source>undercut, does not follow, irrelevant, exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underpinning, why it follows, warrant, backing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,6 +3764,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bears on, aspect, desirability, feasibility, should we, can we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pro, con, swap, support, attack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3792,7 +3808,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method, evaluation, reasoning</source>
+        <source>method, evaluation, reasoning, semantics, balance of arguments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,6 +3856,30 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     <name>parking</name>
     <message>
         <source>Under which statement does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts now, as a reason for {target}. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts now, as an objection to {target}. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts now, as a reason for {target}, though it asks something: say the answer instead. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts now, as an objection to {target}, though it asks something: say the answer instead. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is now a position on {target}. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the map and bears on nothing yet. Undo parks it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,7 +3937,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feasibility: can we?</source>
+        <source>Can it be done?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,11 +3949,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its contrary is the premise</source>
+        <source>Counts when it is false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unstated premise</source>
+        <source>Left unsaid in the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,15 +3997,15 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hinge</source>
+        <source>decisive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>feasibility</source>
+        <source>can it be done?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unstated</source>
+        <source>left unsaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,11 +4053,23 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>underpins the step to: {target}</source>
+        <source>supports the step to: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undercuts the step to: {target}</source>
+        <source>speaks against the step to: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true: “{phrase}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false: “{phrase}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,6 +4593,18 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     </message>
     <message>
         <source>Votes as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Them All the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are fewer than five ballots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5157,6 +5221,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trial is not shown, but the map’s own values: keep it as a scenario to present it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not parked: this map can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,7 +5292,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no semantics is called “{name}”; the verdicts are those of the balance</source>
+        <source>verdicts cannot be found by “{name}”, which argmap does not know; reasons are weighed against objections instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5616,15 +5684,15 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A statement has no words yet.</source>
+        <source>A statement has no words yet and does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A reason for {name} has no words yet, but it counts.</source>
+        <source>A reason for {name} has no words yet and does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An objection to {name} has no words yet, but it counts.</source>
+        <source>An objection to {name} has no words yet and does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5806,6 +5874,14 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     </message>
     <message>
         <source>If it were otherwise: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} turns on it where the rest is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {clause}: {position} turns on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,11 +6412,11 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underpins this step</source>
+        <source>Supports this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undercuts this step</source>
+        <source>Speaks against this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6392,7 +6468,7 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unstated</source>
+        <source>left unsaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6831,6 +6907,18 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and, if so,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and, if not,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and, if that leaves it open,</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7435,7 +7523,7 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>presumed</source>
+        <source>taken for granted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7604,6 +7692,14 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If that leaves it open, {name} turns on {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {clause}, {name} turns on {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not known {whether}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7768,7 +7864,7 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This map has no assumption yet. Make one of its statements an assumption, or look also over arguments and weights.</source>
+        <source>This map has no assumption yet. Make one of its statements an assumption, or try leaving out arguments and other weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,19 +7944,19 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>also over arguments</source>
+        <source>try leaving out arguments, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>also over weights</source>
+        <source>try other weights, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flipped together, at most</source>
+        <source>Changed together, at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many things may be flipped together</source>
+        <source>How many things may be changed together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7912,11 +8008,11 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes it without that.</source>
+        <source>Nothing changes it unless this changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes it without one of these.</source>
+        <source>Nothing changes it unless one of these changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8155,7 +8251,7 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is presumed</source>
+        <source>{name} is taken for granted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8331,11 +8427,11 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is presumed that {clause}</source>
+        <source>it is taken for granted that {clause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} are presumed</source>
+        <source>{names} are taken for granted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8520,6 +8616,18 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>whether {name} is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and, if so, {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and, if not, {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and, if that leaves it open, {then}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8991,7 +9099,7 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trace</source>
+        <source>Step by step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9011,7 +9119,7 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the trace</source>
+        <source>Show it step by step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9077,6 +9185,10 @@ Click to make it {value}; on the map, {key} does.</source>
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Typing replaces the words; {undo} brings them back. {edit} goes on from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -9105,6 +9217,10 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordinary premise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9117,14 +9233,6 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>desirability: should we?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feasibility: can we?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>supports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9133,27 +9241,35 @@ Click to make it {value}; on the map, {key} does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preponderance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clear and convincing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>beyond doubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dialectical validity</source>
+        <source>whether we should</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a scintilla</source>
+        <source>whether it can be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>balance of arguments</source>
+        <source>stronger than the objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly stronger than the objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no objection stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one reason is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons weighed against objections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
