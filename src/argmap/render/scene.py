@@ -142,7 +142,8 @@ class SceneBuilder:
         shown = Places(centres, sizes)
         looked = None
         if sight is not None and previous is not None and not document.groups:
-            looked = sight.after(Places(previous.centres, previous.sizes), shown)
+            placed = Scene(document, view, drawn, centres, sizes, previous.picture)
+            looked = sight.after(previous, placed)
         boxes = self._boxes.boxes(self._cards, centres, looked)
         places = self._boxes.places
         arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched, looked)

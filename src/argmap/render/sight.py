@@ -7,13 +7,15 @@ everything in its place. Plain sums, no widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from argmap.render.folds import Places
 from argmap.render.grid import Box
 from argmap.render.picture import Point
+
+if TYPE_CHECKING:
+    from argmap.render.scene import Scene
 
 _AROUND = 64.0
 """So many px around what is looked at count as seen: beads and words stand beside their lines."""
@@ -26,15 +28,17 @@ class Sight(NamedTuple):
     """The part of the last picture that is looked at."""
 
     seen: Box
-    held: str = ""
-    """The statement that keeps its place on the screen: where it moves, the view follows."""
+    held: str | Callable[[Scene], str] = ""
+    """The statement that keeps its place on the screen: where it moves, the view follows. It may
+    depend on what is drawn: then it is told from a scene whose picture is still the last one."""
     brought: str = ""
     """The statement that is brought into sight then, this far from the edge."""
     margin: float = 0.0
 
-    def after(self, before: Places, now: Places) -> Looked:
+    def after(self, before: Scene, now: Scene) -> Looked:
         """What will be looked at, as it is known where the nodes stand."""
-        here, there = _corner(before, self.held), _corner(now, self.held)
+        held = self.held if isinstance(self.held, str) else self.held(now)
+        here, there = _corner(before, held), _corner(now, held)
         x, y, width, height = self.seen
         if here is not None and there is not None:
             x, y = x + there[0] - here[0], y + there[1] - here[1]
@@ -107,11 +111,11 @@ class Unmade(NamedTuple):
         return true[0] <= left and true[1] <= top and right <= true[2] and bottom <= true[3]
 
 
-def _corner(places: Places, id: str) -> Point | None:
+def _corner(scene: Scene, id: str) -> Point | None:
     """Where a statement's box begins."""
-    if id not in places.centres:
+    if id not in scene.centres:
         return None
-    (x, y), (width, height) = places.centres[id], places.sizes[id]
+    (x, y), (width, height) = scene.centres[id], scene.sizes[id]
     return (round(x - width / 2), round(y - height / 2))
 
 

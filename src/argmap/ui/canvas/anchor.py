@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> Item | None:
     """The box of ``before``, or bead of a junction, that should not move on the screen.
 
+    It is told before the picture of ``after`` is there, too: what it holds then is the last one.
     ``seen`` is the part of the world that was in sight. None when the view should stay as it is:
     after a drag by hand, a change of direction, or with nothing in sight that both scenes have.
     """
@@ -33,7 +34,9 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
 
     def there_still(id: str) -> bool:
         """In sight, in both, and hanging from the same statement."""
-        if id not in items or id not in there or items[id].layer != there[id].layer:
+        if id not in items or id not in there or id not in after.document:
+            return False
+        if items[id].layer != there[id].layer:
             return False
         same = id not in old or id not in new or _bears(before, id) == _bears(after, id)
         return same and within(items[id], seen)
@@ -46,15 +49,16 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
             return items[id]
     for id in wanted:
         above = new.get(id)
-        while above is not None and not stands(above):
+        while above is not None and not (above in before.centres and stands(above)):
             above = new.get(above)
         if above is not None:
             return items[above]
     for id in wanted:
         if there_still(id):
             return items[id]
-    boxes = (item for item in items.values() if item.layer == "box" and item.id in there)
-    return middle(boxes, seen)
+    here = [item for item in items.values() if item.layer == "box" and within(item, seen)]
+    left = (item for item in here if item.id in there and item.id in after.document)
+    return _middle(left, seen)
 
 
 def _bears(scene: Scene, id: str) -> str | None:
@@ -75,7 +79,7 @@ def within(item: Item, seen: Box) -> bool:
     return x < left + width and left < x + w and y < top + height and top < y + h
 
 
-def middle(boxes: Iterable[Item], seen: Box) -> Item | None:
+def _middle(boxes: Iterable[Item], seen: Box) -> Item | None:
     """The statement nearest the middle of what is in sight."""
     x, y = seen[0] + seen[2] / 2, seen[1] + seen[3] / 2
 
@@ -83,4 +87,4 @@ def middle(boxes: Iterable[Item], seen: Box) -> Item | None:
         left, top, width, height = item.bounds
         return abs(left + width / 2 - x) + abs(top + height / 2 - y)
 
-    return min((item for item in boxes if within(item, seen)), key=distance, default=None)
+    return min(boxes, key=distance, default=None)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from argmap.render.picture import Point
-from argmap.ui.canvas.anchor import anchor, middle, within
+from argmap.ui.canvas.anchor import anchor
 from argmap.ui.canvas.emphasis import Emphasis
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.keys import Keys
@@ -124,23 +124,16 @@ class Canvas(Viewer):
         """
         from argmap.render.sight import Sight
 
-        if self.scene is None or self.camera.waiting or not self.isVisible():
+        before, seen, anchors = self.scene, self.seen, self._anchors
+        if before is None or self.camera.waiting or not self.isVisible():
             return None
-        seen, items, document = self.seen, self.scene.picture.items, self.host.document
-        held = brought = ""
-        for id in self._anchors:
-            if id not in document:
-                continue
-            if id not in items:
-                brought = brought or id
-            elif within(items[id], seen):
-                held = id
-                break
-        else:
-            boxes = (item for item in self.stage.within(seen) if item.layer == "box")
-            nearest = middle((item for item in boxes if item.record in document), seen)
-            held = nearest.id if nearest is not None else ""
-        return Sight(seen, held, brought, EDGE / self.zoom)
+
+        def held(placed: Scene) -> str:
+            found = anchor(before, placed, anchors, seen)
+            return "" if found is None else found.id
+
+        news = (id for id in anchors if id not in before.picture.items)
+        return Sight(seen, held, next(news, ""), EDGE / self.zoom)
 
     def _look(self, *, whole: bool) -> None:
         """Have more of the picture made where one looks beyond what was made first."""
