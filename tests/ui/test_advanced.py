@@ -135,7 +135,7 @@ def test_without_a_scenario_there_is_nothing_to_set_for_one(driver: Driver) -> N
 def test_a_standard_is_chosen_and_undone(driver: Driver) -> None:
     driver.context.set_scenario("sustained")
     driver.select("join")
-    choose(driver, "Standard", "beyond doubt")
+    choose(driver, "Proof needed", "beyond doubt")
     assert driver.document.statements["join"].standard == "beyond-doubt"
     assert driver.context.deciding.verdicts["join"] != "holds"
     driver.context.undo()

@@ -180,12 +180,12 @@ def test_cards_say_what_the_case_turns_on_and_nothing_moves(driver: Driver) -> N
     said = {
         item.record
         for item in driver.canvas.stage.picture.layers["box"]
-        if "hinge" in item.description
+        if "decisive" in item.description
     }
     assert said == {SQUAD, ABLE}
     assert {i.id: i.bounds for i in driver.canvas.stage.picture.layers["box"]} == places
     driver.press("Ctrl+Shift+H")
-    assert not [i for i in driver.canvas.stage.picture.layers["box"] if "hinge" in i.description]
+    assert not [i for i in driver.canvas.stage.picture.layers["box"] if "decisive" in i.description]
 
 
 def test_a_part_of_the_strip_leads_to_the_map(driver: Driver) -> None:
