@@ -88,9 +88,7 @@ def carry(last: Solved, problem: Problem) -> Carried | None:
     if len(problem.keys) < 2 or not _same_kinds(nodes, before.junction, problem.junction):
         return None
     to.append(GONE)  # what GONE hung from, or was, is GONE
-    links = _numbers(
-        _told_apart([(to[s], to[t]) for s, t in before.links]), _told_apart(problem.links)
-    )
+    links = _numbers([(to[s], to[t]) for s, t in before.links], problem.links)
     link_to = links.to
     end_to = [0] * (2 * len(link_to))  # of a link that is gone the ends are less than 0, too
     end_to[::2] = [2 * k for k in link_to]
@@ -144,24 +142,25 @@ class _Numbers(NamedTuple):
 
 
 def _numbers(before: Sequence[Hashable], after: Sequence[Hashable]) -> _Numbers:
-    """Things by number, each but once; only between the first and the last that differ are they
-    looked at one by one."""
-    then, now = list(before), list(after)
-    head = _common(then, now)
-    tail = _common(then[: head - 1 if head else None : -1], now[: head - 1 if head else None : -1])
-    was, are = range(head, len(then) - tail), range(head, len(now) - tail)
-    number = {now[i]: i for i in are}
-    to = [*range(head), *(number.get(then[i], GONE) for i in was)]
+    """Things by number; only between the first and the last that differ are they looked at one by
+    one."""
+    before, after = list(before), list(after)
+    head = _common(before, after)
+    tail = _common(before[head:][::-1], after[head:][::-1])
+    was, are = range(head, len(before) - tail), range(head, len(after) - tail)
+    then, now = _told_apart(before[head : was.stop]), _told_apart(after[head : are.stop])
+    number = dict(zip(now, are, strict=True))
+    to = [*range(head), *[number.get(one, GONE) for one in then]]
     gone = [i for i in was if to[i] == GONE]
-    to += range(len(now) - tail, len(now))
-    number = {then[i]: i for i in was}
-    came = [number.get(now[i], GONE) for i in are]
+    to += range(are.stop, len(after))
+    number = dict(zip(then, was, strict=True))
+    came = [number.get(one, GONE) for one in now]
     new = [i for i, one in zip(are, came, strict=True) if one == GONE]
     return _Numbers(head, tail, to, came, new, gone)
 
 
-def _common(one: list[Hashable], two: list[Hashable]) -> int:
-    """How many things two lists have in common at their beginning."""
+def _common(one: Sequence[Hashable], two: Sequence[Hashable]) -> int:
+    """How many things two rows have in common at their beginning."""
     low, high = 0, min(len(one), len(two))
     while low < high:
         middle = (low + high + 1) // 2
@@ -172,15 +171,16 @@ def _common(one: list[Hashable], two: list[Hashable]) -> int:
     return low
 
 
-def _told_apart(links: Sequence[tuple[int, int]]) -> Sequence[Hashable]:
-    """The links; the second between the same ends is another one than the first."""
-    if len(set(links)) == len(links):
-        return links
-    counts: dict[tuple[int, int], int] = {}
+def _told_apart(things: Sequence[Hashable]) -> Sequence[Hashable]:
+    """The things; the second of a kind, as links between the same ends are, is another one than the
+    first."""
+    if len({*things}) == len(things):
+        return things
+    counts: dict[Hashable, int] = {}
     found: list[Hashable] = []
-    for link in links:
-        count = counts[link] = counts.get(link, 0) + 1
-        found.append(link if count == 1 else (link, count))
+    for thing in things:
+        times = counts[thing] = counts.get(thing, 0) + 1
+        found.append(thing if times == 1 else (thing, times))
     return found
 
 

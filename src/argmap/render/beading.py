@@ -72,9 +72,9 @@ class Beading:
             self._order, self._items, self._diagram, self._worded = [], {}, None, set()
         drawn, beads = self._lines.drawn, self._beads
         last = self._order
-        changed = self._wanted(diagram, centres, loose)
+        changed, shuffled = self._wanted(diagram, centres, loose)
         order, wants = self._order, self._wants
-        again = room.settle(order, wants, changed, moved_boxes or ())
+        again = room.settle(order, wants, changed, moved_boxes or (), shuffled)
         for id in self._lines.fresh:
             again.update([own for own in (_MARK + id, id + _MARK) if own in wants])
         for id in again:
@@ -90,8 +90,11 @@ class Beading:
                 del beads[id]
         return self._items
 
-    def _wanted(self, diagram: Diagram, centres: Mapping[str, Point], loose: bool) -> set[str]:
-        """Bring what is to be placed, and in which order, up to date; returns what is other."""
+    def _wanted(
+        self, diagram: Diagram, centres: Mapping[str, Point], loose: bool
+    ) -> tuple[set[str], set[str]]:
+        """Bring what is to be placed, and in which order, up to date; returns what is other, and
+        what comes in another order."""
         drawn, wants, worded = self._lines.drawn, self._wants, self._worded
         old = self._diagram
         anew = diagram is not old or loose != self._loose
@@ -134,9 +137,9 @@ class Beading:
                 wanted[id] = At(at)
         changed = {id for id, want in wanted.items() if wants.get(id) != want}
         wants.update(wanted)
-        if anew or reworded:  # else all come in the same order
-            changed.update(self._ordered(trunks, whole, said))
-        return changed
+        # else all come in the same order
+        shuffled = self._ordered(trunks, whole, said) if anew or reworded else set[str]()
+        return changed, shuffled
 
     def _ordered(self, *orders: list[str]) -> set[str]:
         """Take over the orders; returns who does not come in the same one."""
@@ -179,9 +182,14 @@ def _label(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _
 
 
 def _shuffled(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
-    """What both lists have, and does not stand in the same order; what came or went aside."""
+    """What both lists have, and does not stand in the same order as the rest: the one that has
+    moved past others, or all; what came or went aside."""
     head, tail = shared(before, after)
     old, new = before[head : len(before) - tail], after[head : len(after) - tail]
     here, there = set(new), set(old)
     stood, stands = [id for id in old if id in here], [id for id in new if id in there]
-    return () if stood == stands else stands
+    first = next(compress(zip(stood, stands, strict=True), map(ne, stood, stands)), ())
+    for one in first:
+        if [id for id in stood if id != one] == [id for id in stands if id != one]:
+            return [one]
+    return stands if first else ()

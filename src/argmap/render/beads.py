@@ -138,21 +138,24 @@ class Room:
         wants: Mapping[str, Want],
         changed: Collection[str],
         moved: Iterable[Box],
+        shuffled: Collection[str] = (),
     ) -> set[str]:
         """Place ``wants`` in this order; returns who stands elsewhere than before, or is new.
 
-        ``changed``: who wants something else, or comes in another order, than the last time;
-        ``moved``: where boxes were or are that are not as they were.
+        ``changed``: who wants something else than the last time; ``moved``: where boxes were or are
+        that are not as they were; ``shuffled``: who has moved past others in the order: they are
+        placed as if they were new.
         """
         self._wants = wants
         stale: set[str] = set()
         if order is not self._ids:
-            for id in self.placed.keys() - wants.keys():
+            again = [id for id in shuffled if id in self.placed]
+            for id in (self.placed.keys() - wants.keys()).union(again):
                 stale |= self._forget(id)
             self._ids = order
             self._rank = dict(zip(order, range(len(order)), strict=True))
         rank = self._rank
-        again = {*changed, *stale, *self._beside(moved)}
+        again = {*changed, *shuffled, *stale, *self._beside(moved)}
         todo = [rank[id] for id in again if id in rank]
         heapify(todo)
         done = -1
