@@ -7,7 +7,7 @@ kept here is by id and goes when the id goes. No painting, no widget.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import compress, count
+from itertools import compress, count, filterfalse
 from operator import is_not
 from typing import NamedTuple
 
@@ -73,11 +73,11 @@ class Stage:
             grid.add(item)
         removed: list[Item] = []
         if len(before) + len(added) != len(after):
-            for id, item in before.items():
-                if id not in after:
-                    removed.append(item)
-                    dirty.append(item.bounds)
-                    grid.remove(id)
+            for id in filterfalse(after.__contains__, before):
+                item = before[id]
+                removed.append(item)
+                dirty.append(item.bounds)
+                grid.remove(id)
         self.picture = picture
         if added or removed or len(before) != len(after):
             self._rank = None
