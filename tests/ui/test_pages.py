@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from pathlib import Path
 
-from argmap.app.views import PAGES
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from argmap.app.views import PAGES, PANELS
 from argmap.ui.page_switch import PageSwitch
 from argmap.ui.pages import MAKERS, WindowPages
-from ui.driver import Driver
+from ui.driver import Driver, running
 
 
 @pytest.fixture
@@ -127,3 +129,33 @@ def test_finding_and_picking_happen_on_the_map(driver: Driver, made: list) -> No
     chooser = driver.context.dialogs.chooser
     assert chooser is not None
     chooser.close_chooser()
+
+
+def _cut(window: QWidget) -> list[str]:
+    """Words in sight, set in lines, that need more room than they have."""
+    return [
+        f"{label.height()} of {label.heightForWidth(label.width())} px: {label.text()[:40]}"
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.text()
+        if label.height() < label.heightForWidth(label.width())
+    ]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_no_hint_is_cut_where_a_map_has_nothing_to_list_yet(
+    qapp, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with running(tmp_path) as driver:
+        driver.do("file.new")
+        driver.window.resize(*size)
+        cut = {}
+        for name in driver.context.pages.names:
+            driver.context.pages.show(name)
+            driver.rest()
+            cut[name] = _cut(driver.window)
+        driver.context.pages.show("map")
+        for name, _, _ in PANELS:
+            driver.context.panels.show(name, shown=True)
+            driver.rest()
+            cut[name] = _cut(driver.window)
+        assert not any(cut.values()), cut

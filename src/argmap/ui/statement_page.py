@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.ui.hinting import hint_row
 from argmap.ui.panels.fields import ChoiceField
 from argmap.ui.translate import say, translate
 
@@ -138,14 +139,9 @@ def page_title(words: str) -> QLabel:
 def nothing_yet(words: str) -> QWidget:
     """What stands in place of the table as long as there is nothing to list."""
     page = QWidget()
-    label = QLabel(words)
-    label.setWordWrap(True)
-    label.setProperty("role", "hint")
-    label.setMaximumWidth(460)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     box = QVBoxLayout(page)
     box.addStretch(2)
-    box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addLayout(hint_row(words, 460))
     box.addStretch(3)
     return page
 

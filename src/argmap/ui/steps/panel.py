@@ -14,7 +14,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -29,6 +28,7 @@ from argmap.edit.commands import stepping
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.folding import fold_away, quiet, strip_head
 from argmap.ui.guard import guarded
+from argmap.ui.hinting import hint_row
 from argmap.ui.steps.film import Film
 from argmap.ui.steps.form import StepForm
 from argmap.ui.steps.thumbs import Thumbs
@@ -104,20 +104,14 @@ class StepsPanel(QFrame):
 
     def _empty(self) -> QWidget:
         page = QWidget()
-        words = QLabel(
-            translate(
-                "steps",
-                "No steps yet: the map is presented from its question down. Make steps from the "
-                "map, or select statements and add a step that shows them.",
-            )
+        words = translate(
+            "steps",
+            "No steps yet: the map is presented from its question down. Make steps from the "
+            "map, or select statements and add a step that shows them.",
         )
-        words.setWordWrap(True)
-        words.setProperty("role", "hint")
-        words.setMaximumWidth(520)
-        words.setMinimumWidth(320)
         box = QVBoxLayout(page)
         box.addStretch(1)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(hint_row(words, 520))
         for way, title in WAYS:
             button = QPushButton(say(title))
             button.clicked.connect(self._maker(way))
