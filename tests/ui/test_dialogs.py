@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QInputDialog,
+    QLabel,
 )
 
 from argmap import ui
+from argmap.analysis.structure import structure
+from argmap.edit.commands.fields import set_semantics
+from argmap.ui.dialogs.chooser import Chooser
 from argmap.ui.dialogs.export import ExportDialog
 from argmap.ui.dialogs.preferences import (
     LOCKED,
@@ -39,6 +43,10 @@ def _pick(combo, value: object) -> None:
 
 def _in_modal(driver: Driver, action: str, act: Callable[[Any], object]) -> None:
     """Trigger an action and use its dialog, which waits for an answer; it goes in any case."""
+    _during(lambda: driver.do(action), act)
+
+
+def _during(opens: Callable[[], object], act: Callable[[Any], object]) -> None:
     failures: list[AssertionError] = []
     timer = QTimer()
 
@@ -56,7 +64,7 @@ def _in_modal(driver: Driver, action: str, act: Callable[[Any], object]) -> None
 
     timer.timeout.connect(use)
     timer.start(10)
-    driver.do(action)
+    opens()
     timer.stop()
     if failures:
         raise failures[0]
@@ -338,37 +346,82 @@ def test_a_preview_is_painted_without_any_printer(driver: Driver) -> None:
 
 def test_the_dialog_for_a_weight_says_of_what_and_that_it_is_the_maps_own(driver: Driver) -> None:
     driver.press("Alt+1")
-    told: list[tuple[str, str]] = []
+    told: list[str] = []
 
     def weigh(dialog: QInputDialog) -> None:
-        told.append((dialog.windowTitle(), dialog.labelText()))
+        told.append(dialog.labelText())
+        assert dialog.windowTitle() == "Weight"
+        (label,) = dialog.findChildren(QLabel)
+        assert label.textFormat() == Qt.TextFormat.PlainText
         (number,) = dialog.findChildren(QDoubleSpinBox)
         assert number.lineEdit().textMargins().left() == 6
         dialog.setDoubleValue(0.75)
         dialog.accept()
 
-    (step,) = [
-        id
-        for id, row in driver.document.arguments.items()
-        if row.premises[0].statement == "standing-gain"
-    ]
-    for ids in (("standing-gain",), (step,), ("join", "caution")):
-        driver.select(*ids)
+    step, other = "standing-for-join", "ties-for-alliance"
+    for chosen, weighed in (
+        (("standing-gain",), (step,)),  # a card: what it says is not weighed, but what it does
+        ((step,), (step,)),
+        (("standing-gain", "western-ties", "join"), (step, other)),
+    ):
+        before = driver.document
+        driver.select(*chosen)
         _in_modal(driver, "argument.set-weight", weigh)
-        assert [driver.document[id].weight for id in ids] == [0.75] * len(ids)
-    words = driver.document.statements["standing-gain"].name
-    own = "The map’s own weight, from 0 to 1.\nIt counts where a scenario sets no other."
-    assert told == [
-        (f"Weight of “{words}”", own),
-        (f"Weight of the step from “{words}”", own),
-        ("Weight of 2 selected", own),
-    ]
-    tried = driver.context.deciding.weigh({"standing-gain": 0.25})
+        assert [driver.document.arguments[id].weight for id in weighed] == [0.75] * len(weighed)
+        assert driver.document.statements["standing-gain"].weight is None
+        driver.context.undo()
+        assert driver.document == before
+    own = "\n\nThe map’s own weight: it counts where a scenario sets no other."
+    of_one = "What “Standing” weighs as a reason for “Join”, from 0 to 1." + own
+    of_two = "What each of these 2 weighs, from 0 to 1." + own
+    assert told == [of_one, of_one, of_two]
+    tried = driver.context.deciding.weigh({step: 0.25})
     assert tried is not None
     driver.context.perform(tried)
     driver.select("standing-gain")
     _in_modal(driver, "argument.set-weight", weigh)
-    assert "sets another, 0.25" in told[-1][1]
+    assert "sets another, 0.25" in told[-1]
+
+
+def test_a_card_that_bears_on_several_things_is_weighed_where_it_is_said(driver: Driver) -> None:
+    def weigh(dialog: QInputDialog) -> None:
+        dialog.setDoubleValue(0.75)
+        dialog.accept()
+
+    driver.select("north-may-exploit")
+    driver.do("argument.set-weight")
+    (chooser,) = [each for each in driver.window.findChildren(Chooser) if each.isVisible()]
+    steps = structure(driver.document).out_of["north-may-exploit"]
+    assert len({item.detail for item in chooser._items}) == len(steps) == 2
+    _during(lambda: driver.press("Return"), weigh)
+    weights = [driver.document.arguments[id].weight for id in steps]
+    assert weights == [0.75, None]
+
+    driver.select("join")
+    row = driver.furniture.menus.row("argument.set-weight")
+    assert "a reason or an objection" in str(row.why_not(driver.context))
+
+
+def test_a_statement_has_a_weight_of_its_own_where_degrees_of_strength_count(
+    driver: Driver,
+) -> None:
+    told: list[str] = []
+
+    def weigh(dialog: QInputDialog) -> None:
+        told.append(dialog.labelText())
+        dialog.setDoubleValue(0.75)
+        dialog.accept()
+
+    driver.context.perform(set_semantics("strength"))
+    for id in ("standing-gain", "join"):
+        driver.select(id)
+        _in_modal(driver, "argument.set-weight", weigh)
+        assert driver.document.statements[id].weight == 0.75
+    assert all("degrees of strength" in each for each in told)
+    driver.context.perform(set_semantics("grounded"))
+    driver.select("standing-gain")
+    _in_modal(driver, "argument.set-weight", weigh)
+    assert "looks at no weights" in told[-1]
 
 
 def test_every_number_field_is_made_with_room_before_its_figures() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from shiboken6 import delete, isValid, ownedByPython
 
 from argmap.app.outline import TOP, rows
+from argmap.edit.commands.fields import set_weight
 from argmap.model.document import Document
 from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
@@ -251,12 +252,25 @@ def test_a_weight_that_is_no_number_is_refused_in_words(driver: Driver) -> None:
         field.setText(typed)
         field.setModified(True)
         field.take()
-        assert driver.document.statements["western-ties"].weight is None
+        assert driver.document.arguments["ties-for-alliance"].weight is None
         assert driver.said
     field.setText("0,7")
     field.setModified(True)
     field.take()
-    assert driver.document.statements["western-ties"].weight == 0.7
+    assert driver.document.arguments["ties-for-alliance"].weight == 0.7
+    assert "Own weight" not in _fields(driver, LineField)
+    driver.context.perform(set_weight(("western-ties",), 0.4))
+    inspector = driver.furniture.arrangement.inspector
+    inspector.refresh()
+    assert _fields(driver, LineField)["Own weight"].text() == "0.4"
+    driver.select("western-ties", "standing-gain", "join")
+    inspector.refresh()
+    field = _fields(driver, LineField)["Weight"]
+    field.setText("0.9")
+    field.setModified(True)
+    field.take()
+    for step in ("ties-for-alliance", "standing-for-join"):
+        assert driver.document.arguments[step].weight == 0.9
 
 
 def test_several_selected_records_are_changed_as_one_step(driver: Driver) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from argmap.app import boarding, decisions, edits, moves, options, stepping, views, voting
+from argmap.app import boarding, decisions, edits, moves, options, stepping, views, voting, weighing
 from argmap.app.context import Choice, Context
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.kinds import STATEMENT_KINDS
@@ -271,7 +271,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("argument.set-aspect", QT_TRANSLATE_NOOP("actions", "What a Reason Is About"), "map",
            when=edits.can_set_aspect, options=options.aspects, in_context=True),
     Action("argument.set-weight", QT_TRANSLATE_NOOP("actions", "Weight…"), "map",
-           when=edits.can_set, run=edits.ask_weight),
+           when=weighing.can_weigh, run=weighing.ask),
     Action("argument.reverse", QT_TRANSLATE_NOOP("actions", "Turn Reason into Objection or Back"),
            "map", ("Ctrl+Shift+R",), scope="map", make=edits.reverse, in_context=True),
     _line("map"),

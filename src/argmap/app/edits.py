@@ -224,17 +224,6 @@ def role_setter(role: Role) -> Make:
     return make
 
 
-def weight_setter(weight: float) -> Make:
-    """Set the weight of everything selected."""
-
-    def make(context: Context) -> Command:
-        from argmap.edit.commands import fields
-
-        return fields.set_weight(several(context), weight)
-
-    return make
-
-
 def any_applies(*makes: Make) -> Callable[[Context], Text | None]:
     """None when one of several commands would change something here, else the last reason."""
 
@@ -267,51 +256,6 @@ def can_edit(context: Context) -> Text | None:
     if context.editor.read_only:
         return text(QT_TRANSLATE_NOOP("actions", "This map is open for reading only."))
     return None
-
-
-def ask_weight(context: Context) -> None:
-    """Ask for a weight of the map's own and set it on everything selected."""
-    id = context.selection[-1]
-    now: object = getattr(context.document.get(id), "weight", None)
-    record = context.deciding.record
-    other = record.weights.get(id) if record is not None else None
-    label = text(_OWN_WEIGHT) if other is None else text(_OTHER_WEIGHT, weight=f"{other:g}")
-
-    def then(weight: float) -> None:
-        perform(context, weight_setter(weight))
-
-    known = float(now) if isinstance(now, int | float) else None
-    context.dialogs.ask_number(_weight_of(context, id), label, known, then)
-
-
-_OWN_WEIGHT = QT_TRANSLATE_NOOP(
-    "actions", "The map’s own weight, from 0 to 1.\nIt counts where a scenario sets no other."
-)
-_OTHER_WEIGHT = QT_TRANSLATE_NOOP(
-    "actions",
-    "The map’s own weight, from 0 to 1.\n"
-    "What is shown now sets another, {weight}: the inspector has it.",
-)
-
-
-def _weight_of(context: Context, id: str) -> Text:
-    """Whose weight it is, as a title."""
-    from argmap.app.outline import EMPTY, short
-    from argmap.model.records import Argument, Statement
-
-    document, count = context.document, len(context.selection)
-    if count > 1:
-        return text(QT_TRANSLATE_NOOP("actions", "Weight of {count} selected"), count=count)
-    record = document.get(id)
-    step = isinstance(record, Argument)
-    said = document.get(record.premises[0].statement) if step else record
-    name = short(said.name) if isinstance(said, Statement) else ""
-    title = (
-        QT_TRANSLATE_NOOP("actions", "Weight of the step from “{name}”")
-        if step
-        else QT_TRANSLATE_NOOP("actions", "Weight of “{name}”")
-    )
-    return text(title, name=name or Text(EMPTY))
 
 
 def reverse(context: Context) -> Command:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QInputDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QInputDialog, QLabel, QWidget
 
+from argmap.analysis.reasoning import names
 from argmap.app.outline import EMPTY, short
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND, argument_row
@@ -19,6 +21,12 @@ from argmap.ui.translate import fill, say, translate
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
     from argmap.ui.dialogs.chooser import Chooser
+
+
+_LABEL = 420
+"""Px of what is asked, which is broken into lines."""
+_TARGET = 30
+"""Characters by which what a step bears on is known in a list."""
 
 
 class DialogBoard:
@@ -79,7 +87,7 @@ class DialogBoard:
     def ask_number(
         self, title: Text, label: Text, now: float | None, then: Callable[[float], object]
     ) -> None:
-        """Ask for a number from 0 to 1."""
+        """Ask for a number from 0 to 1; the label may be long and hold words of the map."""
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(say(title))
         dialog.setLabelText(say(label))
@@ -88,6 +96,10 @@ class DialogBoard:
         dialog.setDoubleDecimals(2)
         dialog.setDoubleStep(0.05)
         dialog.setDoubleValue(0.5 if now is None else now)
+        for words in dialog.findChildren(QLabel):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+            words.setMinimumWidth(_LABEL)
         for box in dialog.findChildren(QDoubleSpinBox):
             padded(box).selectAll()
         given = dialog.exec() == QDialog.DialogCode.Accepted
@@ -147,5 +159,9 @@ class DialogBoard:
             return say(BY_KIND[record.kind].title)
         if isinstance(record, Argument):
             onto = record.conclusion in self._context.document.arguments
-            return say(argument_row(record.polarity, onto).title)
+            return fill(
+                QT_TRANSLATE_NOOP("picker", "{kind} · {target}"),
+                kind=say(argument_row(record.polarity, onto).title),
+                target=names.name(self._context.document, record.conclusion, _TARGET),
+            )
         return ""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.analysis.structure import structure
+from argmap.app import weighing
 from argmap.model.records import Argument, Statement
 from argmap.ui.guard import guarded
 from argmap.ui.panels.argument_page import ArgumentPage
@@ -121,7 +122,7 @@ class Inspector(QScrollArea):
             return (state, tuple(document.camps), tuple(document.scenarios), groups)
         names = (state, tuple((id, camp.name) for id, camp in document.camps.items()))
         if len(chosen) > 1:
-            return (names, chosen)
+            return (names, chosen, weighing.weighed(document, chosen))
         record = document.get(chosen[0])
         if isinstance(record, Statement):
             through = structure(document).out_of.get(record.id, ())
@@ -132,6 +133,7 @@ class Inspector(QScrollArea):
                 record.kind == "position" or record.question is not None,
                 len(record.citations),
                 through,
+                weighing.has_own(document, record),
             )
         if isinstance(record, Argument):
             premises = tuple(premise.statement for premise in record.premises)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from argmap.app import words
+from argmap.app import weighing, words
 from argmap.edit.commands import fields as setting
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import STATEMENT_KINDS
@@ -55,9 +55,11 @@ class ManyPage(Page):
                 self._shared(arguments, "aspect"),
                 lambda value: setting.set_aspect(arguments, value),
             )
-        sheet.fold("advanced", translate("inspector", "Advanced"))
-        self.weight(ids, self._shared(ids, "weight"))
-        sheet.unfolded()
+        weighed = weighing.weighed(self.document, ids)
+        if weighed:
+            sheet.fold("advanced", translate("inspector", "Advanced"))
+            self.weight(weighed, self._shared(weighed, "weight"))
+            sheet.unfolded()
         sheet.finish()
 
     def _shared(self, ids: tuple[str, ...], name: str) -> Callable[[], Any]:

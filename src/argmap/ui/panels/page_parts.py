@@ -188,9 +188,9 @@ class Page:
             lambda value: setting.set_aspect((argument,), value),
         )
 
-    def weight(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
+    def weight(self, ids: Sequence[str], source: Callable[[], Any], title: str = "") -> None:
         """A number from 0 to 1, or nothing."""
-        label = translate("inspector", "Weight")
+        label = title or translate("inspector", "Weight")
         field = LineField(label, usual_weight())
         field.setToolTip(usual_weight())
         field.given.connect(

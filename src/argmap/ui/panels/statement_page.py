@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from argmap.analysis.structure import structure
-from argmap.app import words
+from argmap.app import weighing, words
 from argmap.edit.commands import fields as setting
 from argmap.edit.commands import premises
 from argmap.edit.commands import text as wording
@@ -121,6 +121,8 @@ class StatementPage(Page):
     def _part(self, id: str, argument: str) -> None:
         perform = self.context.perform
         self.bearing(argument)
+        self.weight((argument,), self.field(argument, "weight"))
+        self.weight_here(argument)
         self.choice(
             translate("inspector", "As"),
             words.ROLES,
@@ -159,8 +161,9 @@ class StatementPage(Page):
             sheet.row(title, field, self._label_part(id, name))
         if statement.kind != "assumption":
             self._value(id)
-        self.weight((id,), self.field(id, "weight"))
-        self.weight_here(id)
+        if weighing.has_own(self.document, statement):
+            self.weight((id,), self.field(id, "weight"), translate("inspector", "Own weight"))
+            self.weight_here(id)
         self.choice(
             translate("inspector", "Proof needed"),
             words.STANDARDS,
