@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +12,7 @@ from argmap.edit.commands import stepping
 from argmap.edit.editor import Editor
 from argmap.model.records import Step
 from argmap.render.view import View
+from argmap.ui.present.console import standing
 from argmap.ui.present.timing import Timing, clock
 from room import read
 
@@ -81,6 +82,19 @@ def test_with_one_screen_the_presenters_window_comes_when_asked_for_and_goes_aga
     press(console, "C")
     assert presenting.console is None
     assert presenting.presentation is show
+
+
+@pytest.mark.parametrize(
+    "room", [QRect(0, 0, 1440, 900), QRect(0, 0, 1280, 720), QRect(1440, 40, 1280, 760)]
+)
+def test_with_one_screen_the_presenters_window_stands_whole_on_it_with_its_title_bar(both, room):
+    _, _, console = both
+    least = console.minimumSizeHint()
+    assert console.geometry().top() >= console.screen().availableGeometry().top() + 36
+    place = standing(room, least)
+    frame = place.adjusted(-4, -36, 4, 4)
+    assert room.contains(frame)
+    assert place.size().expandedTo(least) == place.size()
 
 
 def test_keys_of_the_room_work_from_the_presenters_window(both):

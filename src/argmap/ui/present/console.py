@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,6 +43,8 @@ _TICK, _SOON = 500, 40
 _SMALLEST, _USUAL, _LARGEST = 10, 16, 48
 """px of the notes."""
 _TITLE = 18
+_TITLE_BAR = 40
+"""px at least that are left above a plain window."""
 _LATEST = 200
 """Remarks that are listed."""
 _BUTTONS: tuple[tuple[Act, str, str], ...] = (
@@ -54,6 +56,16 @@ _BUTTONS: tuple[tuple[Act, str, str], ...] = (
     ("swap", QT_TRANSLATE_NOOP("console", "Swap Screens"), "Ctrl+M"),
     ("leave", QT_TRANSLATE_NOOP("console", "End"), "Esc"),
 )
+
+
+def standing(room: QRect, least: QSize) -> QRect:
+    """Where a plain window stands on a screen so that its frame is on it, too.
+
+    Its title bar comes first, as it is dragged by that.
+    """
+    size = (room.size() * 0.8).expandedTo(least)
+    across, down = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
+    return QRect(room.topLeft() + QPoint(max(0, across), max(_TITLE_BAR, down)), size)
 
 
 class Console(QWidget):
@@ -335,10 +347,10 @@ class Console(QWidget):
         self._show.go_to_step(number)
 
     def open_on(self, screen: QScreen, *, filling: bool) -> None:
-        """Stand on a screen: all of it, or a window in its upper left part."""
+        """Stand on a screen: all of it, or a window in the middle of it."""
         room = screen.availableGeometry()
         if not filling:
-            room.setSize(room.size() * 0.8)
+            room = standing(room, self.minimumSizeHint())
             if self.isMaximized():  # else it would get that size only when it is maximised again
                 self.showNormal()
         self.setGeometry(room)
