@@ -20,7 +20,9 @@ from layout.drawn import faults, random_problem
 def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
     """The problem after one random edit, with the last places, some of them lost."""
     count = len(problem.keys)
-    previous = dict(zip(problem.keys, solution.centres, strict=True))
+    places = solution.natural or solution.centres
+    previous = dict(zip(problem.keys, places, strict=True))
+    away = {problem.keys[i] for i in solution.away}
     previous = {} if r.random() < 0.1 else {k: v for k, v in previous.items() if r.random() > 0.02}
     keys, sizes = list(problem.keys), list(problem.sizes)
     parent, links = list(problem.parent), list(problem.links)
@@ -46,6 +48,7 @@ def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
     elif what == "hand":
         x, y = solution.centres[i]
         fixed[i] = (x + r.uniform(-600, 600), y + r.uniform(-300, 600))
+        away.discard(keys[i])
     elif what == "free" and fixed:
         del fixed[r.choice(sorted(fixed))]
     elif what == "link" and count > 1:
@@ -64,6 +67,7 @@ def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
         "junction": junction,
         "fixed": fixed,
         "previous": previous,
+        "away": [i for i in fixed if keys[i] in away],
     }
     return problem._replace(**changed)
 
@@ -97,9 +101,38 @@ def test_a_memory_that_grew_starts_anew_and_falls_back_on_the_old() -> None:
     assert younger.older is memory
 
 
+@given(
+    st.integers(0, 10_000_000),
+    st.sampled_from([4, 12, 25, 60]),
+    st.sampled_from(["down", "right"]),
+    st.integers(1, 4),
+)
+def test_what_hands_have_placed_pushes_once_and_an_arrangement_again_moves_nothing(
+    seed: int, count: int, direction: str, hands: int
+) -> None:
+    r = random.Random(seed)
+    problem = random_problem(seed, count, cross=0.1, direction=direction)
+    solution = arrange(problem)
+    placed = r.sample(range(count), hands)
+    problem = with_previous(problem, solution)._replace(
+        fixed={
+            i: (
+                solution.centres[i][0] + r.uniform(-200, 200),
+                solution.centres[i][1] + r.uniform(-150, 150),
+            )
+            for i in placed
+        }
+    )
+    solution = arrange(problem)
+    for _ in range(2):
+        again = arrange(with_previous(problem, solution)._replace(away=solution.away))
+        assert again == solution
+
+
 def with_previous(problem: Problem, solution: Solution) -> Problem:
     """The problem with the solution's places as the last ones."""
-    return problem._replace(previous=dict(zip(problem.keys, solution.centres, strict=True)))
+    places = solution.natural or solution.centres
+    return problem._replace(previous=dict(zip(problem.keys, places, strict=True)))
 
 
 def with_leaf(problem: Problem, parent: int) -> Problem:

@@ -106,6 +106,33 @@ def test_any_map_comes_back_from_any_folding(document: Document, data: st.DataOb
 
 
 @BOTH
+@pytest.mark.parametrize("path", MAPS[:3], ids=lambda path: path.name)
+def test_what_hands_have_placed_pushes_once_and_an_edit_elsewhere_moves_nothing(
+    path: Path, direction: str
+) -> None:
+    document, builder = read(path), SceneBuilder(MadeUp())
+    view = View(direction=direction)  # type: ignore[arg-type]
+    scene = builder.build(document, view)
+    nodes = [id for id in scene.centres if id in document.statements]
+    nudged, away, last = nodes[2], nodes[5], nodes[-1]
+    for node, dx, dy in ((nudged, 90, 40), (away, 900, 300), (away, -60, 80), (nudged, 0, -30)):
+        x, y = scene.centres[node]
+        place = Place(id=f"place {node}", node=node, x=x + dx, y=y + dy)
+        note = document.statements[last].replace(notes=f"{node} {dx}")
+        records = {
+            id: entry.record for held in document.entries.values() for id, entry in held.items()
+        }
+        document = Document.of([*(records | {place.id: place}).values()], document.header)
+        scene = builder.build(document, view, scene)
+        document = Document.of(
+            [*(records | {place.id: place, last: note}).values()], document.header
+        )
+        after = builder.build(document, view, scene)
+        assert (after.centres, after.paths) == (scene.centres, scene.paths)
+        scene = after
+
+
+@BOTH
 def test_a_map_first_seen_folded_opens_as_the_whole_would_stand(direction: str) -> None:
     document = read(MAPS[0])
     view = View(direction=direction)  # type: ignore[arg-type]

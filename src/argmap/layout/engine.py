@@ -14,7 +14,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from argmap.layout import blocks
@@ -43,20 +43,23 @@ class Solved(NamedTuple):
 
 def solve(problem: Problem, memory: Memory) -> Solved:
     """`arrange`, taking from the memory what is still true, leaving in it what was found."""
-    draft = _draft(problem, memory, ())
+    # what a hand nudged keeps its place in the tree; what it took away takes its subtree along
+    away = sorted(i for i in problem.away if i in problem.fixed)
+    draft = _draft(problem, memory, away)
+    while gone := [
+        i for i, at in draft.forest.fixed.items() if i not in away and not _nudged(draft, i, at)
+    ]:
+        away = sorted([*away, *gone])
+        draft = _draft(problem, memory, away)
     f, p = draft.forest, draft.plan
-    if f.fixed:
-        # what a hand nudged keeps its place in the tree; what it took away takes its subtree along
-        away = [i for i, at in f.fixed.items() if not _nudged(draft, i, at)]
-        if away:
-            draft = _draft(problem, memory, away)
-            f, p = draft.forest, draft.plan
     x, y = draft.x, draft.y
     paths: list[Path] = [()] * len(problem.links)  # loose links stay empty
     for v in p.order:
         run_lines(v, p, draft.blocks[v], draft.met, (x[v], y[v]), paths, memory)
     sizes = p.sizes
+    natural: list[Point] = []
     if f.fixed:
+        natural = [(x[i], y[i] + sizes[i][1] / 2) for i in range(p.count)]
         from argmap.layout.making_way import make_way
 
         boxes = [
@@ -70,9 +73,14 @@ def solve(problem: Problem, memory: Memory) -> Solved:
     for i, centre in f.fixed.items():
         centres[i] = centre
     if problem.direction == "right":
-        centres = [(b, a) for a, b in centres]
-        paths = [tuple([(b, a) for a, b in path]) for path in paths]
-    return Solved(problem, draft, Solution(tuple(centres), tuple(paths)))
+        centres, natural = _turned(centres), _turned(natural)
+        paths = [tuple(_turned(path)) for path in paths]
+    solution = Solution(tuple(centres), tuple(paths), tuple(natural), frozenset(away))
+    return Solved(problem, draft, solution)
+
+
+def _turned(points: Sequence[Point]) -> list[Point]:
+    return [(b, a) for a, b in points]
 
 
 def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> Draft:

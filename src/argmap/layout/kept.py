@@ -32,11 +32,9 @@ def remembered(forest: Forest, top_down: list[int]) -> Structure:
 def below(v: int, forest: Forest, *, inside: bool) -> tuple[Columns, bool]:
     """The columns that a node's children stood in, and whether it is the top of an outline;
     ``inside``: it stands in one."""
-    previous, fixed = forest.previous, forest.fixed
+    previous = forest.previous
     kids = forest.children[v]
     known = [c for c in kids if previous[c] is not None]
-    if fixed and len(known) > 1:
-        known = [c for c in known if c not in fixed] or known
     if not known:
         found = [kids] if inside else [[c] for c in kids]
     elif inside:
@@ -47,44 +45,9 @@ def below(v: int, forest: Forest, *, inside: bool) -> tuple[Columns, bool]:
     else:
         found = kept(known, forest)
     if known and len(known) < len(kids):
-        if fixed:
-            _take_back(found, [c for c in kids if c in fixed], inside, forest)
         inside = inside or len(found) == 1 < len(found[0])
         _take_in(found, kids, inside)
     return found, inside or len(found) == 1 < len(found[0])
-
-
-LEVEL = 60.0
-"""So much may the hand have raised or lowered a box that still heads a column of its own."""
-
-
-def _take_back(columns: Columns, hands: list[int], inside: bool, forest: Forest) -> None:
-    """Put nudged children where the hand left them: into the column they stand over, at their
-    height, or at the head of one of their own. What is somewhere else is left out."""
-    previous, sizes = forest.previous, forest.stood
-    home = {c for column in columns for c in column}
-    top = min((previous[c] or (0.0, 0.0))[1] - sizes[c][1] / 2 for c in home)
-    for c in hands:
-        at = previous[c]
-        if at is None or c in home:
-            continue
-        over = [column for column in columns if any(_share(c, i, forest) for i in column)]
-        if over:
-            over[0].append(c)
-            over[0].sort(key=lambda i: (previous[i] or (0.0, 0.0))[1])
-        elif not inside and abs(at[1] - sizes[c][1] / 2 - top) < LEVEL:
-            place = sum((previous[column[0]] or (0.0, 0.0))[0] < at[0] for column in columns)
-            columns.insert(place, [c])
-
-
-def _share(i: int, j: int, forest: Forest) -> bool:
-    """Whether two boxes overlap from left to right by half the narrower one's width."""
-    a, b = forest.previous[i], forest.previous[j]
-    if a is None or b is None:
-        return False
-    wide, narrow = forest.stood[i][0], forest.stood[j][0]
-    common = (wide + narrow) / 2 - abs(a[0] - b[0])
-    return common > min(wide, narrow) / 2
 
 
 def _hangs_indented(v: int, child: int, forest: Forest) -> bool:

@@ -7,7 +7,7 @@ Coordinates are pixels, y grows downwards.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
@@ -36,6 +36,9 @@ class Problem(NamedTuple):
     """True for the small round nodes where linked premises meet or an undercut ends."""
     fixed: Mapping[int, Point] = _NONE
     """Centres given by a hand: these nodes stay exactly there, the others keep clear of them."""
+    away: Collection[int] = ()
+    """Those of ``fixed`` that stood away from their place among the others at `previous`, and that
+    no hand has moved since: they stay away."""
     previous: Mapping[str, Point] = _NONE
     """Centres of the last arrangement in the same direction; order and blocks are kept from it."""
     stood: Mapping[str, tuple[float, float]] = _NONE
@@ -56,3 +59,9 @@ class Solution(NamedTuple):
     paths: tuple[Path, ...]
     """One per link: cubic Bézier control points, 1 + 3k of them, from the source's border to the
     target's border; to be drawn as they are."""
+    natural: tuple[Point, ...] = ()
+    """Where the nodes would stand by themselves, had nothing to make way for hand-placed boxes:
+    what the next problem's `previous` is to be told, or order and blocks would be read from boxes
+    that were pushed. Empty: that is where they stand."""
+    away: frozenset[int] = frozenset()
+    """The hand-placed nodes that are too far from their place among the others to keep it free."""

@@ -40,6 +40,15 @@ _MARGIN = 24.0
 """Around the picture, in px."""
 
 
+class Standing(NamedTuple):
+    """How a picture stands in which a hand has placed boxes, by node id."""
+
+    natural: Mapping[str, Point]
+    """Where everything would be, had nothing made way: what the next arrangement goes by."""
+    away: frozenset[str]
+    """Hand-placed nodes for which no place is kept free among the others."""
+
+
 class Scene(NamedTuple):
     """A built picture and what it was built from; centres and sizes by node id, in px."""
 
@@ -57,6 +66,8 @@ class Scene(NamedTuple):
     """How the lines run, one per link of the diagram."""
     unmade: Unmade | None = None
     """What the picture does not show in its place yet; None: nothing, it is true everywhere."""
+    standing: Standing | None = None
+    """What hand-placed boxes have done to it; None: there are none."""
 
 
 class _Skeleton(NamedTuple):
@@ -136,10 +147,12 @@ class SceneBuilder:
         self._cards.follow(bones)
         sizes = self._cards.sizes
         if previous is not None and _stays(previous, document, view, sizes):
-            centres, paths = previous.centres, previous.paths
+            centres, paths, standing = previous.centres, previous.paths, previous.standing
         else:
-            centres, paths = self._arranged(document, drawn, view, sizes, Places(last, known.sizes))
-        shown = Places(centres, sizes)
+            away = _still_away(previous, document)
+            goes_by = Places(last, known.sizes)
+            centres, paths, standing = self._arranged(document, drawn, view, sizes, goes_by, away)
+        shown = Places(standing.natural if standing else centres, sizes)
         looked = None
         if sight is not None and previous is not None and not document.groups:
             placed = Scene(document, view, drawn, centres, sizes, previous.picture)
@@ -166,7 +179,9 @@ class SceneBuilder:
         hidden = carried(drawn.hidden_in, known, shown, view.direction)
         unchanged = previous is not None and previous.document is document
         whole = known if view.folded and unchanged and _is_whole(previous) else None
-        return Scene(document, view, drawn, centres, sizes, picture, hidden, whole, paths, unmade)
+        return Scene(
+            document, view, drawn, centres, sizes, picture, hidden, whole, paths, unmade, standing
+        )
 
     def _arranged(
         self,
@@ -175,8 +190,11 @@ class SceneBuilder:
         view: View,
         sizes: Mapping[str, tuple[float, float]],
         known: Places,
-    ) -> tuple[Mapping[str, Point], Sequence[tuple[Point, ...]]]:
-        """Centres by node and a path per link."""
+        away: frozenset[str],
+    ) -> tuple[Mapping[str, Point], Sequence[tuple[Point, ...]], Standing | None]:
+        """Centres by node, a path per link, and what hand-placed boxes have done; ``away``: those
+        that stay away from the others.
+        """
         skeleton = self._skeleton
         if skeleton is None or skeleton.diagram is not drawn:
             skeleton = self._skeleton = _Skeleton.of(drawn)
@@ -193,6 +211,7 @@ class SceneBuilder:
                 for place in document.places.values()
                 if place.node in index
             },
+            away=[index[id] for id in away if id in index],
             previous=self._counted(known.centres),
             stood=self._counted(known.sizes),
             steady=bool(view.folded),
@@ -202,7 +221,15 @@ class SceneBuilder:
         solution = self._arranger.arrange(problem)
         centres = cut.gathered(solution.centres)
         paths = [cut.gathered(path) for path in solution.paths] if cut.tight != 1.0 else None
-        return dict(zip(keys, centres, strict=True)), paths or solution.paths
+        found = dict(zip(keys, centres, strict=True))
+        if not document.places:
+            return found, paths or solution.paths, None
+        natural = found
+        if solution.natural:
+            natural = dict(zip(keys, cut.gathered(solution.natural), strict=True))
+        hidden = {id for id in away if id not in index}
+        standing = Standing(natural, frozenset(hidden).union(map(keys.__getitem__, solution.away)))
+        return found, paths or solution.paths, standing
 
     def _counted(self, known: Mapping[str, Point]) -> Mapping[str, Point]:
         """Points or sizes as the layout counts them."""
@@ -266,7 +293,21 @@ def _known(previous: Scene | None, document: Document, view: View) -> Places:
         return Places()
     if previous.whole is not None and previous.document is document:
         return previous.whole
-    return Places(previous.centres, previous.sizes).with_others(previous.hidden)
+    centres, standing = previous.centres, previous.standing
+    if standing is not None:
+        moved = standing.away - _still_away(previous, document)
+        centres = {id: at for id, at in standing.natural.items() if id not in moved}
+    return Places(centres, previous.sizes).with_others(previous.hidden)
+
+
+def _still_away(previous: Scene | None, document: Document) -> frozenset[str]:
+    """The nodes that stood away from the others and have not been placed anew since."""
+    if previous is None or previous.standing is None:
+        return frozenset()
+    before = {(place.node, place.x, place.y) for place in previous.document.places.values()}
+    return previous.standing.away & {
+        place.node for place in document.places.values() if (place.node, place.x, place.y) in before
+    }
 
 
 def _is_whole(scene: Scene | None) -> bool:
