@@ -160,7 +160,7 @@ class DialogBoard:
         if isinstance(record, Argument):
             onto = record.conclusion in self._context.document.arguments
             return fill(
-                QT_TRANSLATE_NOOP("picker", "{kind} · {target}"),
+                QT_TRANSLATE_NOOP("picker", "{target} · {kind}"),
                 kind=say(argument_row(record.polarity, onto).title),
                 target=names.name(self._context.document, record.conclusion, _TARGET),
             )
