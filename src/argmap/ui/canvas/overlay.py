@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from argmap.render.picture import Disc, Item
+from argmap.render.picture import Disc, Item, Path
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.index import Box
-from argmap.ui.paint import curve
+from argmap.ui.paint import curve, painter_path
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
@@ -42,8 +42,8 @@ def mark(painter: QPainter, item: Item, colour: QColor, scale: float, width: flo
         glow = QColor(colour)
         glow.setAlphaF(colour.alphaF() * 0.45)
         pen = QPen(glow, (2 * width + 3.0) / max(scale, 0.35))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.strokePath(curve(item.path), pen)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # nothing reaches into the cards at its ends
+        painter.strokePath(_line(item), pen)
         return
     if item.layer == "bead":
         disc = next((shape for shape in item.shapes if isinstance(shape, Disc)), None)
@@ -54,6 +54,17 @@ def mark(painter: QPainter, item: Item, colour: QColor, scale: float, width: flo
             painter.drawEllipse(QPointF(item.x + disc.x, item.y + disc.y), radius, radius)
             return
     ring(painter, outline(item), colour, scale, width)
+
+
+def _line(item: Item) -> QPainterPath:
+    """An arrow's line as it is drawn, and its tip: its way bends otherwise before the head."""
+    drawn = next((shape for shape in item.shapes if isinstance(shape, Path)), None)
+    if drawn is None:
+        return curve(item.path)
+    line = painter_path(drawn.commands).translated(item.x, item.y)
+    if item.path:
+        line.lineTo(*item.path[-1])
+    return line
 
 
 class Overlay:
