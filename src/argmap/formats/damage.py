@@ -43,9 +43,9 @@ _REASONS: tuple[tuple[str, Marked], ...] = (
 )
 _NOT_JSON = QT_TRANSLATE_NOOP("problems", "this is not JSON")
 
-_ESCAPE = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
+_ESCAPE = (
+    rb"(?s)\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    rb"|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
 )
 
 
@@ -163,7 +163,7 @@ def _mend_surrogates(source: Source) -> None:
         found.append(match.start())
         return b"\\ufffd"
 
-    mended = _ESCAPE.sub(mark, source.data)
+    mended = re.sub(_ESCAPE, mark, source.data)
     if found:
         source.problems.append(
             Problem(

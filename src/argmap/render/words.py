@@ -64,10 +64,9 @@ _ANSWER = QT_TRANSLATE_NOOP("picture", "answers: {target}")
 _PART = QT_TRANSLATE_NOOP("picture", "{word}: {premise}")
 _FROM = QT_TRANSLATE_NOOP("picture", "from: {premises}")
 
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufff9-\ufffb\ufffe\uffff]"
-)
-_LONELY = re.compile("[\ud800-\udfff]")
+# compiled when the first text has such, as few do
+_UNWANTED = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufff9-\ufffb\ufffe\uffff]"
+_LONELY = "[\ud800-\udfff]"
 
 
 class Words:
@@ -136,7 +135,7 @@ def clean(text: str) -> str:
 
     Control characters and overrides of writing direction go; lone surrogates become U+FFFD.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # nothing unwanted is
         return text
     text = text.replace("\v", " ").replace("\f", " ")
-    return _LONELY.sub("\ufffd", _UNWANTED.sub("", text))
+    return re.sub(_LONELY, "\ufffd", re.sub(_UNWANTED, "", text))
