@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from shiboken6 import delete, isValid, ownedByPython
 
 from argmap.app.outline import TOP, rows
-from argmap.edit.commands.fields import set_weight
+from argmap.edit.commands import citations, records
+from argmap.edit.commands.fields import set_origin, set_weight
 from argmap.model.document import Document
 from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
@@ -222,9 +223,7 @@ def test_every_choice_of_the_inspector_is_a_command(driver: Driver) -> None:
         driver.settle()
 
 
-def test_nothing_is_said_to_be_in_a_text_where_the_map_has_no_source(driver: Driver) -> None:
-    from argmap.edit.commands import records
-
+def test_nothing_is_said_to_be_in_a_text_that_cites_none(driver: Driver) -> None:
     for ids, expected in (
         (("join",), "no source"),
         (("alliance-for-join",), "no source"),
@@ -242,6 +241,18 @@ def test_nothing_is_said_to_be_in_a_text_where_the_map_has_no_source(driver: Dri
         assert field.currentText() == expected
         assert field.itemText(0) == "no source"
         driver.context.undo()
+
+    # what one card cites is no source of another
+    driver.context.perform(citations.remove_citation("join", 0))
+    for origin in ("inferred", "text"):  # the file says that it is in the text
+        driver.context.perform(set_origin(("join",), origin))
+    driver.select("join")
+    inspector.refresh()
+    field = _fields(driver, ChoiceField)["Origin"]
+    assert (field.currentText(), field.count()) == ("no source", 2)
+    driver.context.perform(citations.cite(("join",), next(iter(driver.document.sources))))
+    inspector.refresh()
+    assert _fields(driver, ChoiceField)["Origin"].currentText() == "in the text"
 
 
 def test_a_weight_that_is_no_number_is_refused_in_words(driver: Driver) -> None:

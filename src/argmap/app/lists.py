@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from argmap.analysis import polls
-from argmap.app import table
+from argmap.app import origins, table
 from argmap.model.document import Document
 from argmap.model.records import (
     RECORD_TYPES,
@@ -48,8 +48,7 @@ def tables(document: Document) -> dict[str, Rows]:
     """By name of the list, its heads and rows; lists without rows are left out."""
     found = {"map": [["field", "value"], *_header(document)]}
     for kind in RECORD_TYPES:
-        records = [each for each in document if type(each) is kind]
-        found[kind.collection] = _records(kind, records)
+        found[kind.collection] = _records(document, kind)
     found |= {name: [list(heads), *map(_cells, rows)] for name, heads, rows in _within(document)}
     return {name: rows for name, rows in found.items() if len(rows) > 1}
 
@@ -75,20 +74,28 @@ def _header(document: Document) -> Iterator[list[str]]:
         yield [name, _cell(value)]
 
 
-def _records(kind: type[Record], records: Sequence[Record]) -> Rows:
+def _records(document: Document, kind: type[Record]) -> Rows:
+    records = [each for each in document if type(each) is kind]
     apart = _APART.get(kind.collection, frozenset[str]())
     fields = [name for name in kind.model_fields if name not in apart]
     unknown = list(dict.fromkeys(name for each in records for name in each.model_extra or {}))
     spread = (*_LABEL, *_WATCH) if kind is Statement else ()
     rows: Rows = [[*fields, *spread, *unknown]]
     for each in records:
-        cells: list[object] = [getattr(each, name) for name in fields]
+        cells: list[object] = [_field(document, each, name) for name in fields]
         if isinstance(each, Statement):
             cells += _labelled(each)
             cells += [getattr(each.watch, name, None) for name in _WATCH]
         cells += [(each.model_extra or {}).get(name) for name in unknown]
         rows.append(_cells(cells))
     return rows
+
+
+def _field(document: Document, record: Record, name: str) -> object:
+    if name == "origin" and isinstance(record, Statement | Argument):
+        origin = origins.told(document, record)
+        return None if origin == "none" else origin
+    return getattr(record, name)
 
 
 def _labelled(statement: Statement) -> list[object]:

@@ -20,10 +20,10 @@ VALUES: Words = (
 )
 ORIGINS: Words = (
     ("text", QT_TRANSLATE_NOOP("words", "in the text")),
+    ("none", QT_TRANSLATE_NOOP("words", "no source")),
     ("inferred", QT_TRANSLATE_NOOP("words", "inferred by the analyst")),
 )
-UNSOURCED: Words = (("text", QT_TRANSLATE_NOOP("words", "no source")), ORIGINS[1])
-"""The same in a map that has no sources: there is no text yet that something could be in."""
+"""As ``app.origins`` tells them."""
 ROLES: Words = (
     ("ordinary", QT_TRANSLATE_NOOP("words", "ordinary premise")),
     ("assumption", QT_TRANSLATE_NOOP("words", "assumption")),

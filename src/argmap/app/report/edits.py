@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
 from argmap.analysis.reasoning import names
+from argmap.app import origins
 from argmap.app.report.decision import words_of
 from argmap.app.report.page import Block, Heading, Item, Items, Run, Say, Table
 from argmap.app.report.references import References
@@ -254,9 +255,15 @@ def _fields(
 ) -> Iterator[tuple[str, str, str]]:
     """What is said otherwise of one record: field, then, now; in words."""
     for field, title in fields:
-        then, now = getattr(old, field), getattr(new, field)
+        then, now = _value(before, old, field), _value(after, new, field)
         if then != now:
             yield say(title), _shown(before, field, then, say), _shown(after, field, now, say)
+
+
+def _value(document: Document, record: Record, field: str) -> object:
+    if field == "origin" and isinstance(record, Statement | Argument):
+        return origins.told(document, record)
+    return getattr(record, field)
 
 
 def _shown(document: Document, field: str, value: object, say: Say) -> str:

@@ -28,7 +28,7 @@ class ArgumentPage(Page):
         self.linked(lambda: self._bears(id))
         self.bearing(id)
         self.camp((id,), self.field(id, "camp"))
-        self.origin((id,), self.field(id, "origin"))
+        self.origin(id)
         sheet.heading(translate("inspector", "Premises"))
         for index in range(len(argument.premises)):
             self._premise(id, index)

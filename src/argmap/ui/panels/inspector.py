@@ -13,7 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.analysis.structure import structure
-from argmap.app import weighing
+from argmap.app import origins, weighing
 from argmap.model.records import Argument, Statement
 from argmap.ui.guard import guarded
 from argmap.ui.panels.argument_page import ArgumentPage
@@ -122,7 +122,10 @@ class Inspector(QScrollArea):
             return (state, tuple(document.camps), tuple(document.scenarios), groups)
         names = (state, tuple((id, camp.name) for id, camp in document.camps.items()))
         if len(chosen) > 1:
-            return (names, chosen, weighing.weighed(document, chosen))
+            found = map(document.get, chosen)
+            nodes = [each for each in found if isinstance(each, Statement | Argument)]
+            weighed = weighing.weighed(document, chosen)
+            return (names, chosen, weighed, origins.offered(document, nodes))
         record = document.get(chosen[0])
         if isinstance(record, Statement):
             through = structure(document).out_of.get(record.id, ())
@@ -134,9 +137,11 @@ class Inspector(QScrollArea):
                 len(record.citations),
                 through,
                 weighing.has_own(document, record),
+                origins.offered(document, (record,)),
             )
         if isinstance(record, Argument):
             premises = tuple(premise.statement for premise in record.premises)
             ends = (record.conclusion, record.polarity)
-            return (names, record.id, premises, ends, len(record.citations))
+            told = origins.offered(document, (record,))
+            return (names, record.id, premises, ends, len(record.citations), told)
         return names

@@ -33,7 +33,7 @@ class ManyPage(Page):
             )
             sheet.row(translate("inspector", "Kind"), kinds, self._shared(statements, "kind"))
         self.camp(ids, self._shared(ids, "camp"))
-        self.origin(ids, self._shared(ids, "origin"))
+        self.origin(*statements, *arguments)
         if statements:
             self.choice(
                 translate("inspector", "Value"),

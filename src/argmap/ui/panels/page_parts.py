@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
-from argmap.app import words
+from argmap.app import origins, words
 from argmap.app.outline import EMPTY, short
 from argmap.edit.commands import citations as citing
 from argmap.edit.commands import fields as setting
 from argmap.edit.commands import links
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from argmap.model.records import Argument, Premise, Role, Statement
-from argmap.ui.panels.fields import ChoiceField, LineField, LinkedText, Part, sentence
+from argmap.ui.panels.fields import MIXED, ChoiceField, LineField, LinkedText, Part, sentence
 from argmap.ui.panels.sheet import Sheet, link_button, small_button
 from argmap.ui.translate import fill, say, translate
 
@@ -164,13 +164,18 @@ class Page:
         field.given.connect(lambda value: self.context.perform(setting.set_camp(ids, value)))
         self.sheet.row(label, field, source)
 
-    def origin(self, ids: Sequence[str], source: Callable[[], Any]) -> None:
+    def origin(self, *ids: str) -> None:
         """Whether a source says it."""
+
+        def now() -> Any:
+            found = {origins.told(self.document, each) for each in map(self.record, ids) if each}
+            return found.pop() if len(found) == 1 else MIXED
+
         self.choice(
             translate("inspector", "Origin"),
-            words.ORIGINS if self.document.sources else words.UNSOURCED,
-            source,
-            lambda value: setting.set_origin(ids, value),
+            origins.offered(self.document, [self.record(id) for id in ids]),
+            now,
+            lambda value: setting.set_origin(ids, "inferred" if value == "inferred" else "text"),
         )
 
     def bearing(self, argument: str) -> None:

@@ -40,7 +40,7 @@ class StatementPage(Page):
         if statement.kind == "assumption":
             self._value(id)
         self.camp((id,), self.field(id, "camp"))
-        self.origin((id,), self.field(id, "origin"))
+        self.origin(id)
         self.citations(id)
         self._bearing(id)
         sheet.unfolded()
