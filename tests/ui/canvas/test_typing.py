@@ -265,3 +265,39 @@ def test_the_editor_of_a_small_box_at_the_edge_stays_within_the_canvas(desk):
     editor = canvas.typing.editor
     assert editor is not None
     assert 0 <= editor.geometry().left() < editor.geometry().right() < canvas.width()
+
+
+def _low(desk, gap: float) -> None:
+    """Bring the lower edge of the card to ``gap`` px above the lower edge of the canvas."""
+    desk.canvas.zoom_reset()
+    desk.select(("cool",))
+    desk.canvas.center_on("cool")
+    desk.canvas.pan(0, desk.canvas.height() - gap - desk.at("cool", 0.5, 1.0).y())
+
+
+def _below(desk) -> float:
+    return desk.canvas.height() - desk.at("cool", 0.5, 1.0).y()
+
+
+def test_what_grows_while_it_is_typed_stays_in_sight_and_so_does_its_card(desk):
+    _low(desk, 30)
+    desk.canvas.open_editor("cool")
+    editor = desk.canvas.typing.editor
+    QTest.keyClicks(editor, "one two three four five six seven eight nine ten " * 3)
+    assert editor.geometry().bottom() < desk.canvas.height()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not desk.canvas.is_editing
+    assert _below(desk) >= 20
+
+
+def test_a_card_in_sight_stays_so_where_the_canvas_becomes_lower(desk):
+    _low(desk, 100)
+    before = desk.canvas.view
+    desk.canvas.resize(desk.canvas.width(), desk.canvas.height() - 60)
+    assert desk.canvas.view == before, "it is in sight"
+    desk.canvas.resize(desk.canvas.width(), desk.canvas.height() - 60)
+    assert _below(desk) >= 20
+    desk.canvas.pan(0, 200)
+    before = desk.canvas.view
+    desk.canvas.resize(desk.canvas.width(), desk.canvas.height() - 20)
+    assert desk.canvas.view == before, "nobody looked at it"

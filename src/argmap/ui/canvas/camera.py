@@ -156,6 +156,15 @@ class Camera:
         if box is not None:
             viewer.set_view(self.view.revealing(box, viewer.width(), viewer.height()))
 
+    def keep(self, size: QSize) -> None:
+        """Reveal the one record that is selected, if the widget showed all of it at this size."""
+        marked = self._viewer.marked()
+        box = self.box_of(marked) if len(marked) == 1 else None
+        if box is not None:
+            seen = self.view.seen(size.width(), size.height())
+            if _holds(seen, box):
+                self.reveal(marked[0])
+
     def box_of(self, ids: Iterable[str]) -> Box | None:
         """What holds these records, in world px; None when they are not shown.
 
@@ -167,6 +176,14 @@ class Camera:
             own = [outline(item) for item in items if item.layer == "box"]
             boxes += own or [item.bounds for item in items]
         return _around(*boxes) if boxes else None
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return all(
+        outer[axis] <= inner[axis]
+        and inner[axis] + inner[axis + 2] <= outer[axis] + outer[axis + 2]
+        for axis in (0, 1)
+    )
 
 
 def _around(*boxes: Box) -> Box:

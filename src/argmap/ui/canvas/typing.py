@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRe
 from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
 
 from argmap.ui.canvas.far import outline
+from argmap.ui.canvas.view import EDGE
 from argmap.ui.fonts import font
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Typing:
 
             editor = self._editor = FloatingEditor(canvas)
             editor.ended.connect(self._ended)
-            editor.grown.connect(self.follow)
+            editor.grown.connect(self._grown)
         if id not in canvas.host.selection:
             canvas.ask_selection((id,))
         self._id, self._before = id, words
@@ -111,7 +112,7 @@ class Typing:
         canvas.reveal(id)
         self.follow()
         editor.show()
-        self.follow()  # once more: a widget that was never shown has not laid out its lines
+        self._grown()  # once more: a widget that was never shown has not laid out its lines
         editor.raise_()
         if focus:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -145,6 +146,8 @@ class Typing:
                 from argmap.edit.commands import text
 
                 canvas.host.perform(text.set_text(id, words))
+                if had_focus:  # a press that took it is to find everything where it still stands
+                    canvas.reveal(id)
         elif not going_on:
             if had_focus:
                 canvas.left_empty.emit(id)
@@ -258,6 +261,17 @@ class Typing:
         if editor.geometry() != place:
             editor.setGeometry(place)
             self._canvas.update()  # the card and the ring around it
+
+    def _grown(self) -> None:
+        """Follow what is typed, and keep its last line in sight as long as the first one is."""
+        self.follow()
+        editor, canvas = self.editor, self._canvas
+        if editor is None:
+            return
+        place = editor.geometry()
+        over = min(place.bottom() + EDGE - canvas.height(), place.top() - EDGE)
+        if over > 0:
+            canvas.set_view(canvas.view.panned(0, -over))
 
     def dress(self) -> None:
         """Colours of the theme, for the editor."""

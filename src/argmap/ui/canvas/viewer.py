@@ -286,6 +286,7 @@ class Viewer(QWidget):
             self.camera.open()
         else:
             self.set_view(self.view)
+            self.camera.keep(event.oldSize())
         self.view_moved()
 
     @guarded()
