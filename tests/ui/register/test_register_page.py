@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from argmap.app.register import Cell
 from argmap.edit.commands import fields, statements, watching
@@ -212,10 +212,20 @@ def test_a_date_is_typed_as_one_likes_and_nonsense_is_told(
     driver.press("Return")
     assert watch(driver).review == "2028-03-01"
     at(page, SQUAD, "review")
-    typed(driver, "soon")
+    typed(driver, "next june")
+    for keys in ("Return", "Tab"):  # what does not fit stays, to be mended
+        driver.press(keys)
+        assert watch(driver).review == "2028-03-01"
+        assert driver.said == "A date is written like 2027-03-31."
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        assert field.text() == "next june"
+    driver.press("Escape")
+    assert said(page, SQUAD, "review") == "2028-03-01"
+    at(page, SQUAD, "review")
+    typed(driver, "2028/3/1")  # the same day
     driver.press("Return")
-    assert watch(driver).review == "2028-03-01"
-    assert driver.said == "A date is written like 2027-03-31."
+    assert not isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -185,6 +185,11 @@ class RegisterModel(QAbstractTableModel):
         verb = self.verb(row.id, cell, str(value))
         return verb is not None and self._perform(verb)
 
+    def fits(self, index: Index, typed: str) -> bool:
+        """Whether what was typed can stand in a cell; told where it cannot."""
+        row, cell = self.row(index), CELLS[index.column()]
+        return typed == row.words(cell, say) or self.verb(row.id, cell, typed) is not None
+
     def verb(self, id: str, cell: Cell, typed: str) -> Verb | None:
         """What typing this in a cell means; None, told, where it does not fit."""
         match cell:

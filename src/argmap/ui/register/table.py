@@ -22,7 +22,7 @@ from argmap.app.register import Cell
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
 from argmap.ui.register.cells import PAD_X, Cells, laid
-from argmap.ui.register.editors import Way
+from argmap.ui.register.editors import Way, typed
 from argmap.ui.register.model import CELLS, RegisterModel
 from argmap.ui.statement_table import StatementTable
 from argmap.ui.translate import translate
@@ -197,11 +197,16 @@ class RegisterTable(StatementTable):
             self.cells.closeEditor.emit(editor, self.cells.EndEditHint.NoHint)
 
     def ended(self, editor: QWidget, way: Way) -> bool:
-        """A key leads out of an editor: keep what was typed, unless it was Esc, and go on."""
+        """A key leads out of an editor: keep what was typed, unless it was Esc, and go on.
+
+        What does not fit stays to be mended, and nothing goes on.
+        """
         hint = self.cells.EndEditHint.NoHint
         index = self.currentIndex()
         if way != "back":
             QGuiApplication.inputMethod().commit()
+            if not self.rows.fits(index, typed(editor)):
+                return True
             self.cells.commitData.emit(editor)
         self.cells.closeEditor.emit(editor, hint)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
