@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from argmap import ui
 from argmap.analysis.structure import structure
+from argmap.edit.commands import records
 from argmap.edit.commands.fields import set_semantics
 from argmap.ui.dialogs.chooser import Chooser
 from argmap.ui.dialogs.export import ExportDialog
@@ -32,7 +33,7 @@ from argmap.ui.dialogs.preferences import (
     usual_motion,
 )
 from argmap.ui.dialogs.source import CiteDialog, SourceDialog, cite, edit_source
-from ui.driver import Driver
+from ui.driver import Driver, until
 
 
 def _pick(combo, value: object) -> None:
@@ -277,6 +278,18 @@ def test_citing_a_new_source_writes_both_in_one_step(driver: Driver) -> None:
     assert driver.document.statements["join"].citations[-1].source == new
     driver.do("edit.undo")
     assert set(driver.document.sources) == known
+
+
+def test_a_title_can_be_typed_at_once_where_there_is_no_source_to_choose(driver: Driver) -> None:
+    driver.context.perform(records.remove(tuple(driver.document.sources)))
+    cite(driver.context, driver.window, "join")
+    dialog = _only(CiteDialog)
+    until(lambda: QApplication.focusWidget() is dialog.title, "the title has the focus")
+    driver.type("A white paper")
+    driver.press("Return")
+    (new,) = driver.document.sources.values()
+    assert new.title == "A white paper"
+    assert driver.document.statements["join"].citations[-1].source == new.id
 
 
 def test_every_field_of_a_source_is_written(driver: Driver) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -141,6 +142,8 @@ class CiteDialog(QDialog):
         self.source.currentIndexChanged.connect(self._refresh)
         self.title.textChanged.connect(self._refresh)
         self._refresh()
+        if self.source.count() == 1:  # there is nothing to choose
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         new = self.source.currentData() is None
