@@ -57,3 +57,18 @@ def test_a_title_goes_before_further_words_and_those_before_the_inside_of_words(
     ]  # fmt: skip
     assert best("docx brief", rows, str, rows.__getitem__) == ["Brief"]
     assert best("보고서", ["지도 보고서", "새보고서를"], str) == ["지도 보고서", "새보고서를"]
+
+
+def test_title_and_path_go_before_further_words_and_what_cannot_be_done_goes_last() -> None:
+    further = {"Report": "export, docx, pdf, File", "PDF…": "export, brief, File › Report"}
+    paths = {"Report": "File", "PDF…": "File › Report"}
+    rows = list(further)
+    for typed in ("report pdf", "pdf report"):
+        found = best(typed, rows, str, further.__getitem__, path=paths.__getitem__)
+        assert found == ["PDF…", "Report"]
+    titles = ["Scenario 1", "Scenario 2", "New Scenario", "Flip Scenarios", "Rescenario"]
+    found = best("scenario", titles, str, last=lambda each: each[-1].isdigit())
+    assert found == ["New Scenario", "Flip Scenarios", "Scenario 1", "Scenario 2", "Rescenario"], (
+        "what fits worse stays behind: Enter is not to do it"
+    )
+    assert best("", titles, str, last=lambda each: each[-1].isdigit()) == titles

@@ -87,6 +87,7 @@ FOUND = (
     ("depends on", "Insert › Assumption It Rests On"),
     ("wifi", "Present › Phones in the Room…"),
     ("pulls back", "Scenario › Show › Pulls back"),
+    ("report pdf", "File › Report › PDF…"),
 )
 
 
@@ -97,6 +98,15 @@ def test_the_palette_finds_what_users_type_with_the_way_there(driver: Driver) ->
     for typed, found in FOUND:
         chooser.line.setText(typed)
         assert _rows(chooser)[0] == found, (typed, _rows(chooser))
+    chooser.line.setText("scenario")
+    titles = chooser.titles()
+    assert titles.index("New Scenario from What Is Shown") < titles.index("Scenario 9")
+    driver.select("standing-gain")
+    driver.do("app.palette")
+    _work_off(driver)
+    (chooser,) = _open(driver)
+    chooser.line.setText("kind")
+    assert all(title[0].isupper() for title in chooser.titles()), chooser.titles()
     chooser.line.setText("export")
     assert {"Report", "Take Home", "Word Document…", "PowerPoint Slides…"} <= set(chooser.titles())
 

@@ -12,17 +12,22 @@ from typing import TypeVar
 from argmap.app.finding import folded
 
 T = TypeVar("T")
-_TITLE, _WORDS, _MORE, _ALL, _WITHIN, _WITHIN_MORE, _PIECES = range(7000, 0, -1000)
+_STEP = 1000
+_TITLE, _WORDS, _SHOWN, _MORE, _ALL, _WITHIN, _WITHIN_MORE, _PIECES = range(8 * _STEP, 0, -_STEP)
 """Points, less the place: what was typed starts at a word of the title; each of its words starts
-one there, in any order; the same two with the further words; it stands inside a word of the title,
-of the further words; it is made of beginnings of the title's words, in order ("sb" of "Select
-Branch"). What fits in no such way does not fit: any letters are scattered over a line so long."""
+one there, in any order; or one there and the others in the path to it; the first two with the
+further words; it stands inside a word of the title, of the further words; it is made of beginnings
+of the title's words, in order ("sb" of "Select Branch"). What fits in no such way does not fit: any
+letters are scattered over a line so long."""
 
 _WORD = re.compile(r"\w+")
 
 
-def score(typed: str, title: str, more: str = "") -> int | None:
-    """Points of the best fit to a title and the further words it is found by, None for none."""
+def score(typed: str, title: str, more: str = "", path: str = "") -> int | None:
+    """Points of the best fit to a title and the further words it is found by, None for none.
+
+    ``path``: those of the further words that are read beside the title.
+    """
     wanted = folded(typed).split()
     if not wanted:
         return 0
@@ -32,6 +37,9 @@ def score(typed: str, title: str, more: str = "") -> int | None:
         return _TITLE - min(at, 900)
     if _start(wanted, words):
         return _WORDS
+    shown = [*words, *_WORD.findall(folded(path))]
+    if _start(wanted, shown) and any(_start((each,), words) for each in wanted):
+        return _SHOWN
     if (at := _at_start(phrase, rest)) is not None:
         return _MORE - min(at, 900)
     if _start(wanted, [*words, *others]):
@@ -77,8 +85,19 @@ def best(
     items: Iterable[T],
     title: Callable[[T], str],
     more: Callable[[T], str] | None = None,
+    path: Callable[[T], str] | None = None,
+    last: Callable[[T], object] | None = None,
 ) -> Sequence[T]:
-    """The items that fit, best first; equal ones, and all when nothing is typed, stay in order."""
-    scored = [(score(typed, title(item), more(item) if more else ""), item) for item in items]
-    fitting = [(points, item) for points, item in scored if points is not None]
-    return [item for _, item in sorted(fitting, key=lambda pair: -pair[0])]
+    """The items that fit, best first; equal ones, and all when nothing is typed, stay in order.
+
+    Of those that fit in the same way, the ones for which ``last`` holds come last.
+    """
+    if not typed.strip():
+        return list(items)
+    found: list[tuple[int, bool, int, T]] = []
+    for item in items:
+        points = score(typed, title(item), more(item) if more else "", path(item) if path else "")
+        if points is not None:
+            way = -(-points // _STEP)
+            found.append((-way, bool(last is not None and last(item)), -points, item))
+    return [item for *_, item in sorted(found, key=lambda each: each[:3])]

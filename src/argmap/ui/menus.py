@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from argmap.app.actions import ACTIONS, SEPARATOR, Action
-from argmap.app.context import Context
+from argmap.app.context import Choice, Context
 from argmap.app.menus import SUBMENUS
 from argmap.ui.translate import say
 
@@ -36,6 +36,15 @@ def key_text(action: Action) -> str:
     """The first key of a row as this platform writes it, or nothing."""
     keys = sequences(action)
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def entry_text(choice: Choice) -> str:
+    """What a choice is called among entries: words that stand within a line elsewhere begin as
+    the others do; names from the map are as they are."""
+    if isinstance(choice.title, str):
+        return choice.title
+    words = say(choice.title)
+    return words[:1].upper() + words[1:]
 
 
 class Menus(QObject):
@@ -171,8 +180,7 @@ class Menus(QObject):
         choices = list(row.options(self._context)) if row.options else []
         marked = any(choice.checked for choice in choices)
         for choice in choices:
-            words = choice.title if isinstance(choice.title, str) else say(choice.title)
-            entry = menu.addAction(words.replace("&", "&&"))
+            entry = menu.addAction(entry_text(choice).replace("&", "&&"))
             entry.setCheckable(marked)
             entry.setChecked(choice.checked)
             entry.triggered.connect(lambda _=False, run=choice.run: run())

@@ -7,6 +7,7 @@ what one expects. It knows no actions: items say what they are called and do.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -60,6 +61,11 @@ class Item(NamedTuple):
 
     sought: bool = False
     """It is shown only once something is typed."""
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be chosen now, or nothing."""
+        return self.why_not() if self.why_not else ""
 
     @property
     def more(self) -> str:
@@ -196,11 +202,20 @@ class Chooser(QFrame):
         self.list.clear()
         typed = self.line.text()
         items = [item for item in self._items if typed.strip() or not item.sought]
-        for item in best(typed, items, lambda each: each.title, lambda each: each.more)[:_MOST]:
-            reason = item.why_not() if item.why_not else ""
+        reason = cache(lambda each: each.reason)  # trying what a row does takes its time
+        found = best(
+            typed,
+            items,
+            lambda each: each.title,
+            lambda each: each.more,
+            lambda each: each.detail,
+            reason,
+        )
+        for item in found[:_MOST]:
+            why_not = reason(item)
             row = QListWidgetItem(item.title)
-            row.setData(_ITEM, (item, reason))
-            said = ", ".join(part for part in (item.title, item.keys, reason) if part)
+            row.setData(_ITEM, (item, why_not))
+            said = ", ".join(part for part in (item.title, item.keys, why_not) if part)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(row)
         self.list.setCurrentRow(0)

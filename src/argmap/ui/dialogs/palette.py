@@ -14,7 +14,7 @@ from argmap.app.actions import ACTIONS, SEPARATOR, Action
 from argmap.app.menus import MENUS, SUBMENUS
 from argmap.app.plain_words import ALSO
 from argmap.ui.dialogs.chooser import Chooser, Item
-from argmap.ui.menus import key_text
+from argmap.ui.menus import entry_text, key_text
 from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def options(window: QWidget, context: Context, row: Action) -> Chooser:
 def _choices(context: Context, row: Action) -> list[Item]:
     return [
         Item(
-            choice.title if isinstance(choice.title, str) else say(choice.title),
+            entry_text(choice),
             choice.run,
             translate("palette", "now") if choice.checked else "",
             also="" if choice.also is None else say(choice.also),
