@@ -60,12 +60,26 @@ def test_what_gives_is_cut_before_what_comes_after_is_left_out(line: RunLine) ->
     assert shown(line)[-1] != "Caution fails"
 
 
+def test_the_tail_of_a_part_is_never_cut(line: RunLine) -> None:
+    words = f"{'The state pays 60 percent of it ' * 3}: true"
+    pill = Run(words, pill=True, most=250.0, tail=": true", sign="holds")
+    line.show_runs([pill, Run("last", tail=": true")])
+    (placed, last) = line._placed
+    assert placed.words.startswith("The state pays")
+    assert placed.words.endswith("…: true")
+    assert last.words == "last"
+    room = placed.box.width() - line._lead(pill)
+    assert QtGui.QFontMetricsF(line._font(strong=False)).horizontalAdvance(placed.words) <= room + 1
+
+
 @pytest.mark.parametrize("width", [0, 10, 40, 80, 200])
 def test_no_width_is_too_small(line: RunLine, width: int) -> None:
     line.resize(width, 26)
     line.show_runs(
         [Run("가나다라 " * 20, gives=True), Run("마바사", sign="open"), Run("p", pill=True)]
     )
+    line.grab()
+    line.show_runs([Run("가나다라 " * 20, tail="다라 ", pill=True, most=100.0, gives=True)])
     line.grab()
     line.show_runs([])
     line.grab()

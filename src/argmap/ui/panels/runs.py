@@ -62,6 +62,8 @@ class Run:
     """It is cut before what comes after it is left out."""
     most: float = 0.0
     """px that it takes at most; 0: as many as it needs."""
+    tail: str = ""
+    """How its words end, where that is not to be cut off: the cut is before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +165,12 @@ class RunLine(QWidget):
             rest = self._runs[number + 1 :]
             end = metrics.horizontalAdvance(_ELLIPSIS) + 12.0 if rest or run.pill else 0.0
             if x + wide + (end if rest else 0.0) <= room or (not rest and x + wide <= room):
-                words = metrics.elidedText(
-                    run.words, Qt.TextElideMode.ElideRight, wide - lead + _SLACK
-                )
+                words = _fitted(run, metrics, wide - lead + _SLACK)
                 self._placed.append(_Placed(run, self._box(x, wide), words))
                 x += wide
                 continue
             if not run.pill and room - x - lead >= _LEAST:
-                words = metrics.elidedText(run.words, Qt.TextElideMode.ElideRight, room - x - lead)
+                words = _fitted(run, metrics, room - x - lead)
                 self._placed.append(_Placed(run, self._box(x, room - x), words))
             else:
                 self._end(x, [run, *rest])
@@ -344,6 +344,15 @@ class RunLine(QWidget):
             QToolTip.showText(event.globalPos(), plain_tip(said), self)
             return True
         return super().event(event)
+
+
+def _fitted(run: Run, metrics: QFontMetricsF, room: float) -> str:
+    """As much of a run's words as there is room for."""
+    left = room - metrics.horizontalAdvance(run.tail)
+    right = Qt.TextElideMode.ElideRight
+    if metrics.horizontalAdvance(run.words) <= room or left < metrics.horizontalAdvance(_ELLIPSIS):
+        return metrics.elidedText(run.words, right, room)
+    return metrics.elidedText(run.words.removesuffix(run.tail), right, left) + run.tail
 
 
 def plain_tip(words: str) -> str:

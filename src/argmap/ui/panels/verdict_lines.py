@@ -16,7 +16,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.ui.menus import key_text
 from argmap.ui.panels.runs import Run
 from argmap.ui.translate import fill, parted, say, translate
-from argmap.ui.values import SIGNS, set_value, value_word
+from argmap.ui.values import SIGNS, set_value, value_tail, value_word
 from argmap.ui.verdict_sign import verdict_word
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _ALL_FLIPPED = QT_TRANSLATE_NOOP("scenarios", "(all flipped: {what})")
 _VERDICT = QT_TRANSLATE_NOOP("scenarios", "{name} {verdict}")
 _GAP = 16.0
 _PILL = 250.0
-"""px of a value at most; longer ones end in an ellipsis."""
+"""px of a value at most; of longer ones the sentence is cut, never the value."""
 
 
 def positions(context: WindowContext) -> list[Statement]:
@@ -104,6 +104,7 @@ def _pill(context: WindowContext, id: str, value: Value, by_scenario: bool) -> R
         tip=tip,
         gap=6.0,
         most=_PILL,
+        tail=value_tail(context.document, id, value),
     )
 
 
