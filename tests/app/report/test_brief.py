@@ -71,6 +71,9 @@ def test_it_begins_with_the_decision_and_ends_with_how_to_read_it() -> None:
     assert "Starting from: Sustained." in said
     assert "What stands, under: Sustained." in said
     assert "If Seoul is unable to act, Join is blocked." in said
+    register = table(page, "Assumptions")
+    assert register.heads[1] == "Value in “Sustained”"
+    assert register.rows[0][1] == "true"  # on the map it is open
 
 
 def test_every_statement_stands_in_it() -> None:

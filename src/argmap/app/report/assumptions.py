@@ -12,7 +12,7 @@ from argmap.analysis.reasoning import names, turns
 from argmap.analysis.reasoning.hinges import Hinges
 from argmap.analysis.schemes import Asked, Catalogue, asked
 from argmap.app.register import COLUMNS, STALE, Cell, Row
-from argmap.app.report.decision import EMPTY, Turning
+from argmap.app.report.decision import EMPTY, Judged, Turning
 from argmap.app.report.page import Block, Heading, Item, Items, Run, Say, Table, quiet
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
@@ -20,18 +20,24 @@ from argmap.model.document import Document
 _COMPARED: tuple[Cell, ...] = ("text", "value", "confidence", "owner", "review")
 _READ: tuple[Cell, ...] = ("signpost", "shaping", "hedging")
 _MOST = 6
+_VALUE_IN = QT_TRANSLATE_NOOP("report", "Value in “{scenario}”")
 _DUE = QT_TRANSLATE_NOOP("report", "{day} ({late})")
 
 
 def assumptions(
-    document: Document, register: Sequence[Row], found: Turning, say: Say
+    document: Document, register: Sequence[Row], judged: Judged, found: Turning, say: Say
 ) -> Iterator[Block]:
-    """What the case takes for granted, who watches it, and what would come of it."""
+    """What the case takes for granted, who watches it, and what would come of it.
+
+    ``judged``: the setting whose values the rows have, which is named unless it is the map's own.
+    """
     if not register:
         return
     title = say(QT_TRANSLATE_NOOP("report", "Assumptions"))
     yield Heading(title)
-    titles = dict(COLUMNS)
+    titles: dict[Cell, Text] = {cell: text(title) for cell, title in COLUMNS}
+    if judged.scenario is not None:
+        titles["value"] = text(_VALUE_IN, scenario=judged.title)
     said: dict[Cell, list[str]] = {
         cell: [_cell(row, cell, say) for row in register] for cell in _COMPARED
     }

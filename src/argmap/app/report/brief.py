@@ -64,7 +64,7 @@ def _blocks(
     yield from decision.positions(case, settings, found, say)
     yield from decision.hanging(case, active.title, found, say)
     yield from reasons.reasons(document, active, references, say)
-    yield from assumptions.assumptions(document, rows, found, say)
+    yield from assumptions.assumptions(document, rows, active, found, say)
     yield from room.votes(document, say)
     yield from room.parked(document, say)
     yield from assumptions.questions(document, catalogue(document.header.language), say)
