@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -99,6 +100,42 @@ def test_an_svg_has_the_title_the_legend_and_the_colours_that_were_asked_for(
     assert "Joint patrols: should South Korea join?" in words
     assert "speaks against" in words
     assert "#202328" in words.lower()
+
+
+def test_what_stood_around_the_last_picture_is_proposed_again(
+    driver: Driver, tmp_path: Path
+) -> None:
+    driver.asking.paths = [tmp_path / "one.svg"]
+    kept: list[bool] = []
+
+    def boxes(dialog: ExportDialog) -> list[QCheckBox]:
+        return [dialog.title, dialog.dated, dialog.legend, dialog.scenario]
+
+    def choose(dialog: ExportDialog) -> None:
+        assert not any(box.isChecked() for box in boxes(dialog))
+        for box in boxes(dialog):
+            box.setChecked(box is not dialog.dated)
+        dialog.accept()
+
+    def look(dialog: ExportDialog) -> None:
+        kept.extend(box.isChecked() for box in boxes(dialog))
+        dialog.title.setChecked(False)
+        dialog.reject()
+
+    driver.context.set_scenario(next(iter(driver.document.scenarios)))
+    driver.settle()
+    _in_dialog(driver, choose)
+    _in_dialog(driver, look)
+    driver.context.set_scenario(None)
+    driver.settle()
+    _in_dialog(driver, look)
+    assert kept == [True, False, True, True, True, False, True, False], (
+        "a choice that is called off, and a scenario where none is shown, change nothing"
+    )
+    driver.context.set_scenario(next(iter(driver.document.scenarios)))
+    driver.settle()
+    _in_dialog(driver, look)
+    assert kept[-1]
 
 
 def test_a_png_is_as_large_as_its_dialog_said_and_can_be_transparent(

@@ -359,7 +359,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room.show", QT_TRANSLATE_NOOP("actions", "Phones in the Room…"), "present",
            when=views.needs_map, run=lambda c: c.polling.show_room()),
     Action("room.panic", QT_TRANSLATE_NOOP("actions", "Close the Room at Once"), "present",
-           ("F9",), run=lambda c: c.polling.panic()),
+           ("F9",), when=voting.can_panic, run=lambda c: c.polling.panic()),
     # --- help
     Action("app.palette", QT_TRANSLATE_NOOP("actions", "Command Palette…"), "help",
            ("Ctrl+Shift+P", "Ctrl+/"), run=lambda c: c.dialogs.palette()),

@@ -146,6 +146,11 @@ class Polling(Protocol):
         """Close the vote that is open, or open the next one; whether it did."""
         ...
 
+    @property
+    def in_room(self) -> bool:
+        """Whether the room for phones is open."""
+        ...
+
     def panic(self) -> None: ...
     def show_room(self) -> None:
         """Show how phones come in."""

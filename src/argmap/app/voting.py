@@ -40,3 +40,10 @@ def is_open(context: Context) -> bool:
     """Whether votes are being cast."""
     polls = context.document.polls.values()
     return any(each.opened and not each.closed for poll in polls for each in poll.rounds)
+
+
+def can_panic(context: Context) -> Text | None:
+    """None when there is a room to be closed."""
+    return (
+        None if context.polling.in_room else text(QT_TRANSLATE_NOOP("actions", "No room is open."))
+    )

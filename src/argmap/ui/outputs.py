@@ -63,9 +63,11 @@ class WindowOutputs:
         if scene is None:
             return
         dialog = ExportDialog(scene, self._context.selection, self._window, self._named)
+        dialog.recall(self._context.settings)
         if poster:
             dialog.choose_poster()
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
+            dialog.remember(self._context.settings)
             title = translate("export", "Export picture")
             self._write_where(dialog.chosen, dialog.wanted(), title, MAP)
 

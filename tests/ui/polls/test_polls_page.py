@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from argmap.app import ballots as ballots_of
+from argmap.app.actions import ACTIONS
 from argmap.edit.commands import polling as verbs
 from argmap.model.records import Ballot, Poll, Step
 from argmap.ui.polls.banner import RoomBanner
@@ -582,3 +583,10 @@ def test_what_just_happened_is_in_sight(driver: Driver, page: PollsPage) -> None
     assert not page.result.isVisible(), "of an open vote there is nothing to tell"
     driver.do("poll.turn")
     until(lambda: 0 <= page.result.mapTo(page, QPoint(0, 0)).y() < page.height() // 2)
+
+
+def test_the_key_that_closes_the_room_says_so_where_none_is_open(driver: Driver) -> None:
+    row = next(row for row in ACTIONS if row.id == "room.panic")
+    assert str(row.why_not(driver.context)) == "No room is open."
+    driver.do("room.panic")
+    assert driver.said == "No room is open."

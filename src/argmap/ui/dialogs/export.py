@@ -26,6 +26,7 @@ from argmap.ui.theme import padded
 from argmap.ui.translate import fill, translate
 
 if TYPE_CHECKING:
+    from argmap.app.settings import Settings
     from argmap.render.scene import Scene
 
 HANDOUT = "handout"
@@ -109,6 +110,26 @@ class ExportDialog(QDialog):
         self.scale.valueChanged.connect(self._refresh)
         self.part.currentIndexChanged.connect(self._refresh)
         self._refresh()
+
+    def recall(self, settings: Settings) -> None:
+        """Begin with what stood around the last picture."""
+        for name, check in self._boxes():
+            check.setChecked(settings.flag(name))
+
+    def remember(self, settings: Settings) -> None:
+        """This is to stand around the next picture, too."""
+        for name, check in self._boxes():
+            settings.set(name, check.isChecked())
+
+    def _boxes(self) -> list[tuple[str, QCheckBox]]:
+        """What can be chosen to stand around it, by its setting."""
+        named = (
+            ("export.title", self.title),
+            ("export.date", self.dated),
+            ("export.legend", self.legend),
+            ("export.scenario", self.scenario),
+        )
+        return [(name, check) for name, check in named if check.isEnabled()]
 
     def choose_poster(self) -> None:
         """Begin with a PDF on several pages."""

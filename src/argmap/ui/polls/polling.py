@@ -213,6 +213,10 @@ class WindowPolling(QObject):
 
     # --- the room -------------------------------------------------------------------------------
 
+    @property
+    def in_room(self) -> bool:
+        return self.room is not None
+
     def start_room(self, interface: Interface) -> bool:
         """Open the room on an interface; says why where it cannot be opened."""
         self.stop_room()
