@@ -16,7 +16,7 @@ from argmap.edit.commands import fields
 from argmap.edit.commands import text as wording
 from argmap.ui.panels.trace_tree import TraceTree
 from argmap.ui.panels.why import WhySection
-from ui.driver import Driver
+from ui.driver import Driver, until
 
 
 @pytest.fixture
@@ -150,6 +150,20 @@ def test_of_a_set_assumption_it_says_what_turns_on_it(
     driver.select("domestic-turmoil")
     driver.settle()
     assert not why.turns_on.isVisible()
+
+
+def test_an_assumption_that_is_not_set_turns_on_nothing_but_decides(
+    driver: Driver, why: WhySection
+) -> None:
+    driver.context.set_scenario(None)
+    driver.context.perform(fields.set_value(("us-sustains-squad",), None))
+    driver.select("us-sustains-squad")
+    driver.rest()
+    until(why.turns_on.isVisible)
+    said = why.turns_on.toPlainText()
+    assert "turns on" not in said
+    assert "Join" in said
+    assert "would fail" in said
 
 
 def test_of_what_has_no_words_yet_nothing_is_said(driver: Driver, why: WhySection) -> None:

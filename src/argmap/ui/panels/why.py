@@ -159,7 +159,9 @@ class WhySection(QFrame):
             lines, named = self._turning_on(id)
         elif id in self._context.document.statements:
             found = self._hinges(id)
-            if found is not None:
+            if found is not None and _turns_on_itself(found):
+                lines, named = self._turning_on(id)  # that it does is not worth a word
+            elif found is not None:
                 from argmap.analysis.reasoning import turns
 
                 document = self._context.document
@@ -173,7 +175,7 @@ class WhySection(QFrame):
             field.setVisible(line is not None)
 
     def _turning_on(self, id: str) -> tuple[tuple[Text | None, None], tuple[str, ...]]:
-        """What turns on a value that is set: of itself there is nothing to find."""
+        """What turns on a value that is set or presumed: of itself there is nothing to find."""
         from argmap.app import register
 
         context = self._context
@@ -263,3 +265,10 @@ class WhySection(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._context.canvas.point_at(())
+
+
+def _turns_on_itself(found: Hinges) -> bool:
+    """Whether its own value settles it, as with an assumption that nobody argued about."""
+    alone = {found.position}
+    asked = found.until is not None and {*found.until.first} == alone
+    return asked or any({*each.flip} == alone for each in found.found)
