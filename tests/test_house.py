@@ -222,7 +222,9 @@ def test_no_file_content_can_reach_qt_as_rich_text() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr in rich
     ]
-    assert found == []
+    own_words = f"{Path('ui/dialogs/reading.py')}"  # it reads shipped pages, by a closed list
+    assert [each for each in found if each.partition(":")[0] != own_words] == []
+    assert len(found) == 1
 
 
 # --- the repository ----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from argmap import resources
+from argmap.app.views import GUIDES
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -51,6 +52,7 @@ def test_both_endings_of_a_map_are_one_file_type() -> None:
 def test_the_resources_are_those_of_the_checkout() -> None:
     assert resources.path("icons") == ROOT / "resources" / "icons"
     assert resources.maps() == ROOT / "maps"
+    assert resources.guide("semantics") == (ROOT / "docs" / "semantics.md").read_text("utf-8")
 
 
 def test_a_missing_resource_is_named() -> None:
@@ -104,6 +106,7 @@ def test_the_wheel_has_all_that_the_program_ships(wheel: Path) -> None:
         }
         assert ours
         assert ours <= names
+    assert {f"argmap/_data/docs/{page}.md" for page, _ in GUIDES} <= names
     code = {f"argmap/{p.relative_to(ROOT / 'src/argmap').as_posix()}" for p in modules()}
     assert code <= names
     assert not {name for name in names if name.startswith(("tests/", "bench/"))}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -33,6 +34,7 @@ from argmap.ui.dialogs.preferences import (
     Preferences,
     usual_motion,
 )
+from argmap.ui.dialogs.reading import Reading
 from argmap.ui.dialogs.source import CiteDialog, SourceDialog, cite, edit_source
 from ui.driver import Driver, until
 
@@ -496,3 +498,23 @@ def test_dialogs_fit_a_small_screen(driver: Driver) -> None:
         assert dialog.sizeHint().boundedTo(room) == dialog.sizeHint()
         driver.press("Escape", dialog)
         assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [("semantics", "How argmap decides what holds"), ("presenting", "Presenting")],
+)
+def test_pages_of_the_documentation_are_read_in_the_program(
+    driver: Driver, page: str, words: str
+) -> None:
+    driver.do(f"help.{page}")
+    dialog = driver.context.dialogs.dialog
+    assert isinstance(dialog, Reading)
+    shown = dialog.text.toPlainText()
+    assert shown.startswith(words)
+    assert "![" not in shown
+    assert "| ---" not in shown, "tables are tables"
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" not in shown, "no picture is asked for"
+    assert dialog.text.hasFocus()
+    driver.press("Escape", dialog.text)
+    assert not dialog.isVisible()

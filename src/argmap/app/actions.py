@@ -365,6 +365,8 @@ ACTIONS: tuple[Action, ...] = (
            ("Ctrl+Shift+P", "Ctrl+/"), run=lambda c: c.dialogs.palette()),
     Action("help.keys", QT_TRANSLATE_NOOP("actions", "Keys and Gestures"), "help", ("F1",),
            run=lambda c: c.dialogs.keys()),
+    *(Action(f"help.{guide}", title, "help", run=views.reader(guide, title))
+      for guide, title in views.GUIDES),
     _line("help"),
     Action("help.about", QT_TRANSLATE_NOOP("actions", "About argmap"), "help",
            run=lambda c: c.dialogs.about()),

@@ -30,6 +30,8 @@ Detail = Literal["", "assumptions", "statements"]
 """What stands on the board below the positions."""
 ReportForm = Literal["docx", "pdf", "html", "md"]
 TakeHome = Literal["page", "slides", "handout", "poster", "tables"]
+Guide = Literal["semantics", "presenting"]
+"""A page of the documentation that the program shows."""
 Tone = Literal["note", "warning"]
 
 
@@ -175,6 +177,10 @@ class Dialogs(Protocol):
     def keys(self) -> None: ...
     def preferences(self) -> None: ...
     def about(self) -> None: ...
+    def read(self, guide: Guide, title: Text) -> None:
+        """Show a page of the documentation."""
+        ...
+
     def pick_target(self, title: Text, ids: Collection[str], then: Callable[[str], object]) -> None:
         """Let one of ``ids`` be chosen by arrows, typing or a click, and call ``then`` with it."""
         ...

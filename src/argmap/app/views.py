@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from argmap.app.context import Context, PageName, Panel, Way
+from argmap.app.context import Context, Guide, PageName, Panel, Way
 from argmap.app.edits import NO_MAP, NOTHING_SELECTED, can_edit
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
@@ -47,6 +47,13 @@ PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
     ("polls", ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Polls")),
 )
 """The pages in the middle of the desk, in order; ``ui.pages`` makes them."""
+
+
+GUIDES: tuple[tuple[Guide, Marked], ...] = (
+    ("semantics", QT_TRANSLATE_NOOP("actions", "How Verdicts Are Found")),
+    ("presenting", QT_TRANSLATE_NOOP("actions", "Presenting a Map")),
+)
+"""Pages of the documentation that can be read in the program."""
 
 
 def needs_map(context: Context) -> Text | None:
@@ -248,6 +255,11 @@ def fold_all(context: Context) -> None:
 
 
 # --- panels and theme ---------------------------------------------------------------------------
+
+
+def reader(guide: Guide, title: Marked) -> Callable[[Context], object]:
+    """Open a page of the documentation."""
+    return lambda context: context.dialogs.read(guide, Text(title))
 
 
 def toggler(panel: Panel) -> Callable[[Context], object]:

@@ -1,4 +1,4 @@
-"""Finds the files the program ships: icons, themes, translations, the schema, example maps.
+"""Finds the files the program ships: icons, themes, translations, the schema, maps, pages to read.
 
 They lie at the top level of a checkout and inside the package once installed; nobody else needs
 to know which. It must not import anything of argmap, and nothing slow.
@@ -27,6 +27,11 @@ def path(*parts: str) -> Path:
 def read_text(*parts: str) -> str:
     """The text of a shipped UTF-8 file under `resources/`; raises OSError when it is missing."""
     return path(*parts).read_text(encoding="utf-8")
+
+
+def guide(name: str) -> str:
+    """A page of the documentation, as Markdown; raises OSError when it is missing."""
+    return (_folder("docs") / f"{name}.md").read_text(encoding="utf-8")
 
 
 def maps() -> Path:

@@ -19,6 +19,7 @@ from argmap.ui.theme import padded
 from argmap.ui.translate import fill, say, translate
 
 if TYPE_CHECKING:
+    from argmap.app.context import Guide
     from argmap.ui.context import WindowContext
     from argmap.ui.dialogs.chooser import Chooser
 
@@ -83,6 +84,12 @@ class DialogBoard:
         from argmap.ui.dialogs.about import About
 
         self._show(About(self._window))
+
+    def read(self, guide: Guide, title: Text) -> None:
+        """A page of the documentation."""
+        from argmap.ui.dialogs.reading import Reading
+
+        self._show(Reading(self._window, guide, say(title)))
 
     def ask_number(
         self, title: Text, label: Text, now: float | None, then: Callable[[float], object]
