@@ -309,13 +309,7 @@ def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: Po
     driver.settle()
     assert driver.document.scenarios[scenario].values[about] == "false"
     assert driver.said.endswith("now counts as false.")
-    follow.weight.setFocus()
-    driver.type("1.5")
-    assert not follow.weighing.isEnabled()
-    driver.press("Ctrl+A")
-    driver.type("0,3")
-    driver.press("Return")
-    assert driver.document.scenarios[scenario].weights[about] == 0.3
+    assert not follow.weight.isEnabled(), "a statement has a value; what it does has a weight"
     step = next(
         id
         for id, row in driver.document.arguments.items()
@@ -324,6 +318,15 @@ def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: Po
     follow.statement.show_value(step)
     follow.statement.given.emit(step)
     assert not follow.value.isEnabled(), "a step has a weight, but no value"
+    follow.weight.setFocus()
+    driver.type("1.5")
+    assert not follow.weighing.isEnabled()
+    driver.press("Ctrl+A")
+    driver.type("0,3")
+    driver.press("Return")
+    assert driver.document.scenarios[scenario].weights[step] == 0.3
+    follow.statement.show_value(about)
+    follow.statement.given.emit(about)
     pull_back = driver.document.arguments["pull-back-for-caution"]
     assert follow._step(pull_back) == "if not: the S-Quad → Caution"
     assert follow.weight.text() == ""

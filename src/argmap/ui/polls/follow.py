@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from argmap.app import weighing
 from argmap.app.polling import name_of
 from argmap.app.words import VALUES
 from argmap.edit.commands import polling as verbs
@@ -115,15 +116,19 @@ class Follow(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        """A value is a statement's; what is set has to be chosen first."""
+        """A value is a statement's; a weight only of that whose weight counts. What is set has to
+        be chosen first."""
         document = self._context.document
         there = self.scenario.value in document.scenarios and not self._context.read_only
         stated = self.statement.value in document.statements
-        known = stated or self.statement.value in document.arguments
+        chosen = (self.statement.value or "",)
+        known = stated or chosen[0] in document.arguments
+        weighs = known and weighing.weighed(document, chosen) == chosen
         self.value.setEnabled(there and stated)
         self.setting.setEnabled(there and stated and self.value.value is not None)
-        self.weight.setEnabled(there and known)
-        self.weighing.setEnabled(there and known and self._typed() is not None)
+        self.weight.setEnabled(there and weighs)
+        self.weight.setToolTip("" if weighs else translate("polls", "Choose a step: those weigh."))
+        self.weighing.setEnabled(there and weighs and self._typed() is not None)
 
     def _typed(self) -> float | None:
         """The weight that was typed, where it is one."""
