@@ -481,28 +481,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The map’s own weight, from 0 to 1.
-It counts where a scenario sets no other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map’s own weight, from 0 to 1.
-What is shown now sets another, {weight}: the inspector has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of {count} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of the step from “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to link to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -779,6 +757,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Presenting a Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It tells the verdicts, which are hidden now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,6 +802,65 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     </message>
     <message>
         <source>No vote has been closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” weighs as a reason for “{target}”, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” weighs as an objection to “{target}”, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” weighs in support of the step from “{target}”, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” weighs against the step from “{target}”, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” weighs by itself, from 0 to 1.
+Verdicts are found by degrees of strength here: a statement starts from this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of these {count} weighs, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map’s own weight: it counts where a scenario sets no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map’s own weight: what is shown now sets another, {weight}, which the inspector has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way this map’s verdicts are found looks at no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}
+
+{counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is a reason or an objection has a weight that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears on several things. Weigh which step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +2994,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3929,6 +3974,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
         <source>the step from “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{target} · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -4557,6 +4606,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
     </message>
     <message>
         <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step: those weigh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6043,6 +6096,10 @@ What is shown now sets another, {weight}: the inspector has it.</source>
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Value in “{scenario}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{day} ({late})</source>
         <translation type="unfinished"></translation>
