@@ -757,6 +757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presenting a Map</source>
         <translation type="unfinished"></translation>
     </message>

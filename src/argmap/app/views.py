@@ -50,7 +50,7 @@ PAGES: tuple[tuple[PageName, tuple[str, ...], Marked], ...] = (
 
 
 GUIDES: tuple[tuple[Guide, Marked], ...] = (
-    ("semantics", QT_TRANSLATE_NOOP("actions", "How Verdicts Are Found")),
+    ("semantics", QT_TRANSLATE_NOOP("actions", "About Verdicts")),
     ("presenting", QT_TRANSLATE_NOOP("actions", "Presenting a Map")),
 )
 """Pages of the documentation that can be read in the program."""
