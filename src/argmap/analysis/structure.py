@@ -16,8 +16,8 @@ class Structure(NamedTuple):
     """Ids only, in file order.
 
     ``onto``: statement or argument id → arguments that conclude to it. ``out_of``: statement id →
-    arguments that have it as a premise. ``answers``: question id → positions. ``unasked``:
-    statements whose ``question`` names no statement of the map are simply absent.
+    arguments that have it as a premise. ``answers``: question id → positions; those whose
+    ``question`` names no statement of the map are simply absent.
     """
 
     onto: Mapping[str, tuple[str, ...]]

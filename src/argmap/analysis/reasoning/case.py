@@ -43,7 +43,8 @@ class Case:
         """The number of the first argument."""
         self.wordless: frozenset[int] = _wordless(document)
         self.idle: set[int] = set(self.wordless)
-        """What counts for nothing: statements without words, and arguments made of them alone."""
+        """What counts for nothing: statements without words, and arguments that are made of them
+        alone or conclude to one."""
         self.ids: tuple[str, ...] = (*document.statements, *document.arguments)
         self.number: dict[str, int] = {id: number for number, id in enumerate(self.ids)}
         size = len(self.ids)
