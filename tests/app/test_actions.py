@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections import Counter
 
 import pytest
@@ -13,6 +11,7 @@ from argmap.app.actions import ACTIONS, SEPARATOR, Action, by_id
 from argmap.app.menus import MENUS, SUBMENUS
 from argmap.app.plain_words import ALSO
 from argmap.i18n import Marked, Text
+from own_process import printed
 
 ROWS = [row for row in ACTIONS if row.id != SEPARATOR]
 STANDARD = {
@@ -113,5 +112,4 @@ KINDS = ("question", "position", "claim", "evidence", "rebuttal", "assumption")
 def test_the_table_loads_before_the_models_do() -> None:
     heavy = {"pydantic", "networkx", "numpy", "PySide6", "argmap.model.records"}
     code = f"import sys, argmap.app.actions; print(sorted({heavy!r} & set(sys.modules)))"
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert found.stdout.strip() == "[]"
+    assert printed(code).strip() == "[]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import typing
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from argmap.ui.sparing import late_annotations, put_off
+from own_process import printed
 
 
 def test_a_module_put_off_runs_when_something_in_it_is_asked_for(
@@ -69,7 +69,4 @@ def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
         "    assert box.read('a') == b'b'\n"
         "print(type(secrets).__name__)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
-    )
-    assert done.stdout.split() == ["Later", "module"]
+    assert printed(code).split() == ["Later", "module"]

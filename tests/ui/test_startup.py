@@ -10,21 +10,26 @@ from pathlib import Path
 
 import pytest
 
+from own_process import printed
+
 MAP = Path(__file__).resolve().parents[2] / "maps" / "joint-patrols.argmap.json"
+
+
+def at_home(folder: Path) -> dict[str, str]:
+    """Where a program runs that keeps what it keeps in this folder, and shows nothing."""
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_STATE_HOME": str(folder / "state"),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+    }
 
 
 def modules_until(moment: str, folder: Path) -> set[str]:
     """The modules that the program has imported when it comes to this moment of its start."""
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "ARGMAP_STARTUP_PROBE": moment,
-        "XDG_STATE_HOME": str(folder / "state"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-    }
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "argmap", str(MAP)],
-        env=environment,
+        env={**at_home(folder), "ARGMAP_STARTUP_PROBE": moment},
         capture_output=True,
         text=True,
         timeout=300,
@@ -37,15 +42,9 @@ def modules_until(moment: str, folder: Path) -> set[str]:
 
 @pytest.mark.parametrize("moment", ["PySide6.QtCore", "pydantic", "argmap.ui.arrangement"])
 def test_ctrl_c_while_it_is_loading_ends_it_without_a_word(tmp_path: Path, moment: str) -> None:
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_STATE_HOME": str(tmp_path / "state"),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-    }
     with subprocess.Popen(
         [sys.executable, "-v", "-m", "argmap", str(MAP)],
-        env=environment,
+        env=at_home(tmp_path),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
@@ -121,15 +120,9 @@ def done_at_once(file: Path, folder: Path, *deeds: str) -> list[str]:
         "startup._probe = probe\n"
         f"startup.main([{str(file)!r}])"
     )
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_STATE_HOME": str(folder / "state"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-    }
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=environment,
+        env=at_home(folder),
         capture_output=True,
         text=True,
         timeout=300,
@@ -182,10 +175,7 @@ def test_imports_are_as_they_were_when_qt_has_been_loaded(module: str) -> None:
         "from argmap.ui import binding; binding.load()\n"
         f"import {module}; print(builtins.__import__ is plain)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
-    )
-    assert done.stdout == "True\n"
+    assert printed(code) == "True\n"
 
 
 def test_what_qts_binding_knows_of_its_functions_is_there_when_asked_for() -> None:
@@ -200,10 +190,7 @@ def test_what_qts_binding_knows_of_its_functions_is_there_when_asked_for() -> No
         "from PySide6.support.signature.lib import pyi_generator\n"
         "print(callable(pyi_generator.generate_pyi), 'try_to_guess' in vars(parser))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
-    )
-    said = done.stdout.splitlines()
+    said = printed(code).splitlines()
     assert said[:2] == ["False", "True"]
     assert said[2].startswith("setObjectName(self, name: str")
     assert said[3] == "True True"

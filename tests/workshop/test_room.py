@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import http.client
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -26,6 +24,7 @@ from argmap.workshop.room import (
     Waiting,
     addresses,
 )
+from own_process import printed
 from workshop.phones import (
     LIFTED,
     POLL,
@@ -82,8 +81,7 @@ def test_the_server_is_not_loaded_before_a_room_opens() -> None:
         "import sys, argmap.workshop.room as room; room.Room(); heavy = {'starlette', 'uvicorn',"
         " 'httptools', 'segno', 'ifaddr', 'asyncio'}; print(sorted(heavy & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert printed(code).strip() == "[]"
 
 
 def test_the_process_may_hold_as_many_lines_as_the_room_takes() -> None:
