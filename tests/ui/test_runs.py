@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from argmap.ui.panels.runs import Run, RunLine, plain_tip
+from argmap.ui.panels.runs import Run, RunLine
 from argmap.ui.theme import Looks
+from argmap.ui.tips import plain_tip
 
 
 @pytest.fixture

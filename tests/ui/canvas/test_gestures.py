@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.edit.commands import links, places, statements
 from argmap.ui.canvas import keys
+from argmap.ui.canvas.hit import Hit
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -348,6 +349,15 @@ def test_what_comes_to_lie_under_the_pointer_is_marked(desk):
     assert desk.canvas.pointer.hovered.record == "but"
     desk.canvas.pan(aim.x(), aim.y())
     assert desk.canvas.pointer.hovered.record == "cool"
+
+
+def test_the_tip_of_a_step_shows_its_words_letter_by_letter(desk):
+    arrow = desk.canvas.stage.picture.items["a1"]
+    for said, shown in (("R&D helps", "R&D helps"), ("<b>all</b>", "<\u200bb>all<\u200b/b>")):
+        desk.canvas.hover_changed(Hit(arrow._replace(description=said)))
+        assert desk.canvas.toolTip() == shown
+    desk.canvas.hover_changed(None)
+    assert desk.canvas.toolTip() == ""
 
 
 def test_nothing_is_marked_once_the_pointer_has_left(desk):

@@ -78,14 +78,15 @@ def _given(grounds: Grounds, number: int) -> Text:
 
 
 def _unchecked(clauses: Clauses, position: int, rivals: bool) -> Text:
-    asked = missing.questions(clauses, beneath.unknown(clauses.grounds, position))
+    roots = beneath.unknown(clauses.grounds, position)
+    asked = missing.questions(clauses, roots)
     if asked:
         template = (
             QT_TRANSLATE_NOOP("why", "The better case, but it is not known {whether}.")
             if rivals
             else QT_TRANSLATE_NOOP("why", "There is a case for it, but it is not known {whether}.")
         )
-        until = knowing.settling(clauses, position)
+        until = knowing.settling(clauses, position, roots)
         return text(template, whether=until or names.listed(asked))
     template = (
         QT_TRANSLATE_NOOP("why", "The better case, but {clause}.")
@@ -142,7 +143,7 @@ def _undecided(clauses: Clauses, number: int) -> Text:
     roots = beneath.unknown(clauses.grounds, number)
     asked = missing.questions(clauses, roots)
     if asked:
-        until = knowing.settling(clauses, number, _FEW)
+        until = knowing.settling(clauses, number, roots, _FEW)
         template = (
             QT_TRANSLATE_NOOP("why", "Open until it is known {whether}.")
             if until is not None

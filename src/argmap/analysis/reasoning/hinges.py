@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations, islice, product
 from math import prod
 
-from argmap.analysis.reasoning import balance, flips, inquiry, semantics
+from argmap.analysis.reasoning import balance, beneath, flips, inquiry, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, places_of
 from argmap.analysis.reasoning.flips import Flip, Over
@@ -277,7 +277,7 @@ def _until(
     if not left or not semantics.is_balance(case, name):
         return {}
     grounds = Grounds(case, balance.evaluate(case, setting), setting)
-    return {number: inquiry.of(grounds, number) for number in left}
+    return {n: inquiry.of(grounds, n, beneath.unknown(grounds, n)) for n in left}
 
 
 def _without_inferred(

@@ -7,11 +7,12 @@ after. Every way in which these may turn out is tried. It finds no words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from argmap.analysis.reasoning import balance, beneath, flips
+from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, places_of
 from argmap.analysis.reasoning.flips import Flip
@@ -35,9 +36,12 @@ class Inquiry(NamedTuple):
     """With which value the one thing of ``first`` leaves it open; None: there are several."""
 
 
-def of(grounds: Grounds, number: int) -> Inquiry | None:
-    """What would settle an open statement or argument; None where knowing does not, or may not."""
-    asked = beneath.asked(beneath.unknown(grounds, number))
+def of(grounds: Grounds, number: int, roots: Iterable[Root]) -> Inquiry | None:
+    """What would settle an open statement or argument; None where knowing does not, or may not.
+
+    ``roots``: what lies at the bottom of its being open, ``beneath.unknown``.
+    """
+    asked = beneath.asked(roots)
     return find(grounds.case, grounds.setting, number, [grounds.case.ids[each] for each in asked])
 
 
@@ -54,10 +58,10 @@ def find(case: Case, setting: Setting, number: int, asked: Sequence[str]) -> Inq
         rest = [other for other in asked if other != each]
         ways = product(_WAYS, repeat=len(rest))
         fewer += [dict(zip(rest, values, strict=True)) for values in ways]
-    tried: list[list[tuple[int, Flip]]] = [
+    trials: list[list[tuple[int, Flip]]] = [
         [(case.number[id], value) for id, value in way.items()] for way in (*alone, *fewer)
     ]
-    left = set(places_of(_open(case, flips.trials(case, setting, tried), number)))
+    left = set(places_of(_open(case, flips.trials(case, setting, trials), number)))
     of_one = len(fewer) // (len(spared) or 1)
     for place, each in enumerate(spared):
         start = len(alone) + place * of_one
@@ -76,7 +80,12 @@ def find(case: Case, setting: Setting, number: int, asked: Sequence[str]) -> Inq
     return Inquiry(first, then, None if others or not leaves else leaves[0])
 
 
+def tried(case: Case, columns: Columns, number: int) -> balance.Outcomes:
+    """What comes of one statement or argument in each column."""
+    only = case.bearing_on([number], {*columns.given, *columns.absent})
+    return balance.Outcomes(case, columns, only=only)
+
+
 def _open(case: Case, columns: Columns, number: int) -> int:
     """The columns in which it is open."""
-    only = case.bearing_on([number], {*columns.given, *columns.absent})
-    return balance.Outcomes(case, columns, only=only).mask(number, "open")
+    return tried(case, columns, number).mask(number, "open")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from argmap.analysis.reasoning import balance, beneath, inquiry, missing, names
+from argmap.analysis.reasoning import beneath, inquiry, missing, names
 from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses
 from argmap.analysis.reasoning.columns import Columns, places_of
@@ -19,9 +19,11 @@ _TOLD = 4
 """So many ways of remaining open are compared, to tell what they have in common."""
 
 
-def settling(clauses: Clauses, number: int, most: int = names.LONGEST_LIST) -> Text | str | None:
+def settling(
+    clauses: Clauses, number: int, roots: Iterable[Root], most: int = names.LONGEST_LIST
+) -> Text | str | None:
     """What is said after "open until it is known"; None where knowing it does not settle it."""
-    found = inquiry.of(clauses.grounds, number)
+    found = inquiry.of(clauses.grounds, number, roots)
     return names.inquired(clauses.document, found, most) if found is not None else None
 
 
@@ -32,8 +34,7 @@ def remaining(clauses: Clauses, number: int, roots: Iterable[Root]) -> Clause:
     if len(asked) > inquiry.MOST:
         return text(_MAY)
     columns = Columns.product(case, setting, asked)
-    only = case.bearing_on([number], {*columns.given, *columns.absent})
-    outcomes = balance.Outcomes(case, columns, only=only)
+    outcomes = inquiry.tried(case, columns, number)
     left = outcomes.mask(number, "open")
     if len(asked) > 1 and (left != columns.full or columns.width > _TOLD):
         return text(_MAY if left != columns.full else _WOULD_NOT)

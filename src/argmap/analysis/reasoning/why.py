@@ -203,7 +203,7 @@ class Explainer:
 
     def _until(self, number: int, roots: Sequence[Root], asked: Sequence[Text]) -> Text:
         """What would have to be known, and what else, or what would be open even then."""
-        until = knowing.settling(self.clauses, number)
+        until = knowing.settling(self.clauses, number, roots)
         if until is not None:
             return self._say(_UNTIL, number, whether=until)
         whether = names.listed(asked)
@@ -266,7 +266,7 @@ class Explainer:
         because = [*self.grounds.unchecked(number), *(root.number for root in roots)]
         if asked:
             template = _BETTER_UNTIL if rivals else _GOOD_UNTIL
-            until = knowing.settling(self.clauses, number)
+            until = knowing.settling(self.clauses, number, roots)
             sentence = self._say(template, number, whether=until or names.listed(asked))
         else:
             template = _BETTER_OPEN if rivals else _GOOD_OPEN

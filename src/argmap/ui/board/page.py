@@ -13,8 +13,8 @@ from argmap.render.board_picture import Spot
 from argmap.render.theme import Theme
 from argmap.ui.board.content import BoardContent
 from argmap.ui.board.view import BoardView
-from argmap.ui.panels.runs import plain_tip
 from argmap.ui.panes import framed
+from argmap.ui.tips import plain_tip
 from argmap.ui.translate import say, translate
 from argmap.ui.when_seen import WhenSeen
 

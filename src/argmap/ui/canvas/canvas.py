@@ -37,6 +37,7 @@ from argmap.ui.canvas.typing import Typing
 from argmap.ui.canvas.view import EDGE
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
+from argmap.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
@@ -286,7 +287,7 @@ class Canvas(Viewer):
     def hover_changed(self, found: Hit | None) -> None:
         """Say in a tooltip what a step is about; boxes say it themselves."""
         tip = found.item.description if found is not None and found.item.layer != "box" else ""
-        self.setToolTip(tip.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setToolTip(plain_tip(tip))
 
     # Qt's events
 

@@ -24,6 +24,7 @@ from argmap.app.outline import EMPTY, MARKED, TOP, Key, Row, mark, rows, sentenc
 from argmap.i18n import QT_TRANSLATE_NOOP, Text
 from argmap.model.kinds import BY_KIND
 from argmap.ui.guard import guarded
+from argmap.ui.tips import plain_tip
 from argmap.ui.translate import fill, say
 
 if TYPE_CHECKING:
@@ -233,8 +234,7 @@ class OutlineModel(QStandardItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             held = mark(self._document, row)
             words = statement.text
-            words = words if held is None else fill(MARKED, mark=held, words=words)
-            return words.replace("&", "&amp;").replace("<", "&lt;") if "<" in words else words
+            return plain_tip(words if held is None else fill(MARKED, mark=held, words=words))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             folded = row.statement in self.folded
             above = self.key_of(index.parent())

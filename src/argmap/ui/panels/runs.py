@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
+from argmap.ui.tips import plain_tip
 from argmap.ui.verdict_sign import paint_verdict
 
 if TYPE_CHECKING:
@@ -353,8 +354,3 @@ def _fitted(run: Run, metrics: QFontMetricsF, room: float) -> str:
     if metrics.horizontalAdvance(run.words) <= room or left < metrics.horizontalAdvance(_ELLIPSIS):
         return metrics.elidedText(run.words, right, room)
     return metrics.elidedText(run.words.removesuffix(run.tail), right, left) + run.tail
-
-
-def plain_tip(words: str) -> str:
-    """Words as a tooltip shows them letter by letter: nothing in them is taken for a tag."""
-    return words.replace("<", "<\u200b").replace("&lt;", "&\u200blt;")

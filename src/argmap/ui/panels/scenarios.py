@@ -20,8 +20,9 @@ from argmap.edit.commands import scenarios
 from argmap.ui.accessible import announce
 from argmap.ui.menus import key_text
 from argmap.ui.panels import verdict_lines
-from argmap.ui.panels.runs import Run, RunLine, plain_tip
+from argmap.ui.panels.runs import Run, RunLine
 from argmap.ui.panels.segments import Segment, Segments
+from argmap.ui.tips import plain_tip
 from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.ui.guard import guarded
-from argmap.ui.panels.runs import plain_tip
+from argmap.ui.tips import plain_tip
 from argmap.ui.translate import translate
 
 HEIGHT = 34

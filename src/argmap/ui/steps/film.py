@@ -46,8 +46,8 @@ from argmap.model.document import Document
 from argmap.model.records import Step
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
-from argmap.ui.panels.runs import plain_tip
 from argmap.ui.steps.thumbs import SIZE, Thumbs
+from argmap.ui.tips import plain_tip
 from argmap.ui.translate import fill, translate
 
 _ID = Qt.ItemDataRole.UserRole
