@@ -38,8 +38,9 @@ def has_result(context: Context) -> Text | None:
 
 def is_open(context: Context) -> bool:
     """Whether votes are being cast."""
-    polls = context.document.polls.values()
-    return any(each.opened and not each.closed for poll in polls for each in poll.rounds)
+    from argmap.app.polling import open_now
+
+    return open_now(context.document) is not None
 
 
 def can_panic(context: Context) -> Text | None:

@@ -88,7 +88,7 @@ class _Maker:
         rounds = known[max(0, number - 2) : number] if 1 <= number <= len(known) else ()
         if not rounds:
             self._note("none", self._words.say(poll_words.NONE))
-        elif rounds[-1].opened and not rounds[-1].closed:
+        elif polls.is_open(rounds[-1]):
             self._note("open", self._words.say(poll_words.OPEN))
         else:
             self._told(rounds)

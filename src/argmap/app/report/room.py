@@ -49,7 +49,7 @@ def votes(document: Document, say: Say) -> Iterator[Block]:
 
 def closed(poll: Poll) -> list[Round]:
     """The rounds that may be told, in their order."""
-    return [each for each in poll.rounds if each.closed or not each.opened]
+    return [each for each in poll.rounds if not polls.is_open(each)]
 
 
 def _poll(document: Document, poll: Poll, say: Say) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from argmap.analysis.polls import counts_for, fits, last_ballots, wording
+from argmap.analysis.polls import counts_for, fits, is_open, last_ballots, wording
 from argmap.edit.commands import scenarios
 from argmap.edit.commands.deleting import erase
 from argmap.edit.plain import one_line
@@ -104,7 +104,7 @@ def open_round(poll: str, at: str) -> Verb:
 
     def run(transaction: Transaction) -> None:
         record = _poll(transaction, poll)
-        if any(each.opened and not each.closed for each in record.rounds):
+        if any(map(is_open, record.rounds)):
             raise refusal(QT_TRANSLATE_NOOP("edit", "A round of this poll is open already."))
         _refuse_elsewhere(transaction, poll)
         if len(record.rounds) >= ROUNDS:
@@ -295,7 +295,7 @@ def _titled(title: str) -> str:
 
 def _refuse_elsewhere(transaction: Transaction, poll: str) -> None:
     for other in transaction.document.polls.values():
-        if other.id != poll and any(each.opened and not each.closed for each in other.rounds):
+        if other.id != poll and any(map(is_open, other.rounds)):
             raise refusal(
                 QT_TRANSLATE_NOOP("edit", "“{title}” is open; close that vote first."),
                 title=other.title,
