@@ -103,6 +103,10 @@ def test_the_table_of_votes_shows_closed_rounds_numbers_voters_and_has_no_formul
     data = tables.ballots_csv(MAP, [of]).decode("utf-8-sig")
     assert "laptop" not in data, "who voted on the laptop alone does not stand out"
     assert "phone" not in data
+    again = first.replace(ballots=(*ballots, *[alone.replace(voter="secret-5")] * 5))
+    of = poll("choose", "p1", "p2", rounds=(again,))
+    data = tables.ballots_csv(MAP, [of]).decode("utf-8-sig")
+    assert "laptop" not in data, "who changed her mind five times is one voter all the same"
 
 
 def test_few_ballots_beside_hands_are_told_by_their_number_alone() -> None:

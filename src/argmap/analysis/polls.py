@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from argmap.model.document import Document
-from argmap.model.records import Ballot, Poll, Round, Statement
+from argmap.model.records import Ballot, Medium, Poll, Round, Statement
 
 FEWEST = 5
 """Votes under which nothing is broken down."""
@@ -129,7 +129,7 @@ def fits(poll: Poll, value: object) -> bool:
 
 def result(poll: Poll, of_round: Round) -> Result:
     """Count a round: its ballots, the last one of each voter, and its show of hands."""
-    ballots = [one for one in last_ballots(of_round.ballots) if fits(poll, one.value)]
+    ballots = counted(poll, of_round)
     hands = {answer: count for answer, count in of_round.tally.items() if counts_for(poll, answer)}
     raised = sum(hands.values())
     votes, untold = len(ballots) + raised, 0
@@ -168,12 +168,8 @@ def shift(poll: Poll, before: Round, after: Round) -> Shift:
 
 def paired(poll: Poll, before: Round, after: Round) -> list[tuple[Ballot, Ballot]]:
     """The ballots of those who voted in both rounds."""
-    first = {one.voter: one for one in last_ballots(before.ballots) if fits(poll, one.value)}
-    return [
-        (first[one.voter], one)
-        for one in last_ballots(after.ballots)
-        if one.voter in first and fits(poll, one.value)
-    ]
+    first = {one.voter: one for one in counted(poll, before)}
+    return [(first[one.voter], one) for one in counted(poll, after) if one.voter in first]
 
 
 def spread(credences: Sequence[float]) -> Spread:
@@ -196,6 +192,11 @@ def last_ballots(ballots: Sequence[Ballot]) -> list[Ballot]:
     return list({one.voter: one for one in ballots}.values())
 
 
+def counted(poll: Poll, of_round: Round) -> list[Ballot]:
+    """The ballots that are votes: the last one of each voter, where it answers the poll."""
+    return [one for one in last_ballots(of_round.ballots) if fits(poll, one.value)]
+
+
 def counts_for(poll: Poll, answer: str) -> bool:
     """Whether hands can be counted for an answer."""
     if poll.type == "credence":
@@ -209,10 +210,10 @@ def tellable(poll: Poll, of_round: Round) -> bool:
     return not is_open(of_round) and found.enough and not found.untold
 
 
-def media_tellable(of_round: Round) -> bool:
-    """Whether it may be told how each vote was cast: nobody stands out by it."""
-    media = Counter(ballot.by for ballot in of_round.ballots)
-    return min(media.values(), default=0) >= FEWEST
+def media(poll: Poll, of_round: Round) -> Mapping[Medium, int]:
+    """How many ballots were cast in which way; empty where somebody would stand out by it."""
+    found: Counter[Medium] = Counter(ballot.by for ballot in counted(poll, of_round))
+    return found if min(found.values(), default=0) >= FEWEST else {}
 
 
 def numbered(poll: Poll) -> list[dict[str, int]]:

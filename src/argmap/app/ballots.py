@@ -57,9 +57,10 @@ def ballots_csv(document: Document, polls: Iterable[Poll], say: Say = str) -> by
             told = each.ballots if not found.untold else ()
             if found.untold:
                 rows.append([*where, "", say(_FEW), str(found.untold), ""])
+            media = counting.media(poll, each)
             for ballot in counting.last_ballots(told):
                 answer = answer_words(document, poll, ballot.value, say)
-                by = say(MEDIA[ballot.by]) if counting.media_tellable(each) else ""
+                by = say(MEDIA[ballot.by]) if ballot.by in media else ""
                 rows.append([*where, str(voters[ballot.voter]), answer, "1", by])
             for answer, count in each.tally.items():
                 words = answer_words(document, poll, answer, say)

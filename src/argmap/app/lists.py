@@ -177,9 +177,10 @@ def _within(
                 at,
                 voters[poll.id][at - 1][one.voter],
                 one.value,
-                one.by if polls.media_tellable(each) else None,
+                one.by if one.by in media else None,
             )
             for poll, at, each in told
+            for media in [polls.media(poll, each)]
             for one in polls.last_ballots(each.ballots)
         ),
     )

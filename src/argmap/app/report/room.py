@@ -5,7 +5,6 @@ Votes of a round that is still open are not told, and a few votes are not broken
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.analysis import polls
@@ -110,16 +109,15 @@ _REWORDED = QT_TRANSLATE_NOOP("report", "The wording has changed since the vote:
 
 def _ways(poll: Poll, of_round: Round, found: polls.Result) -> Text | str:
     """How votes were cast, as far as nobody stands out by it; "" where it is not told."""
-    cast = [one for one in polls.last_ballots(of_round.ballots) if polls.fits(poll, one.value)]
-    hands = found.votes - len(cast)
-    if not found.votes or (cast and not found.enough):
+    ballots = len(polls.counted(poll, of_round))
+    hands = found.votes - ballots
+    if not found.votes or (ballots and not found.enough):
         return ""
-    media = Counter(one.by for one in cast)
+    media = polls.media(poll, of_round)
     ways: list[tuple[int, Marked]] = [(hands, _BY_HANDS)] if hands else []
-    if cast and min(media.values()) < polls.FEWEST:
-        ways.append((len(cast), _BY_BALLOT))
-    else:
-        ways += [(media[medium], words) for medium, words in _BY.items() if media[medium]]
+    if ballots and not media:
+        ways.append((ballots, _BY_BALLOT))
+    ways += [(media[medium], words) for medium, words in _BY.items() if medium in media]
     if len(ways) == 1:
         return text(ways[0][1])
     counted = QT_TRANSLATE_NOOP("report", "{count} {way}")
