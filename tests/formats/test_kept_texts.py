@@ -16,6 +16,7 @@ from argmap.edit.editor import Editor
 from argmap.formats import writing
 from argmap.formats.native import is_whole, read, write
 from argmap.formats.pen import Pen
+from argmap.formats.texts import no_texts
 from argmap.i18n import text
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
@@ -23,8 +24,8 @@ from argmap.model.records import Record, Statement, Unread
 
 
 def anew(document: Document) -> bytes:
-    """The document written without any texts."""
-    return write(Document(document.header, document.entries))
+    """The document written without any texts, but with all that it spells out."""
+    return write(Document(document.header, document.entries, no_texts(spelt=True)))
 
 
 def edited(document: Document, *ids: str) -> Document:

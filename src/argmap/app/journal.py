@@ -154,7 +154,7 @@ class Recorded:
                 id: Entry(entry.record, key)
                 for (id, entry), key in zip(listed.items(), keys, strict=True)
             }
-        return Document(document.header, entries)
+        return Document(document.header, entries, document.kept)
 
 
 def journals(state: State) -> Iterator[Path]:

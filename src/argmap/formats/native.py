@@ -22,7 +22,7 @@ from argmap.formats.lenient import Parts, header_of, learn_places, read_tree
 from argmap.formats.migrations import CURRENT, migrate
 from argmap.formats.reader import reader
 from argmap.formats.survey import document_if_sound, survey
-from argmap.formats.texts import Texts
+from argmap.formats.texts import Texts, no_texts
 from argmap.formats.whole import is_whole
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
@@ -157,6 +157,7 @@ def _bit_by_bit(source: Source, name: str) -> Document:
     if "version" not in parts.header.model_fields_set or parts.header.version < 1:
         parts.problems.append(_strange_version(tree, where))
     document, held = assemble(parts.header, parts.lists, where)
+    document.kept = no_texts(spelt=True)
     source.problems += [*parts.problems, *held]
     return document
 

@@ -4,7 +4,8 @@ To leave out what equals its default costs pydantic half of what it costs to lea
 given. The two differ only where a default is spelt out, and a count of lines tells: in the indented
 form each key and each element has a line of its own, and no text ever breaks one. The pen writes
 what it can vouch for; all else (unknown fields that have their places, what could not be read) is
-left to ``writing``.
+left to ``writing``. Only a file can have spelt out a default: of a map that was never in one, there
+is none to prove.
 """
 
 from __future__ import annotations
@@ -31,10 +32,12 @@ _fields = attrgetter("__dict__")
 class Pen:
     """Writes batches of new records of the list ``name``, one after another."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, spelt: bool = True) -> None:
+        """``spelt``: a file may have spelt out defaults in them, which are to stay so."""
         self._name = name
+        self.spelt = spelt
         self._kind = next(kind for kind in RECORD_TYPES if kind.collection == name)
-        self._spelt: frozenset[str] = frozenset()
+        self._shown: frozenset[str] = frozenset()
         self._able = True
 
     def write(self, records: Sequence[Record]) -> bytes | None:
@@ -43,23 +46,27 @@ class Pen:
             return None
         if self._kind is Source and any(map(has_odd_number, records)):
             return None
-        lines = 3 + len(records) + _lines(records)
-        given = [*map(_given, records)]
-        if not all(all(map(contains, given, repeat(name))) for name in self._spelt):
-            self._spelt = frozenset()  # or the count would say nothing
         try:
-            data = self._written(records)
-            if data.count(b"\n") == lines:
-                return data
-            self._spelt = _spelt(self._kind, records)
-            data = self._written(records)
+            return self._proven(records) if self.spelt else self._written(records)
         except PydanticSerializationError:
             return None
+
+    def _proven(self, records: Sequence[Record]) -> bytes | None:
+        """The same, None where a default that is spelt out in some of them would be lost."""
+        lines = 3 + len(records) + _lines(records)
+        given = [*map(_given, records)]
+        if not all(all(map(contains, given, repeat(name))) for name in self._shown):
+            self._shown = frozenset()  # or the count would say nothing
+        data = self._written(records)
+        if data.count(b"\n") == lines:
+            return data
+        self._shown = _spelt(self._kind, records)
+        data = self._written(records)
         self._able = data.count(b"\n") == lines
         return data if self._able else None
 
     def _written(self, records: Sequence[Record]) -> bytes:
-        return _serializer(self._kind, self._spelt).to_json(
+        return _serializer(self._kind, self._shown).to_json(
             {self._name: [*records]},
             indent=2,
             exclude_defaults=True,

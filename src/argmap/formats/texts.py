@@ -68,11 +68,14 @@ class Texts:
         members: int = 0,
         *,
         spans: dict[str, Span] | None = None,
+        spelt: bool = True,
     ) -> None:
         self._data = data
         self._entries = entries
         self._members = members
         self._spans = spans
+        self.spelt = spelt
+        """Whether the map was read from a file, which may spell out defaults: they stay so."""
 
     def stretches(self, name: str, entries: Entries) -> Iterator[Stretch]:
         """The records of one list of a document, in its order, with what text there is of them."""
@@ -107,6 +110,11 @@ class Texts:
             if span.starts is None:
                 del self._spans[name]
         return span.starts if span else None
+
+
+def no_texts(*, spelt: bool) -> Texts:
+    """Of a document that stands in no file yet, or in none of our form."""
+    return Texts(b"", {}, spans={}, spelt=spelt)
 
 
 _record = itemgetter(0)  # of an entry

@@ -16,7 +16,7 @@ from pydantic_core import core_schema as core
 
 from argmap.formats.collector import collector_paused
 from argmap.formats.pen import Pen, has_odd_number
-from argmap.formats.texts import GAP, Span, Stretch, Texts, starts_in
+from argmap.formats.texts import GAP, Span, Stretch, Texts, no_texts, starts_in
 from argmap.model.document import Document, Entries
 from argmap.model.records import (
     COLLECTIONS,
@@ -74,8 +74,8 @@ def _list_out(name: str, entries: Entries) -> Any:
 
 
 def _write(document: Document, members: Mapping[str, Any]) -> bytes:
-    texts = document.kept if isinstance(document.kept, Texts) else Texts(b"", {}, spans={})
-    sheet = _Sheet()
+    texts = document.kept if isinstance(document.kept, Texts) else no_texts(spelt=False)
+    sheet = _Sheet(spelt=texts.spelt)
     sheet.put(b"{\n")
     for place, (key, value) in enumerate(members.items()):
         if place:
@@ -88,14 +88,15 @@ def _write(document: Document, members: Mapping[str, Any]) -> bytes:
             sheet.put(_ANY.to_json({key: value}, indent=2)[2:-2])
     sheet.put(b"\n}\n")
     written = b"".join(sheet.pieces)
-    document.kept = Texts(written, document.entries, spans=sheet.spans)
+    document.kept = Texts(written, document.entries, spans=sheet.spans, spelt=texts.spelt)
     return written
 
 
 class _Sheet:
     """What has been written so far, and where in it each list and record stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, spelt: bool) -> None:
+        self._spelt = spelt
         self.pieces: list[bytes | memoryview] = []
         self.spans: dict[str, Span] = {}
         self._length = 0
@@ -109,7 +110,7 @@ class _Sheet:
         begin = self._length
         starts: array[int] | None = array("q")
         ours = True
-        for text, within, sure in _texts(name, stretches):
+        for text, within, sure in _texts(name, stretches, spelt=self._spelt):
             if self._length > begin:
                 self.put(b",\n")
             if within is None:
@@ -125,16 +126,16 @@ class _Sheet:
 
 
 def _texts(
-    name: str, stretches: Iterable[Stretch]
+    name: str, stretches: Iterable[Stretch], *, spelt: bool
 ) -> Iterator[tuple[memoryview, Sequence[int] | None, bool]]:
     """The text of each stretch, where in it records begin, and whether it is known to be in our
-    form; of new ones in batches."""
+    form; of new ones in batches. ``spelt``: see `Pen`."""
     pen: Pen | None = None
     for records, text, starts, ours in stretches:
         if text is not None:
             yield text, starts, ours
             continue
-        pen = pen or Pen(name)
+        pen = pen or Pen(name, spelt=spelt)
         for at in range(0, len(records), _BATCH):
             yield *_new(name, records[at : at + _BATCH], pen), True
 
@@ -152,15 +153,20 @@ def _new(name: str, records: Sequence[Record], pen: Pen) -> tuple[memoryview, ar
         return memoryview(data)[begin:-6], None
     values = [] if data else [_record_out(record) for record in records]
     if not data:
-        data = _ANY.to_json({name: values}, indent=2, exclude_unset=True)
+        data = _left_to_pydantic(name, values, pen)
     starts = starts_in(data, begin, len(data) - 6)[:-1]
     if len(starts) == len(records):
         return memoryview(data)[begin:-6], starts
     # something among them is no object, or one without fields
-    lines = [_ANY.to_json({name: [each]}, indent=2, exclude_unset=True) for each in values]
+    lines = [_left_to_pydantic(name, [each], pen) for each in values]
     pieces = [line[begin:-6] for line in lines]
     steps = [len(piece) + GAP for piece in pieces]
     return memoryview(b",\n".join(pieces)), array("q", accumulate(steps[:-1], initial=0))
+
+
+def _left_to_pydantic(name: str, values: list[Any], pen: Pen) -> bytes:
+    listed = {name: values}
+    return _ANY.to_json(listed, indent=2, exclude_unset=pen.spelt, exclude_defaults=not pen.spelt)
 
 
 def _record_out(record: Record) -> Any:

@@ -1,7 +1,8 @@
 """The records a map is made of: frozen, by id, unknown fields kept.
 
-Optional fields that were not given stay "unset" and are not written; a field that a file spells
-out, even with its default, is written again. Numbers keep the form they had (1 stays 1).
+Optional fields that were not given stay "unset" and are not written, nor is one that only in memory
+was given its default; a field that a file spells out, even with its default, is written again.
+Numbers keep the form they had (1 stays 1).
 Annotations are plain here, not put off: pydantic would compile each of them anew at every start.
 """  # noqa: I002
 
