@@ -12,6 +12,7 @@ from argmap.analysis.reasoning import balance, hinges, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.live import Live
 from argmap.analysis.reasoning.setting import OWN
+from argmap.analysis.reasoning.why import Why
 from argmap.model.change import difference
 from argmap.model.document import Document
 from argmap.model.records import Argument, Record, Statement
@@ -70,8 +71,7 @@ def test_the_plain_evaluator_leaves_it_out_too_and_what_is_said_is_whole(
     assert balance.evaluate(case, setting).verdicts == plainly.verdicts()
     explained = explainer(document, setting)
     for id in (*document.statements, *document.arguments):
-        if case.takes_part(case.number[id]):
-            assert_sentence(explained.why(id).sentence)
+        assert_sentence(explained.why(id).sentence)
     hinges.find(case, setting)
 
 
@@ -97,6 +97,27 @@ def test_what_bears_on_something_that_loses_its_words_counts_no_more() -> None:
         assert followed.evaluation() == balance.evaluate(Case(empty))
         followed.follow(difference(empty, said), said)
         assert followed.evaluation() == balance.evaluate(Case(said))
+
+
+def test_of_what_does_not_count_nothing_else_is_said() -> None:
+    blank = [says("q", "question"), says("w", "position", question="q"), says("e")]
+    document = map_of(
+        *(each.replace(text="") for each in blank),
+        *(says("p", "position", question="q"), says("c")),
+        *(step("x", "e", "p", "-"), step("y", "c", "e", "-"), step("z", "c", "w")),
+    )
+    for name in ("balance", "preferred"):
+        said = {id: str(why.sentence) for id, why in whys(document, name).items()}
+        assert said["q"] == "What has no words yet is a question; its positions carry the verdicts."
+        assert said["w"] == said["e"] == said["x"] == "What has no words yet does not count."
+        for id, part in ("y", "objection"), ("z", "reason"):
+            on = "does not count: what it bears on has no words yet."
+            assert said[id] == f"The {part} “C” {on}"
+
+
+def whys(document: Document, name: str) -> dict[str, Why]:
+    explained = explainer(document, name=name)
+    return {id: explained.why(id) for id in (*document.statements, *document.arguments)}
 
 
 def test_a_linked_premise_without_words_asks_for_nothing_yet() -> None:

@@ -65,10 +65,10 @@ class Explainer:
         Raises ``KeyError`` when the case has no such id.
         """
         number = self._case.number[id]
+        if not self._case.takes_part(number):
+            return Why("open", self._uncounted(number), ())
         if number >= self._case.first:
             return self._read(number) if self._reads else self._argument(number)
-        if not self._case.takes_part(number):
-            return Why("open", self._say(_QUESTION, number), ())
         if self.grounds.is_set(number):
             return self._set(number)
         if self.grounds.is_presumed(number):
@@ -79,6 +79,15 @@ class Explainer:
         if self._case.is_position(number):
             return self._position(number)
         return self._weighed(number)
+
+    def _uncounted(self, number: int) -> Text:
+        """Why something has no verdict: a question, or it or what it bears on has no words."""
+        case = self._case
+        if number >= case.first:
+            target = case.number.get(case.arguments[number - case.first].conclusion)
+            return self._say(_ON_WORDLESS, number) if target in case.wordless else text(_WORDLESS)
+        question = case.statements[number].kind == "question"
+        return self._say(_QUESTION, number) if question else text(_WORDLESS)
 
     def _read(self, number: int) -> Why:
         reading = readings.read(self.clauses, number)
@@ -315,6 +324,8 @@ _SUBJECTS: Mapping[Part, Marked] = MappingProxyType(
     }
 )
 _QUESTION = QT_TRANSLATE_NOOP("why", "{name} is a question; its positions carry the verdicts.")
+_WORDLESS = QT_TRANSLATE_NOOP("why", "What has no words yet does not count.")
+_ON_WORDLESS = QT_TRANSLATE_NOOP("why", "{name} does not count: what it bears on has no words yet.")
 _PRESUMED = QT_TRANSLATE_NOOP(
     "why", "Open, as nobody has said {whether}; what assumes it counts it as true."
 )
