@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +24,7 @@ from argmap.model.document import Document
 from argmap.ui.asking import Asking
 from argmap.ui.main_window import MainWindow
 from argmap.ui.menus import sequences
+from argmap.ui.parking.panel import MIME
 from argmap.ui.startup import Program
 
 PATIENCE = 60.0
@@ -149,6 +151,23 @@ class Driver:
         QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
         self.settle()
 
+    def drop_remark(
+        self,
+        id: str,
+        at: QPoint,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Drop a remark of the parking lot on the canvas."""
+        data = QMimeData()
+        data.setData(MIME, id.encode())
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        for event in (
+            QDragEnterEvent(at, copy, data, left, modifiers),
+            QDropEvent(QPointF(at), copy, data, left, modifiers),
+        ):
+            QApplication.sendEvent(self.canvas, event)
+        self.settle()
+
     def select(self, *ids: str) -> None:
         """Select records."""
         self.context.select(ids)
@@ -165,6 +184,10 @@ class Driver:
     def said(self) -> str:
         """The line that was said last."""
         return self.furniture.toast.words
+
+    def middle(self, id: str) -> QPoint:
+        """Where the middle of a card is on the canvas."""
+        return QPointF(*self.canvas.view.to_view(*self.context.centre(id))).toPoint()
 
     def only(self, words: str) -> str:
         """The id of the one statement with these words."""

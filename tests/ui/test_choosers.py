@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -27,10 +27,7 @@ def _work_off(driver: Driver) -> None:
 
 
 def _click(driver: Driver, id: str) -> None:
-    x, y, width, height = driver.canvas.stage.picture.items[id].bounds
-    at = driver.canvas.view.to_view(x + width / 2, y + height / 2)
-    left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(driver.canvas, left, pos=QPoint(round(at[0]), round(at[1])))
+    QTest.mouseClick(driver.canvas, Qt.MouseButton.LeftButton, pos=driver.middle(id))
     _work_off(driver)
 
 

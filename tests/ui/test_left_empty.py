@@ -68,9 +68,7 @@ def test_what_was_dropped_from_a_handle_or_clicked_into_nothing_goes_as_well(
     assert driver.document == before
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=nothing)
     assert driver.document != before
-    x, y, w, h = canvas.stage.picture.items["should-join"].bounds
-    question = QPointF(*canvas.view.to_view(x + w / 2, y + h / 2)).toPoint()
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=question)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=driver.middle("should-join"))
     until(lambda: driver.document == before)
     assert driver.context.selection == ("should-join",)
     assert _history(driver) == history

@@ -10,7 +10,7 @@ import faulthandler
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -172,7 +172,10 @@ def place(driver: Driver) -> None:
         lot.list.setFocus()
         lot.list.setCurrentRow(0)
         driver.press(keys, lot.list)
-    drop(driver, next(id for id, row in driver.document.remarks.items() if not row.placed))
+    driver.canvas.fit()
+    driver.settle()
+    waiting = next(id for id, row in driver.document.remarks.items() if not row.placed)
+    driver.drop_remark(waiting, driver.middle("stay-out"))
     placed = [remark.placed for remark in driver.document.remarks.values()]
     ends = {
         (argument.conclusion, argument.polarity)
@@ -180,31 +183,6 @@ def place(driver: Driver) -> None:
         if argument.premises[0].statement in placed
     }
     assert ends == {("join", "support"), ("join", "attack"), ("stay-out", "support")}
-
-
-def drop(driver: Driver, remark: str) -> None:
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-
-    from argmap.ui.parking.panel import MIME
-
-    driver.canvas.fit()
-    driver.settle()
-    x, y = driver.context.centre("stay-out")
-    at = QPoint(*map(round, driver.canvas.view.to_view(x, y)))
-    data = QMimeData()
-    data.setData(MIME, remark.encode())
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    for event in (
-        QDragEnterEvent(at, copy, data, left, none),
-        QDropEvent(QPointF(at), copy, data, left, none),
-    ):
-        QApplication.sendEvent(driver.canvas, event)
-    driver.settle()
 
 
 def export(driver: Driver, path: Path) -> None:

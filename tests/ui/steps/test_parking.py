@@ -3,12 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
 from argmap.edit.commands import parking
-from argmap.ui.parking.panel import MIME
 from argmap.workshop.hall import Guest
 from argmap.workshop.room import LOOPBACK, Limits, Room
 from ui.driver import running
@@ -31,29 +28,10 @@ def panel(driver):
     return driver.furniture.arrangement.parking
 
 
-def drop(driver, id: str, at: QPoint, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-    data = QMimeData()
-    data.setData(MIME, id.encode())
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    for event in (
-        QDragEnterEvent(at, copy, data, left, modifiers),
-        QDropEvent(QPointF(at), copy, data, left, modifiers),
-    ):
-        QApplication.sendEvent(driver.canvas, event)
-    driver.settle()
-
-
 def argument_of(driver, premise: str):
     arguments = driver.document.arguments.values()
     (found,) = [each for each in arguments if each.premises[0].statement == premise]
     return found
-
-
-def middle(driver, id: str) -> QPoint:
-    x, y = driver.context.centre(id)
-    view = driver.canvas.view
-    at = view.to_view(x, y)
-    return QPoint(round(at[0]), round(at[1]))
 
 
 def test_remarks_are_listed_with_time_and_step(driver) -> None:
@@ -66,7 +44,7 @@ def test_remarks_are_listed_with_time_and_step(driver) -> None:
 
 def test_a_remark_dropped_on_a_statement_supports_it_with_alt_it_objects(driver) -> None:
     first, second, third = driver.document.remarks
-    drop(driver, first, middle(driver, "join"))
+    driver.drop_remark(first, driver.middle("join"))
     placed = driver.document.remarks[first].placed
     assert driver.document.statements[placed].text == "Who pays?"
     argument = argument_of(driver, placed)
@@ -75,11 +53,11 @@ def test_a_remark_dropped_on_a_statement_supports_it_with_alt_it_objects(driver)
         "“Who pays?” counts now, as a reason for “Join”, though it asks something: say the answer "
         "instead. Undo parks it again."
     )
-    drop(driver, second, middle(driver, "join"), Qt.KeyboardModifier.AltModifier)
+    driver.drop_remark(second, driver.middle("join"), Qt.KeyboardModifier.AltModifier)
     placed = driver.document.remarks[second].placed
     argument = argument_of(driver, placed)
     assert (argument.conclusion, argument.polarity) == ("join", "attack")
-    drop(driver, third, QPoint(3, 3))
+    driver.drop_remark(third, QPoint(3, 3))
     assert driver.document.remarks[third].placed
     assert driver.said == (
         "“Too late” is on the map and bears on nothing yet. Undo parks it again."
