@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from argmap.edit.commands import arguments
 from argmap.i18n import Text
 from argmap.ui.dialog_board import DialogBoard
 from argmap.ui.dialogs.chooser import Chooser
@@ -136,10 +137,13 @@ def test_a_step_is_offered_with_what_its_premise_must_be(driver: Driver) -> None
     picked: list[str] = []
     board = driver.context.dialogs
     assert isinstance(board, DialogBoard)
-    board.pick_target(Text("Which step?"), ["pull-back-for-caution"], picked.append)
+    driver.context.perform(arguments.add_reason("join"))
+    wordless = list(driver.document.arguments)[-1]
+    board.pick_target(Text("Which step?"), ["pull-back-for-caution", wordless], picked.append)
     chooser = board.chooser
     assert chooser is not None
     assert [item.title for item in chooser._items] == [
-        "the step from “if not: The U.S. keeps the S-Quad going with its allies and partners”"
+        "the step from “if not: The U.S. keeps the S-Quad going with its allies and partners”",
+        "the step from “no words yet”",
     ]
     chooser.close_chooser()

@@ -19,6 +19,7 @@ from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import MARK_ROLE, SIGN_ROLE, OutlineModel
+from argmap.ui.panels.page_parts import name_of
 from argmap.ui.panels.scenarios import ScenarioStrip
 from ui.driver import Driver
 
@@ -360,6 +361,13 @@ def test_a_linked_premise_has_the_colour_of_its_argument(
     step = Argument(id="x", premises=premises, conclusion="c", polarity=polarity)
     model = OutlineModel(Document.of([one, other, bears_on, step], Header()))
     assert model.index_of(("b", "")).data(SIGN_ROLE) == ("⋀", token)
+
+
+def test_a_step_whose_cards_have_no_words_yet_can_still_be_read_and_followed() -> None:
+    empty, bears_on = (Statement(id=id, kind="claim", text="") for id in "ab")
+    step = Argument(id="x", premises=(Premise(statement="a"),), conclusion="b")
+    said = name_of(Document.of([empty, bears_on, step]), "x")
+    assert [id for words, id in said if words == "no words yet"] == ["x", None]
 
 
 def test_links_in_the_inspector_select_what_they_name(driver: Driver) -> None:

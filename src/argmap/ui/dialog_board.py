@@ -153,10 +153,9 @@ class DialogBoard:
             return short(record.text) or say(Text(EMPTY))
         if isinstance(record, Argument):
             first = record.premises[0]
-            name = short(self._context.document.statements[first.statement].text)
             return fill(
                 QT_TRANSLATE_NOOP("picker", "the step from “{name}”"),
-                name=named(first, name, Words(say)),
+                name=named(first, self._name(first.statement), Words(say)),
             )
         return id
 

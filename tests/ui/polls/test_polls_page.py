@@ -329,6 +329,8 @@ def test_a_result_changes_a_scenario_only_by_the_button(driver: Driver, page: Po
     follow.statement.given.emit(about)
     pull_back = driver.document.arguments["pull-back-for-caution"]
     assert follow._step(pull_back) == "if not: the S-Quad → Caution"
+    undercut = driver.document.arguments["small-provocation-undercuts"]
+    assert follow._step(undercut) == "Small provocation → the step from “Provokes China”"
     assert follow.weight.text() == ""
 
 

@@ -64,17 +64,20 @@ def name_of(document: Document, id: str) -> list[Part]:
     """What a record is called, as a link to it."""
     record = document.get(id)
     if isinstance(record, Statement):
-        return [(short(record.name) or say(Text(EMPTY)), id)]
+        return [(_called(record), id)]
     if isinstance(record, Argument):
-        first = document.statements.get(record.premises[0].statement)
+        first = record.premises[0]
         target = document.get(record.conclusion)
-        name: list[Part] = [(short(first.name) if first else "?", id)]
         return sentence(
             STEP,
-            premise=_denied(record.premises[0], name),
-            target=[(short(target.name) if isinstance(target, Statement) else "…", None)],
+            premise=_denied(first, [(_called(document.statements[first.statement]), id)]),
+            target=[(_called(target) if isinstance(target, Statement) else "…", None)],
         )
     return [(id, None)]
+
+
+def _called(statement: Statement) -> str:
+    return short(statement.name) or say(Text(EMPTY))
 
 
 def together(document: Document, premises: Sequence[Premise]) -> list[Part]:

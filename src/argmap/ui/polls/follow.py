@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from argmap.analysis.reasoning import names
 from argmap.app import weighing
-from argmap.app.polling import name_of
+from argmap.app.outline import EMPTY
 from argmap.app.words import VALUES
 from argmap.edit.commands import polling as verbs
-from argmap.i18n import QT_TRANSLATE_NOOP, Marked, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.render.arrows import named
 from argmap.render.words import Words
 from argmap.ui.panels.fields import ChoiceField, LineField
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _TAKEN = QT_TRANSLATE_NOOP("polls", "In “{scenario}”, “{name}” now counts as {value}.")
 _WEIGHED = QT_TRANSLATE_NOOP("polls", "In “{scenario}”, “{name}” now weighs {weight}.")
 _STEP = QT_TRANSLATE_NOOP("polls", "{reason} → {conclusion}")
+_STEP_FROM = QT_TRANSLATE_NOOP("polls", "the step from “{name}”")
 
 
 class Follow(QWidget):
@@ -88,7 +90,7 @@ class Follow(QWidget):
     def show_poll(self, poll: Poll) -> None:
         """Offer what this poll asked about, and the arguments that come straight from it."""
         document = self._context.document
-        rows = [(id, name_of(document, id)) for id in poll.about if id in document.statements]
+        rows = [(id, self._name(id)) for id in poll.about if id in document.statements]
         arguments = [
             (id, self._step(row))
             for id, row in document.arguments.items()
@@ -139,11 +141,14 @@ class Follow(QWidget):
         return round(weight, 2) if 0.0 <= weight <= 1.0 else None
 
     def _step(self, argument: Argument) -> str:
-        document = self._context.document
         words = Words(say)
-        reasons = [named(one, name_of(document, one.statement), words) for one in argument.premises]
-        conclusion = name_of(document, argument.conclusion)
-        return fill(_STEP, reason=", ".join(reasons), conclusion=conclusion)
+        reasons = [named(one, self._name(one.statement), words) for one in argument.premises]
+        return fill(_STEP, reason=", ".join(reasons), conclusion=self._name(argument.conclusion))
+
+    def _name(self, id: str) -> str:
+        document = self._context.document
+        name = names.name(document, id) or say(Text(EMPTY))
+        return fill(_STEP_FROM, name=name) if id in document.arguments else name
 
     def set_value(self) -> None:
         """Let the scenario take the statement as chosen."""
