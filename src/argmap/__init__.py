@@ -59,5 +59,8 @@ def from_networkx(graph: Any) -> Document:
     Raises ``ValueError`` with the cause when the graph is no argument map.
     """
     from argmap.analysis import graph as graphs
+    from argmap.formats.texts import no_texts
 
-    return graphs.from_networkx(graph)
+    document = graphs.from_networkx(graph)
+    document.kept = no_texts(spelt=True)  # what a file spelt out went into the graph and stays so
+    return document

@@ -15,7 +15,7 @@ import strategies
 from argmap.analysis.graph import from_networkx, to_networkx
 from argmap.formats.native import read, write
 from argmap.model.document import Document
-from argmap.model.records import Argument, Premise, Statement
+from argmap.model.records import Argument, Camp, Citation, Premise, Source, Statement
 
 
 @given(strategies.documents())
@@ -63,7 +63,7 @@ def test_nodes_and_edges_carry_the_fields_of_the_records() -> None:
 def test_every_map_is_the_same_file_after_being_a_graph(maps: Path) -> None:
     for path in sorted(maps.glob("*.json")):
         document, _ = read(path.read_bytes(), path.name)
-        assert write(from_networkx(to_networkx(document))) == path.read_bytes(), path.name
+        assert write(argmap.from_networkx(to_networkx(document))) == path.read_bytes(), path.name
 
 
 def test_what_was_given_stays_given_and_nothing_is_added() -> None:
@@ -94,7 +94,7 @@ def test_what_was_given_stays_given_and_nothing_is_added() -> None:
     )
     document, problems = read(data, "x")
     assert problems == ()
-    assert write(from_networkx(to_networkx(document))) == data
+    assert write(argmap.from_networkx(to_networkx(document))) == data
 
 
 def test_unknown_fields_go_along() -> None:
@@ -106,6 +106,30 @@ def test_unknown_fields_go_along() -> None:
     graph = to_networkx(document)
     assert graph.nodes["a"]["mine"] == {"x": 1}
     assert from_networkx(graph) == document
+
+
+def test_what_could_not_be_read_of_a_record_is_left_out_of_its_graph() -> None:
+    statement = {"id": "a", "kind": "claim", "text": "t", "mine": 1, "weight": "heavy"}
+    cited = {"id": "b", "kind": "claim", "text": "t", "citations": [{"source": "s"}, {"to": 1}]}
+    camp = {"id": "c", "name": "Critics", "stances": {"a": "accept", "b": 5}}
+    fields = {
+        "title": 5,
+        "statements": [statement, cited],
+        "camps": [camp],
+        "sources": [{"id": "s"}],
+    }
+    data = json.dumps({"format": "argmap", "version": 1, **fields}).encode()
+    document, problems = read(data, "x")
+    assert len(problems) == 4
+    again = from_networkx(to_networkx(document))
+    assert list(again) == [
+        Statement(id="a", kind="claim", text="t", mine=1),
+        Statement(id="b", kind="claim", text="t", citations=(Citation(source="s"),)),
+        Camp(id="c", name="Critics", stances={"a": "accept"}),
+        Source(id="s"),
+    ]
+    assert again.header.title == ""
+    assert read(write(again), "x") == (again, ())
 
 
 def test_a_plain_graph_becomes_a_map() -> None:

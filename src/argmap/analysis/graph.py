@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from argmap.model.document import Document
+from argmap.model.reading import readable
 from argmap.model.records import (
     RECORD_TYPES,
     Argument,
@@ -29,7 +30,7 @@ from argmap.model.records import (
     Statement,
 )
 from argmap.model.rules import check
-from argmap.model.unknown import plain, remember_places
+from argmap.model.unknown import remember_places
 
 _OTHERS = {kind.collection: kind for kind in RECORD_TYPES if kind not in (Statement, Argument)}
 _ORDER = "edge_order"
@@ -48,7 +49,7 @@ def to_networkx(document: Document) -> Any:
     graph = cast("Any", nx.MultiDiGraph())
     graph.graph.update(_attributes(document.header))
     for name, kind in _OTHERS.items():
-        records = [plain(each) for each in document if isinstance(each, kind)]
+        records = [readable(each) for each in document if isinstance(each, kind)]
         if records:
             graph.graph[name] = records
     for id, statement in document.statements.items():
@@ -114,7 +115,7 @@ def from_networkx(graph: Any) -> Document:
 
 def _attributes(part: Part, *without: str) -> dict[str, Any]:
     """The fields that a part was given, and its unknown ones, as plain data."""
-    return {name: value for name, value in plain(part).items() if name not in without}
+    return {name: value for name, value in readable(part).items() if name not in without}
 
 
 def _listed(value: Any, name: str) -> list[Mapping[str, Any]]:

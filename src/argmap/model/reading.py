@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from pydantic_core import to_json
 
 from argmap.model.records import Part
-from argmap.model.unknown import Placed, plain_value, remember_places
+from argmap.model.unknown import Placed, in_place, plain, plain_value, remember_places
 
 P = TypeVar("P", bound=Part)
 
@@ -38,6 +38,19 @@ def read_part(kind: type[P], raw: Mapping[str, Any]) -> tuple[P, ValidationError
 def unread_fields(part: Part) -> set[str]:
     """The fields that could not be read, or not in full."""
     return (part.__pydantic_extra__ or {}).keys() & type(part).model_fields.keys()
+
+
+def readable(part: Part) -> dict[str, Any]:
+    """The part as plain data, without what could not be read of it."""
+    extra, unread = part.__pydantic_extra__, unread_fields(part)
+    if not unread or not isinstance(extra, Placed):
+        return plain(part)
+    given = part.model_fields_set | extra.bad.keys()
+    known = {
+        name: plain_value(getattr(part, name)) for name in type(part).model_fields if name in given
+    }
+    rest = {key: value for key, value in extra.items() if key not in unread}
+    return in_place(known, Placed(rest, extra.order))
 
 
 def _in_part(kind: type[P], raw: Mapping[str, Any], error: ValidationError) -> P:
