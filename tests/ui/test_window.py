@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,41 @@ def test_keys_of_the_map_do_nothing_while_a_text_field_is_typed_in(driver: Drive
     driver.press("Backspace")
     driver.press("Shift+Tab")
     assert driver.document == before
+
+
+def test_what_is_gone_to_by_keys_comes_into_sight(driver: Driver) -> None:
+    canvas, tree = driver.canvas, driver.furniture.arrangement.outline.tree
+
+    def in_sight() -> bool:
+        box = canvas.camera.box_of(driver.context.selection)
+        seen = canvas.view.seen(canvas.width(), canvas.height())
+        assert box is not None
+        return QRectF(*seen).contains(QRectF(*box))
+
+    driver.window.resize(900, 640)
+    driver.do("view.zoom-reset")
+    for key in ("Home", "Down", "Down", "Right", "Right", "Down", "Left", "Shift+Down"):
+        driver.press(key, canvas)
+        assert in_sight(), key
+    for key in ("End", "Home", "Down", "End"):
+        driver.press(key, tree)
+        assert in_sight(), key
+    driver.context.perform(wording.set_text(driver.context.selection[-1], "Said otherwise"))
+    for back in ("edit.undo", "edit.redo"):
+        driver.press("Home", canvas)
+        driver.do(back)
+        assert in_sight(), back
+
+
+def test_all_panels_together_leave_a_small_window_as_it_is(driver: Driver) -> None:
+    window, panels = driver.window, ("steps", "problems", "parking")
+    window.resize(1280, 660)
+    driver.settle()
+    for panel in panels:
+        driver.do(f"view.{panel}")
+        assert window.size() == QSize(1280, 660), panel
+    assert driver.canvas.height() >= 120
+    assert window.desk.strip.geometry().bottom() <= window.desk.rect().bottom()
 
 
 def test_the_canvas_keeps_two_thirds_at_1280_by_720(driver: Driver) -> None:

@@ -148,7 +148,7 @@ def select_branch(context: Context) -> None:
 
 
 def goer(way: Way, *, extend: bool = False) -> Callable[[Context], object]:
-    """Go to the nearest node that way, or take it in as well."""
+    """Go to the nearest node that way, or take it in as well; it comes into sight."""
 
     def run(context: Context) -> None:
         if not context.selection:
@@ -159,6 +159,7 @@ def goer(way: Way, *, extend: bool = False) -> Callable[[Context], object]:
             return
         kept = tuple(id for id in context.selection if id != found) if extend else ()
         context.select((*kept, found))
+        context.canvas.reveal(found)
 
     return run
 
@@ -174,6 +175,7 @@ def go_root(context: Context) -> None:
     if id not in context.document:
         id = found.nodes[0].id
     context.select((id,))
+    context.canvas.reveal(id)
 
 
 # --- folding ------------------------------------------------------------------------------------

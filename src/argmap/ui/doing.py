@@ -80,6 +80,8 @@ def step(context: WindowContext, *, back: bool) -> None:
         context.say(READ_ONLY)
         return
     if done and deed is not None:
+        if context.selection:  # nobody should have to look for what came of it
+            context.canvas.reveal(context.selection[-1])
         context.say(text(said, step=deed.label))
     elif back:
         context.say(text(QT_TRANSLATE_NOOP("window", "There is nothing to undo.")))

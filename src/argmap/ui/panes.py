@@ -69,7 +69,9 @@ class Desk(QWidget):
         self.inspector = Pane("inspector", titles["inspector"])
         self.stack = QStackedWidget()
         self.above = QVBoxLayout()
-        self.below = QVBoxLayout()
+        self.below = QHBoxLayout()
+        """Side by side: above each other they leave a small screen no room for map and strip."""
+        self.below.setSpacing(1)
         middle = framed("ground")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

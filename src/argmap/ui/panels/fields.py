@@ -65,6 +65,8 @@ class TextField(QPlainTextEdit):
         super().__init__()
         self._lines = lines
         self._quiet = False
+        self._broken_for = 0
+        """px of width that the words were last broken into lines for."""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -116,7 +118,11 @@ class TextField(QPlainTextEdit):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._broken_for = event.size().width()
         self._fit()
+        room = self.viewport().size()
+        if room.width() != self._broken_for:  # a bar came while it was being shown: Qt tells nobody
+            self.resizeEvent(QResizeEvent(room, event.size()))
 
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:

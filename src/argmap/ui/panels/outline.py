@@ -296,6 +296,8 @@ class Outline(QWidget):
             keys.append(self.model.key_of(current))
         self._context.select(dict.fromkeys(key[0] for key in keys if key != TOP))
         self._busy = False
+        if self._context.selection:
+            self._context.canvas.reveal(self._context.selection[-1])
 
     def _folded_here(self, index: QModelIndex, *, folded: bool) -> None:
         if self._busy:

@@ -26,6 +26,8 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -55,6 +57,11 @@ MIME = "application/x-argmap-remark"
 _ID = Qt.ItemDataRole.UserRole
 _MOST = 200
 """Remarks that are listed at a time; a list of a thousand would hold the window at each edit."""
+_NOTHING = QT_TRANSLATE_NOOP(
+    "parking",
+    "Nothing is parked. Remarks come from the field below, from a presentation (K) and from "
+    "phones in the room.",
+)
 _PADDING = 6
 """px at either side of a row, from the style sheet."""
 
@@ -87,7 +94,7 @@ class ParkingPanel(QFrame):
         )
         box.addWidget(self.list)
         box.addWidget(self.field)
-        self.setMaximumHeight(210)
+        self.setMaximumHeight(190)
         self.setFocusProxy(self.list)
         self._listed: tuple[doing.Parked, ...] = ()
         self._drop = Drop(context)
@@ -176,9 +183,20 @@ class _Lot(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(translate("parking", "Parking lot"))
+        self.setMinimumHeight(40)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._rows: tuple[doing.Parked, ...] = ()
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.count() == 0:
+            room = self.viewport().rect().adjusted(_PADDING * 2, 0, -_PADDING * 2, 0)
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.palette().placeholderText().color())
+                middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, middle, translate("parking", _NOTHING))
 
     @property
     def current(self) -> str | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -79,8 +80,10 @@ class StepsPanel(QFrame):
         across.addWidget(self.form)
         self.body = row
         self.empty = self._empty()
+        self.either = QStackedWidget()  # never both at once, which a small screen has no room for
         for widget in (self.body, self.empty):
-            widget.setFixedHeight(self.film.height())
+            self.either.addWidget(widget)
+        self.either.setFixedHeight(self.film.height())
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 8)
         box.setSpacing(4)
@@ -96,8 +99,7 @@ class StepsPanel(QFrame):
                 close,
             )
         )
-        box.addWidget(self.body)
-        box.addWidget(self.empty)
+        box.addWidget(self.either)
         self.setFocusProxy(self.film)
         self._connect()
         self.hide()
@@ -175,8 +177,7 @@ class StepsPanel(QFrame):
         self.film.show_steps(document)
         if self.film.current is None and document.steps:
             self.film.setCurrentRow(0)
-        self.body.setVisible(bool(document.steps))
-        self.empty.setVisible(not document.steps)
+        self.either.setCurrentWidget(self.body if document.steps else self.empty)
         self.empty.setEnabled(self.film.editable and bool(document.statements))
         self.hint.setVisible(bool(document.steps) and self.film.editable and self.width() > 900)
         for button in (self.adding, self.making):
