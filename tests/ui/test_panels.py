@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QStandardItem
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid, ownedByPython
 
 from argmap.app.outline import TOP, rows
@@ -483,6 +483,21 @@ def test_no_line_of_a_field_is_cut_though_its_script_stands_higher(qtbot, lines:
     assert field.height() > latin
     field.show_value("")
     assert field.height() < latin
+
+
+def test_words_given_before_a_field_is_shown_leave_its_bar_free(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = TextField("Description", lines=(1, 4))
+    QVBoxLayout(page).addWidget(field)
+    page.resize(200, 300)
+    field.show_value("夕方七時に閉まる町の図書館" * 9)
+    page.show()
+    qtbot.waitExposed(page)
+    layout = field.document().firstBlock().layout()
+    widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
+    assert field.verticalScrollBar().isVisible()
+    assert max(widths) <= field.viewport().width()
 
 
 def test_words_without_room_end_in_an_ellipsis_until_they_are_typed_over(qtbot) -> None:

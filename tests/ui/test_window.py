@@ -105,10 +105,7 @@ def test_what_is_gone_to_by_keys_comes_into_sight(driver: Driver) -> None:
     canvas, tree = driver.canvas, driver.furniture.arrangement.outline.tree
 
     def in_sight() -> bool:
-        box = canvas.camera.box_of(driver.context.selection)
-        seen = canvas.view.seen(canvas.width(), canvas.height())
-        assert box is not None
-        return QRectF(*seen).contains(QRectF(*box))
+        return _in_sight(canvas, driver.context.selection[-1])
 
     driver.window.resize(900, 640)
     driver.do("view.zoom-reset")
