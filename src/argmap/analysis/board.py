@@ -16,6 +16,7 @@ from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 from argmap.analysis.reasoning.why import Explainer
+from argmap.analysis.structure import positions
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.document import Document
 from argmap.model.records import Label, Scenario, Statement, Value
@@ -182,7 +183,6 @@ def board(
         Explainer(case, row.evaluation, row.setting) if row.evaluation is not None else None
         for row in rows
     ]
-    positions = [each for each in document.statements.values() if each.kind == "position"]
     parts = tuple(
         Part(
             question,
@@ -193,7 +193,7 @@ def board(
                 for row, explainer in zip(rows, explainers, strict=True)
             ),
         )
-        for question, columns in _by_question(document, positions)
+        for question, columns in _by_question(document, positions(document))
     )
     questions = [each for each in document.statements.values() if each.kind == "question"]
     title = questions[0].text if len(questions) == 1 else document.header.title
@@ -214,14 +214,14 @@ def board(
 
 
 def _by_question(
-    document: Document, positions: Sequence[Statement]
+    document: Document, found: Sequence[Statement]
 ) -> Iterator[tuple[str | None, list[Statement]]]:
     """Positions by the question they answer, in the order of the questions; then the others."""
     statements = document.statements
     asked: dict[str | None, list[Statement]] = {
         id: [] for id, each in statements.items() if each.kind == "question"
     }
-    for each in positions:
+    for each in found:
         asked.setdefault(each.question if each.question in statements else None, []).append(each)
     yield from ((question, columns) for question, columns in asked.items() if columns)
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from argmap.model.document import Document
+from argmap.model.records import Statement
 
 
 class Structure(NamedTuple):
@@ -32,6 +33,12 @@ def structure(document: Document) -> Structure:
         return kept
     found = document.__dict__["structure"] = _structure(document)
     return found
+
+
+def positions(document: Document) -> list[Statement]:
+    """The positions, in file order; one without words is being written and has no verdict yet."""
+    statements = document.statements.values()
+    return [each for each in statements if each.kind == "position" and not each.wordless]
 
 
 def structure_after(document: Document, before: Document, touched: Collection[str]) -> Structure:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from argmap.analysis import polls as counting
+from argmap.analysis import structure
 from argmap.analysis.polls import AGREEMENT, is_open
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 from argmap.model.document import Document
@@ -131,7 +132,7 @@ def _positions(document: Document, picked: Sequence[str]) -> tuple[str, ...]:
     rows = document.statements
     if len(picked) > 1:
         return tuple(id for id in picked if rows[id].kind == "position")
-    positions = [id for id, each in rows.items() if each.kind == "position"]
+    positions = [each.id for each in structure.positions(document)]
     for id in picked:
         if rows[id].kind == "question":
             positions = [each for each in positions if rows[each].question == id]

@@ -11,6 +11,7 @@ from argmap.analysis.reasoning.live import Live
 from argmap.analysis.reasoning.setting import setting_of
 from argmap.analysis.reasoning.verdict import Evaluation
 from argmap.analysis.reasoning.why import Explainer
+from argmap.analysis.structure import positions
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS
 from argmap.cli.reading import read_to_judge
 from argmap.model.document import Document
@@ -43,10 +44,6 @@ def run(arguments: argparse.Namespace) -> int:
     return WITH_PROBLEMS if problems else FINE
 
 
-def _positions(document: Document) -> list[str]:
-    return [id for id, each in document.statements.items() if each.kind == "position"]
-
-
 def _gone(document: Document, scenario: Scenario) -> list[str]:
     known = {*document.statements, *document.arguments}
     values = [id for id in scenario.values if id not in document.statements]
@@ -60,9 +57,7 @@ def _as_json(document: Document, scenario: Scenario, evaluation: Evaluation) -> 
         "notes": scenario.notes,
         "values": dict(scenario.values),
         "weights": dict(scenario.weights),
-        "verdicts": {
-            id: evaluation.verdicts[id] for id in _positions(document) if id in evaluation.verdicts
-        },
+        "verdicts": {each.id: evaluation.verdicts[each.id] for each in positions(document)},
         "gone": _gone(document, scenario),
     }
 
@@ -82,8 +77,8 @@ def _print(case: Case, scenarios: list[Scenario], evaluations: list[Evaluation])
         ]
         print(f"    {'; '.join(given) or 'as the map says'}")
         explainer = Explainer(case, evaluation, setting_of(scenario))
-        for id in _positions(document):
-            print(f"    {explainer.line(id)}")
+        for each in positions(document):
+            print(f"    {explainer.line(each.id)}")
 
 
 def _set(document: Document, id: str, value: str) -> str:

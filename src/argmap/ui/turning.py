@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from argmap.analysis.structure import positions
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.records import Argument, Statement
 from argmap.ui.later import LARGE
@@ -67,8 +68,8 @@ def _robustness(case: Case, setting: Setting, task: Task) -> dict[str, Robustnes
         statement.id: robustness.measure(
             case, setting, statement.id, progress=task.progress, cancelled=task.cancelled
         )
-        for statement in case.statements
-        if statement.kind == "position" and not task.cancelled()
+        for statement in positions(case.document)
+        if not task.cancelled()
     }
 
 

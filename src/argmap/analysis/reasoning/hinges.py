@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations, islice, product
 from math import prod
 
+from argmap.analysis import structure
 from argmap.analysis.reasoning import balance, beneath, flips, inquiry, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns, places_of
@@ -89,7 +90,7 @@ def find(
     ``KeyError`` for a position that is not there.
     """
     if positions is None:
-        positions = [each.id for each in case.statements if each.kind == "position"]
+        positions = [each.id for each in structure.positions(case.document)]
     over = tuple(over)
     numbers = [case.number[id] for id in positions]
     run = _Run(case, setting, numbers, over, name, most, progress, cancelled)

@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from argmap.analysis import structure
 from argmap.analysis.reasoning import semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
@@ -72,7 +73,7 @@ def enumerate(  # noqa: A001 (its name in the contract of this room)
         )
     )
     if positions is None:
-        positions = [each.id for each in case.statements if each.kind == "position"]
+        positions = [each.id for each in structure.positions(case.document)]
     numbers = {id: case.number[id] for id in positions}
     final = {*Columns(case, 1, setting).given, *(case.number[id] for id in varied)}
     only = case.bearing_on(numbers.values(), final)

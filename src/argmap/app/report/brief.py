@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from argmap.analysis import structure
 from argmap.analysis.reasoning import names
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.semantics import name_for
@@ -72,7 +73,7 @@ def _blocks(
     if lines:
         yield Heading(say(QT_TRANSLATE_NOOP("report", "Sources")))
         yield from listed(lines)
-    if any(each.kind == "position" for each in document.statements.values()):
+    if structure.positions(document):
         yield Heading(say(QT_TRANSLATE_NOOP("report", "How to read the verdicts")))
         yield plain(say(_READING))
         name = name_for(case)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from argmap.analysis import structure
 from argmap.analysis.board import evaluated
 from argmap.analysis.reasoning import hinges, names, robustness, turns
 from argmap.analysis.reasoning.case import Case
@@ -13,7 +14,6 @@ from argmap.analysis.reasoning.robustness import Robustness
 from argmap.analysis.reasoning.setting import OWN, Setting, setting_of
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 from argmap.analysis.reasoning.why import Explainer
-from argmap.analysis.structure import structure
 from argmap.app.report.page import (
     Block,
     Heading,
@@ -107,16 +107,16 @@ _MOST_SCENARIOS = 8
 
 def asked(document: Document) -> list[tuple[str | None, tuple[str, ...]]]:
     """Each question with its positions; at last, under None, positions that answer none."""
-    answers = structure(document).answers
-    positions = [id for id, each in document.statements.items() if each.kind == "position"]
+    answers = structure.structure(document).answers
+    known = [each.id for each in structure.positions(document)]
     rows: list[tuple[str | None, tuple[str, ...]]] = []
     told: set[str] = set()
     for id, statement in document.statements.items():
         if statement.kind == "question":
-            mine = tuple(each for each in answers.get(id, ()) if each in positions)
+            mine = tuple(each for each in answers.get(id, ()) if each in known)
             told.update(mine)
             rows.append((id, mine))
-    left = tuple(id for id in positions if id not in told)
+    left = tuple(id for id in known if id not in told)
     if left:
         rows.append((None, left))
     return rows

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from argmap.analysis import structure
 from argmap.analysis.reasoning import names
 from argmap.app import decisions
 from argmap.app.deciding import NEXT
@@ -39,14 +40,9 @@ _PILL = 250.0
 def positions(context: WindowContext) -> list[Statement]:
     """The positions, the one that is looked at first: selected, or holding, or the first.
 
-    One without words is being written, and not spoken of before it has some.
+    One without words is not spoken of before it has some.
     """
-    document = context.document
-    found = [
-        row
-        for row in document.statements.values()
-        if row.kind == "position" and names.name(document, row.id)
-    ]
+    found = structure.positions(context.document)
     chosen = set(context.selection)
     verdicts = context.deciding.verdicts
     leads = [row for row in found if row.id in chosen]

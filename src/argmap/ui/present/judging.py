@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from argmap.analysis import structure
 from argmap.app.story import Frame
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.document import Document
@@ -40,11 +41,7 @@ class Judging:
         from argmap.analysis.reasoning.live import Live
 
         self._document = document
-        self._positions = [
-            row
-            for row in document.statements.values()
-            if row.kind == "position" and not row.wordless
-        ]
+        self._positions = structure.positions(document)
         self._live = Live(document)
         self.hidden = hidden
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.analysis.structure import positions
 from argmap.app import words as vocabulary
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
@@ -207,7 +208,7 @@ class TurnsPage(QScrollArea):
 
     def _parts(self) -> tuple[PositionPart, ...]:
         context = self._context
-        if not any(each.kind == "position" for each in context.document.statements.values()):
+        if not positions(context.document):
             return ()
         whole = context.turning.known(self._searching, self._setting)
         alone = None if whole else self._ask(questions.hinges(self.search.over, 1))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.analysis.reasoning import names, turns
-from argmap.analysis.structure import structure
+from argmap.analysis.structure import positions, structure
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.ui.panels.linking import linked
 from argmap.ui.translate import say, translate
@@ -48,8 +48,7 @@ def parts(
             over,
             bound,
         )
-        for statement in document.statements.values()
-        if statement.kind == "position"
+        for statement in positions(document)
     )
 
 
