@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 from analysis.reasoning.plainly import Plainly
 from analysis.reasoning.saying import assert_sentence, explainer
 from analysis.reasoning.small_maps import settings_of, small_maps
-from argmap.analysis.reasoning import balance, hinges, semantics
+from argmap.analysis import board
+from argmap.analysis.reasoning import balance, hinges, semantics, space
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.live import Live
 from argmap.analysis.reasoning.setting import OWN
 from argmap.analysis.reasoning.why import Why
 from argmap.model.change import difference
 from argmap.model.document import Document
-from argmap.model.records import Argument, Record, Statement
+from argmap.model.records import Argument, Premise, Record, Statement
 from edit.checking import map_of, says, step
 
 
@@ -99,20 +100,39 @@ def test_what_bears_on_something_that_loses_its_words_counts_no_more() -> None:
         assert followed.evaluation() == balance.evaluate(Case(said))
 
 
+def test_what_bears_on_something_without_words_presumes_nothing() -> None:
+    assumed = Premise(statement="a", role="assumption")
+    reason = step("x", "a", "w").replace(premises=(assumed,))
+    document = map_of(says("w").replace(text=""), says("a", "assumption"), reason)
+    assert semantics.evaluate(Case(document), name="strength").presumed == frozenset()
+    said = str(explainer(document).why("a").sentence)
+    assert said == "Open, as nobody has said whether “A” is true."
+
+
 def test_of_what_does_not_count_nothing_else_is_said() -> None:
     blank = [says("q", "question"), says("w", "position", question="q"), says("e")]
     document = map_of(
         *(each.replace(text="") for each in blank),
         *(says("p", "position", question="q"), says("c")),
         *(step("x", "e", "p", "-"), step("y", "c", "e", "-"), step("z", "c", "w")),
+        step("u", "c", "x", "-"),
     )
     for name in ("balance", "preferred"):
         said = {id: str(why.sentence) for id, why in whys(document, name).items()}
         assert said["q"] == "What has no words yet is a question; its positions carry the verdicts."
         assert said["w"] == said["e"] == said["x"] == "What has no words yet does not count."
-        for id, part in ("y", "objection"), ("z", "reason"):
-            on = "does not count: what it bears on has no words yet."
+        for id, part in ("y", "objection"), ("z", "reason"), ("u", "undercut"):
+            on = "does not count: it bears on what has no words yet."
             assert said[id] == f"The {part} “C” {on}"
+
+
+def test_a_position_without_words_is_told_of_nowhere() -> None:
+    document = map_of(says("p", "position"), says("w", "position").replace(text=""))
+    case = Case(document)
+    assert [each.position for each in hinges.find(case)] == ["p"]
+    assert list(space.enumerate(case).counts) == ["p"]
+    (part,) = board.board(case, board.judged(document, None, own=True)).parts
+    assert [each.position for each in part.columns] == ["p"]
 
 
 def whys(document: Document, name: str) -> dict[str, Why]:

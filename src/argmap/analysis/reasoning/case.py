@@ -31,8 +31,8 @@ class Case:
     """The structure of one document, by number.
 
     Arguments whose conclusion is gone, and premises of statements that are gone, are left out;
-    the checks tell of them. A statement without words is as good as gone, and an argument that has
-    no premise left, or concludes to such a one, does not count.
+    the checks tell of them. A statement without words is as good as gone, and so is an argument
+    that has no premise left, or concludes to what is.
     """
 
     def __init__(self, document: Document) -> None:
@@ -42,11 +42,11 @@ class Case:
         self.first = len(self.statements)
         """The number of the first argument."""
         self.wordless: frozenset[int] = _wordless(document)
-        self.idle: set[int] = set(self.wordless)
-        """What counts for nothing: statements without words, and arguments that are made of them
-        alone or conclude to one."""
         self.ids: tuple[str, ...] = (*document.statements, *document.arguments)
         self.number: dict[str, int] = {id: number for number, id in enumerate(self.ids)}
+        self.idle: frozenset[int] = self._idle() if self.wordless else frozenset()
+        """What counts for nothing: statements without words, arguments that are made of them alone,
+        and those that conclude to what counts for nothing."""
         size = len(self.ids)
         self.premises: list[tuple[Link, ...]] = [()] * size
         self.pros: list[list[int]] = [[] for _ in range(size)]
@@ -102,8 +102,26 @@ class Case:
         case.weights = _weights(case.statements, case.arguments)
         return case
 
+    def _idle(self) -> frozenset[int]:
+        idle = set(self.wordless)
+        onto: defaultdict[int | None, list[int]] = defaultdict(list)
+        for number, argument in enumerate(self.arguments, self.first):
+            onto[self.number.get(argument.conclusion)].append(number)
+            ends = {self.number.get(each.statement, self.first) for each in argument.premises}
+            known = {end for end in ends if end < self.first}
+            if known and known <= self.wordless:
+                idle.add(number)
+        ahead = list(idle)
+        while ahead:
+            more = [each for each in onto[ahead.pop()] if each not in idle]
+            idle.update(more)
+            ahead.extend(more)
+        return frozenset(idle)
+
     def _file(self, number: int, argument: Argument) -> None:
-        links = tuple(
+        if number in self.idle:
+            return
+        self.premises[number] = tuple(
             Link(
                 self.number[premise.statement],
                 premise.negated != (premise.role == "exception"),
@@ -111,13 +129,10 @@ class Case:
                 or (premise.role == "assumption" and not premise.negated),
             )
             for premise in argument.premises
-            if premise.statement in self.number and self.number[premise.statement] < self.first
+            if self.number.get(premise.statement, self.first) < self.first
+            and self.number[premise.statement] not in self.wordless
         )
-        self.premises[number] = tuple(each for each in links if each.statement not in self.wordless)
         target = self.number.get(argument.conclusion)
-        if target in self.wordless or (links and not self.premises[number]):
-            self.idle.add(number)
-            return
         if target is None:
             return
         ways = argument.aspect == "feasibility" and self.is_position(target)

@@ -192,19 +192,15 @@ def _reshapes(before: Record | None, after: Record) -> bool:
 
 
 def _affected(old: Case, new: Case, ids: Iterable[str]) -> set[int]:
-    """By the new numbers: these and all that depended or depend on them."""
+    """By the new numbers: these, what begins or ceases to count, and all that depends on them."""
     begin: set[int] = set()
-    said = {old.ids[each] for each in old.wordless} ^ {new.ids[each] for each in new.wordless}
-    for id in ids:
+    idle = {old.ids[each] for each in old.idle} ^ {new.ids[each] for each in new.idle}
+    for id in {*ids, *idle}:
         for case in (old, new):
             number = case.number.get(id)
             if number is None:
                 continue
-            near = {number, *case.dependents[number], *case.rivals.get(number, ())}
-            if id in said:  # what it is a premise of, and what bears on it, begin or cease to count
-                near.update(*(case.dependents[each] for each in tuple(near) if each >= case.first))
-                near.update(case.needs(number))
-            for each in near:
+            for each in (number, *case.dependents[number], *case.rivals.get(number, ())):
                 now = new.number.get(case.ids[each])
                 if now is not None:
                     begin.add(now)

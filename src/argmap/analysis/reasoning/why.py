@@ -83,11 +83,12 @@ class Explainer:
     def _uncounted(self, number: int) -> Text:
         """Why something has no verdict: a question, or it or what it bears on has no words."""
         case = self._case
-        if number >= case.first:
-            target = case.number.get(case.arguments[number - case.first].conclusion)
-            return self._say(_ON_WORDLESS, number) if target in case.wordless else text(_WORDLESS)
-        question = case.statements[number].kind == "question"
-        return self._say(_QUESTION, number) if question else text(_WORDLESS)
+        if number < case.first:
+            question = case.statements[number].kind == "question"
+            return self._say(_QUESTION, number) if question else text(_WORDLESS)
+        premises = case.arguments[number - case.first].premises
+        said = any(case.number.get(each.statement) not in case.wordless for each in premises)
+        return self._say(_ON_WORDLESS, number) if said else text(_WORDLESS)
 
     def _read(self, number: int) -> Why:
         reading = readings.read(self.clauses, number)
@@ -325,7 +326,7 @@ _SUBJECTS: Mapping[Part, Marked] = MappingProxyType(
 )
 _QUESTION = QT_TRANSLATE_NOOP("why", "{name} is a question; its positions carry the verdicts.")
 _WORDLESS = QT_TRANSLATE_NOOP("why", "What has no words yet does not count.")
-_ON_WORDLESS = QT_TRANSLATE_NOOP("why", "{name} does not count: what it bears on has no words yet.")
+_ON_WORDLESS = QT_TRANSLATE_NOOP("why", "{name} does not count: it bears on what has no words yet.")
 _PRESUMED = QT_TRANSLATE_NOOP(
     "why", "Open, as nobody has said {whether}; what assumes it counts it as true."
 )
