@@ -51,6 +51,33 @@ def test_check_fails_only_when_no_file_at_all_could_be_read(
     assert main(["check", gone, str(broken)]) == 2
 
 
+def test_each_record_that_cannot_be_read_is_listed_once_with_its_place_and_cause(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = {"id": "a", "kind": "claim", "text": "t"}
+    lost = {"id": "r", "premises": [{"statement": "a"}], "conclusion": "gone"}
+    path = tmp_path / "map.argmap.json"
+    file = {"format": "argmap", "version": 1, "statements": [said, said, 5], "arguments": [lost]}
+    path.write_text(json.dumps(file, indent=2), "utf-8")
+    assert main(["check", str(path)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.removeprefix(f"{path}: ") for line in lines if ": error: " in line] == [
+        "error: statements[2], line 15: a statement is the number 5, not an object",
+        "error: statements[1], line 10: statement “a”: the id stands before, in statements[0]",
+        "error: arguments[0], line 18: argument “r” concludes to “gone”, which is not in this map",
+    ]
+
+
+def test_a_file_in_another_encoding_is_a_problem_to_every_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "map.argmap.json"
+    path.write_text('{"format": "argmap", "version": 1}', "utf-16")
+    for command in ("check", "info"):
+        assert main([command, str(path)]) == 1
+        assert "the file is in UTF-16" in "".join(capsys.readouterr())
+
+
 def test_the_maps_together_carry_every_paragraph(
     maps: Path, paper: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -123,6 +150,7 @@ def test_converting_to_text_gives_an_outline(tmp_path: Path) -> None:
         (["export", str(PATROLS), "-o", "x.svg", "--bom"], "--register"),
         (["convert", str(PATROLS), "x.docx"], "x.docx"),
         (["check", str(PATROLS), "--coverage", "nowhere.md"], "nowhere.md"),
+        (["check", str(PATROLS), "--coverage", str(ROOT / "LICENSE")], "[section.paragraph]"),
     ],
 )
 def test_misuse_gives_one_clear_line_and_exit_code_2(

@@ -6,7 +6,7 @@ copies of sources, where they lie beside the map. Nothing is edited here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from argmap.analysis.checks import check
@@ -20,11 +20,21 @@ _LARGEST = 16 * 2**20
 """Bytes of a source's copy; a longer one is not read."""
 
 
-def problems(document: Document, folder: Path | None = None) -> tuple[Problem, ...]:
-    """What is wrong first, then the notes; ``folder``: where the map's file lies."""
+def problems(
+    document: Document, folder: Path | None = None, told: Sequence[Problem] = ()
+) -> tuple[Problem, ...]:
+    """What is wrong first, then the notes; ``folder``: where the map's file lies; ``told``: what
+    its reader said, which is not said again: it named each record that could not be read."""
     schemes = catalogue(document.header.language)
     texts: Mapping[str, str] = {} if folder is None else texts_of(document, folder)
-    return (*check(document), *conflicts(document), *doubts(document, schemes, texts))
+    found = (*check(document), *conflicts(document), *doubts(document, schemes, texts))
+    said = {(each.code, each.ids) for each in told}
+    named = any(each.severity == "error" for each in told)
+    return tuple(
+        each
+        for each in found
+        if (each.code, each.ids) not in said and not (named and each.code == "unread")
+    )
 
 
 def texts_of(document: Document, folder: Path) -> Mapping[str, str]:

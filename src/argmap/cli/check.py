@@ -1,6 +1,7 @@
 """``argmap check FILE…``: what is wrong with maps, and what they leave out of a text.
 
-Notes, which say what a careful reader would ask, are listed but do not make the exit code 1.
+Notes, which say what a careful reader would ask, are listed but do not make the exit code 1, as
+anything does that was found in reading the file.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from argmap.analysis.coverage import Coverage, coverage
+from argmap.analysis.coverage import Coverage, coverage, paragraphs
 from argmap.app.checking import problems as check
 from argmap.cli import FAILED, FINE, WITH_PROBLEMS, complain
 from argmap.cli.reading import read
@@ -46,15 +47,17 @@ def run(arguments: argparse.Namespace) -> int:
             return FAILED
     documents: list[tuple[str, Document]] = []
     problems: dict[str, tuple[Problem, ...]] = {}
-    failed = False
+    failed = wrong = False
     for file in arguments.files:
-        found = read(file, quiet=True)
-        if found is None:
+        opened = read(file, quiet=True)
+        if opened is None:
             failed = True
             continue
-        document, read_problems = found
+        document, read_problems = opened
         documents.append((file, document))
-        problems[file] = (*read_problems, *check(document, Path(file).parent))
+        found = check(document, Path(file).parent, read_problems)
+        problems[file] = (*read_problems, *found)
+        wrong |= bool(read_problems) or any(each.severity != "note" for each in found)
     if arguments.back_row:
         for file, notes in _back_row(documents).items():
             problems[file] += notes
@@ -69,7 +72,6 @@ def run(arguments: argparse.Namespace) -> int:
     if not documents:
         return FAILED
     left_out = covered and (covered.without_node or covered.without_paragraph or covered.stale)
-    wrong = any(each.severity != "note" for found in problems.values() for each in found)
     return WITH_PROBLEMS if failed or left_out or wrong else FINE
 
 
@@ -87,10 +89,14 @@ def _back_row(documents: list[tuple[str, Document]]) -> dict[str, tuple[Problem,
 
 
 def _read_text(path: str) -> tuple[str, str] | None:
-    """The text and the hash of its bytes; None, with a message, when it cannot be read."""
+    """The text and the hash of its bytes; None, with a message, where it cannot be read or has
+    no marks."""
     try:
         data = Path(path).read_bytes()
-        return data.decode("utf-8-sig"), hashlib.sha256(data).hexdigest()
+        words = data.decode("utf-8-sig")
+        if paragraphs(words):
+            return words, hashlib.sha256(data).hexdigest()
+        complain(f"{path}: no paragraph in it has a [section.paragraph] mark such as [3.2]")
     except OSError as error:
         complain(f"{path}: cannot be read: {error.strerror}")
     except UnicodeDecodeError as error:

@@ -110,13 +110,13 @@ class Problems(QFrame):
         session = self._context.session
         if session is None or self.isHidden():
             return
-        document = self._context.document
+        document, told = self._context.document, self._of_file
         folder = session.path.parent if session.path else None
 
         def run(_: Task) -> tuple[Problem, ...]:
             from argmap.app.checking import problems
 
-            return problems(document, folder)
+            return problems(document, folder, told)
 
         self._context.working.start(_KEY, run, self._take)
 
@@ -127,9 +127,7 @@ class Problems(QFrame):
     # --- showing --------------------------------------------------------------------------------
 
     def _list(self) -> None:
-        told = {(one.code, one.ids) for one in self._of_file}
-        more = (one for one in self._checked if (one.code, one.ids) not in told)
-        every = (*self._of_file, *more, *self._measured)
+        every = (*self._of_file, *self._checked, *self._measured)
         wrong = tuple(one for one in every if one.severity != "note")
         rows = every if self.notes.isChecked() else wrong
         self._say(len(wrong), len(every) - len(wrong))
