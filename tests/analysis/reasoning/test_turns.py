@@ -176,6 +176,20 @@ def test_what_is_open_turns_on_what_its_sentence_says_must_be_known(patrols: Doc
     )
 
 
+def test_one_thing_that_settles_it_either_way_is_all_that_is_asked() -> None:
+    open_ones = "abcdef"
+    document = map_of(
+        says("p", "position"),
+        *(says(each, "assumption") for each in open_ones),
+        *(step(f"+{each}", each, "p", weight=0.4) for each in open_ones[1:]),
+        *(step("x", "a", "p", weight=1.0), step("y", "!a", "p", "-", weight=0.7)),
+    )
+    (row,) = hinges.find(Case(document))
+    assert row.until == (("a",), (), None)
+    sentence = "“P” is open until it is known whether “A” is true."
+    assert str(explainer(document).why("p").sentence) == sentence
+
+
 @given(maps_and_settings())
 def test_an_open_verdict_is_settled_by_what_it_is_said_to_turn_on_and_in_that_order(
     drawn: tuple[Document, Setting],

@@ -33,7 +33,8 @@ class Inquiry(NamedTuple):
     first: tuple[str, ...]
     then: tuple[str, ...] = ()
     when: Value | None = None
-    """With which value the one thing of ``first`` leaves it open; None: there are several."""
+    """With which value the one thing of ``first`` leaves it open; None: there are several, or
+    there is nothing in ``then``."""
 
 
 def of(grounds: Grounds, number: int, roots: Iterable[Root]) -> Inquiry | None:
@@ -51,7 +52,7 @@ def find(case: Case, setting: Setting, number: int, asked: Sequence[str]) -> Inq
         return None
     if len(asked) == 1:
         return Inquiry(tuple(asked))
-    alone: list[Mapping[str, Value]] = [{each: way} for each in asked for way in _WAYS]
+    single: list[Mapping[str, Value]] = [{each: way} for each in asked for way in _WAYS]
     fewer: list[Mapping[str, Value]] = []
     spared = asked if len(asked) <= _SPARED else ()
     for each in spared:
@@ -59,25 +60,27 @@ def find(case: Case, setting: Setting, number: int, asked: Sequence[str]) -> Inq
         ways = product(_WAYS, repeat=len(rest))
         fewer += [dict(zip(rest, values, strict=True)) for values in ways]
     trials: list[list[tuple[int, Flip]]] = [
-        [(case.number[id], value) for id, value in way.items()] for way in (*alone, *fewer)
+        [(case.number[id], value) for id, value in way.items()] for way in (*single, *fewer)
     ]
     left = set(places_of(_open(case, flips.trials(case, setting, trials), number)))
     of_one = len(fewer) // (len(spared) or 1)
     for place, each in enumerate(spared):
-        start = len(alone) + place * of_one
+        start = len(single) + place * of_one
         if left.isdisjoint(range(start, start + of_one)):
             return find(case, setting, number, [other for other in asked if other != each])
     settling = {
         each: [way for turn, way in enumerate(_WAYS) if 2 * place + turn not in left]
         for place, each in enumerate(asked)
     }
+    alone = [each for each in asked if len(settling[each]) == len(_WAYS)]
+    if alone:
+        return Inquiry((alone[0],))
     first = tuple(each for each in asked if settling[each])
     then = tuple(each for each in asked if not settling[each])
     if not then or not first:
         return Inquiry(tuple(asked))
-    (one, *others) = first
-    leaves: list[Value] = [way for way in _WAYS if way not in settling[one]]
-    return Inquiry(first, then, None if others or not leaves else leaves[0])
+    leaves: list[Value] = [way for way in _WAYS if way not in settling[first[0]]]
+    return Inquiry(first, then, leaves[0] if len(first) == 1 else None)
 
 
 def tried(case: Case, columns: Columns, number: int) -> balance.Outcomes:
