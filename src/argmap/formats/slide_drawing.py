@@ -11,6 +11,7 @@ from collections.abc import Collection
 from argmap.formats.slide_marks import Box
 from argmap.formats.slide_shapes import Drawing, Ends, Plate, Wire
 from argmap.layout.diagram import Link
+from argmap.render.arrows import MARK
 from argmap.render.scene import Scene
 
 _DASHES = {"attack": "dash", "support": ""}
@@ -60,16 +61,16 @@ def _draw(
         return
     token = "pro" if argument.polarity == "support" else "con"
     look = (token, _DASHES[argument.polarity], argument.aspect == "feasibility")
-    said = scene.picture.items.get(f"{link.id}•")
+    said = scene.picture.items.get(link.id + MARK)
     if link.role == "whole":
-        key = f"•{link.id}"
+        key = MARK + link.id
         plates += _bead(scene, argument.id, key, unseen)
         wires.append(Wire(link.source, key, *look, False, faint, at._replace(enters=None)))
         wires.append(Wire(key, link.target, *look, True, faint, at._replace(leaves=None)))
     else:
         wires.append(Wire(link.source, link.target, *look, link.role == "trunk", faint, at))
     if said is not None:
-        plates.append(Plate(f"{link.id}•", said, "", unseen, of=(link.source, link.target)))
+        plates.append(Plate(link.id + MARK, said, "", unseen, of=(link.source, link.target)))
 
 
 def _bead(scene: Scene, id: str, key: str, faint: bool) -> list[Plate]:
@@ -77,7 +78,7 @@ def _bead(scene: Scene, id: str, key: str, faint: bool) -> list[Plate]:
     ends = [*(premise.statement for premise in argument.premises), argument.conclusion]
     cards = tuple(end for end in ends if end in scene.document.statements)
     sign = _SIGNS[argument.polarity]
-    return [Plate(key, scene.picture.items[f"•{id}"], "", faint, sign=sign, of=cards)]
+    return [Plate(key, scene.picture.items[MARK + id], "", faint, sign=sign, of=cards)]
 
 
 def _around(plates: Collection[Plate]) -> Box:

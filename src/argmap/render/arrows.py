@@ -21,6 +21,8 @@ BEAD = 9.0
 """Radius of a bead."""
 JUNCTION = 20.0
 """Width and height that the layout keeps free for a bead where premises meet."""
+MARK = "•"
+"""Before an argument's id: the id of its bead's item; after a link's: of the word on it."""
 FAINT = 0.3
 """Opacity of an argument that does not apply."""
 _HEAD, _HALF = 9.0, 4.6
@@ -141,7 +143,7 @@ def bead(argument: Argument, centre: Point, title: str, faint: bool) -> Item:
     x, y = round(centre[0] * 2) / 2, round(centre[1] * 2) / 2
     rim = BEAD + 1
     return Item(
-        f"•{argument.id}",
+        MARK + argument.id,
         argument.id,
         "argument",
         "bead",
@@ -188,7 +190,7 @@ def leg_label(
     token = colour(argument)
     x, y = round(centre[0] - width / 2), round(centre[1] - _LEG_LABEL / 2)
     return Item(
-        f"{link}•",
+        link + MARK,
         argument.id,
         "argument",
         "bead",

@@ -5,44 +5,33 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, compress
 from operator import ne
-from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.shared import picked, shared
-from argmap.render.arrows import bead, leg_label, leg_size
-from argmap.render.beads import Along, At, Room, Want, Worded
+from argmap.render.arrows import MARK, bead, leg_label, leg_size
+from argmap.render.beads import Along, At, Placed, Room, Want, Worded
 from argmap.render.grid import Box, Grid
-from argmap.render.lines import Drawn, Lines
+from argmap.render.lines import Lines
 from argmap.render.picture import Item, Point
-
-_MARK = "•"
-"""Before an argument's id: its bead; after a link's: the word on it. Their items are called so."""
-
-
-class _Bead(NamedTuple):
-    drawn: Drawn
-    centre: Point
-    item: Item
 
 
 class _Marks(dict[str, str]):
     """What the beads of arguments are called."""
 
     def __missing__(self, id: str) -> str:
-        self[id] = mark = _MARK + id
+        self[id] = mark = MARK + id
         return mark
 
 
 class Beading:
     """Keeps the last scene's beads to take over what is still true."""
 
-    def __init__(self, measurer: TextMeasurer, lines: Lines) -> None:
+    def __init__(self, measurer: TextMeasurer, lines: Lines, boxes: Grid) -> None:
         self._measurer = measurer
         self._lines = lines
-        self._room: Room | None = None
+        self._room = Room(boxes)
         self._wants: dict[str, Want] = {}
-        self._beads: dict[str, _Bead] = {}
         self._items: dict[str, Item] = {}
         self._worded: set[str] = set()
         """The links with a word on them."""
@@ -56,39 +45,37 @@ class Beading:
         self,
         diagram: Diagram,
         centres: Mapping[str, Point],
-        boxes: Grid,
         loose: bool,
-        moved_boxes: Collection[Box] | None = None,
+        moved_boxes: Collection[Box],
     ) -> dict[str, Item]:
         """A bead for each argument and a word for each leg that needs one, on the lines as drawn.
 
         ``loose``: boxes placed by hand may be close to any line. ``moved_boxes``: where boxes were
-        or are that are not as they were the last time, where that is known.
+        or are that are not as they were the last time.
         """
-        room = self._room
-        if room is None or moved_boxes is None:
-            room = self._room = Room(boxes)
-            self._wants, self._beads, self._orders = {}, {}, ([], [], [])
-            self._order, self._items, self._diagram, self._worded = [], {}, None, set()
-        drawn, beads = self._lines.drawn, self._beads
-        last = self._order
+        room, last = self._room, self._order
         changed, shuffled = self._wanted(diagram, centres, loose)
         order, wants = self._order, self._wants
-        again = room.settle(order, wants, changed, moved_boxes or (), shuffled)
+        again = room.settle(order, wants, changed, moved_boxes, shuffled)
         for id in self._lines.fresh:
-            again.update([own for own in (_MARK + id, id + _MARK) if own in wants])
-        for id in again:
-            at = room.placed[id]
-            line = drawn[id[: -len(_MARK)] if at.width else id[len(_MARK) :]]
-            make = _label if at.width else _bead
-            beads[id] = make(beads.get(id), line, at.point, at.width)
+            again.update([own for own in (MARK + id, id + MARK) if own in wants])
         if order is not last or again:
-            items = {**self._items, **{id: beads[id].item for id in again}}
+            items = {**self._items, **{id: self._item(id, room.placed[id]) for id in again}}
             self._items = picked(items, order) if order is not last else items
-        if len(beads) > len(order):
-            for id in beads.keys() - wants:
-                del beads[id]
         return self._items
+
+    def _item(self, id: str, at: Placed) -> Item:
+        """A bead or a word where it stands, the one of the last scene where it is no other."""
+        line = self._lines.drawn[id[: -len(MARK)] if at.width else id[len(MARK) :]]
+        argument = line.ends.argument
+        assert argument is not None, "answers have neither beads nor premises"
+        if at.width:
+            link, faint = line.item.id, line.ends.faint
+            item = leg_label(link, argument, line.word, at.point, faint, at.width)
+        else:
+            item = bead(argument, at.point, line.item.title, line.ends.faint)
+        before = self._items.get(id)
+        return item if before is None or before != item else before
 
     def _wanted(
         self, diagram: Diagram, centres: Mapping[str, Point], loose: bool
@@ -117,21 +104,21 @@ class Beading:
             line = drawn[id]
             across = parent.get(line.link.source) != line.link.target
             if line.spots is not None:
-                want = wants.get(_MARK + id)
+                want = wants.get(MARK + id)
                 close = loose or across
                 if not isinstance(want, Along) or (want.spots, want.close) != (line.spots, close):
-                    wanted[_MARK + id] = Along(line.spots, close)
+                    wanted[MARK + id] = Along(line.spots, close)
             if bool(line.word) is not (id in worded):
                 reworded = True
                 worded ^= {id}
             if line.word:
                 size = leg_size(line.word, self._measurer)
-                wanted[id + _MARK] = Worded(line.item.path, *size, across)
+                wanted[id + MARK] = Worded(line.item.path, *size, across)
         if anew or reworded:
-            said = [id + _MARK for id in self._lines.order if id in worded]
+            said = [id + MARK for id in self._lines.order if id in worded]
         unmade = self._lines.unmade
         for id in trunks:
-            own, want = id[len(_MARK) :], wants.get(id)
+            own, want = id[len(MARK) :], wants.get(id)
             at = centres[own]
             if own not in unmade and not (isinstance(want, At) and want.point == at):
                 wanted[id] = At(at)
@@ -158,27 +145,6 @@ def _elsewhere(before: Diagram, after: Diagram) -> set[str]:
     """What does not hang from the node that it hung from."""
     was, now = before.parent, after.parent
     return {*compress(was, map(ne, was.values(), map(now.get, was))), *(now.keys() - was.keys())}
-
-
-def _bead(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _Bead:
-    """The bead of a line, the one it had before where that is still true."""
-    del width
-    if before is not None and before.drawn is drawn and before.centre == centre:
-        return before
-    argument = drawn.ends.argument
-    assert argument is not None, "answers have no beads"
-    item = bead(argument, centre, drawn.item.title, drawn.ends.faint)
-    return _Bead(drawn, centre, before.item if before and before.item == item else item)
-
-
-def _label(before: _Bead | None, drawn: Drawn, centre: Point, width: float) -> _Bead:
-    """The word on a leg, the one it had before where that is still true."""
-    if before is not None and before.drawn is drawn and before.centre == centre:
-        return before
-    argument = drawn.ends.argument
-    assert argument is not None, "answers have no premises"
-    item = leg_label(drawn.item.id, argument, drawn.word, centre, drawn.ends.faint, width)
-    return _Bead(drawn, centre, before.item if before and before.item == item else item)
 
 
 def _shuffled(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:

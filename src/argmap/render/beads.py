@@ -15,8 +15,8 @@ from argmap.render.bezier import Walk, along, length, polyline
 from argmap.render.grid import Box, Grid
 from argmap.render.picture import Point
 
-_APART = 21.0
 _GRID = 64.0
+_APART = 21.0
 """Between the centres of two beads."""
 _CLEAR = 11.0
 """From the centre of a bead to a box."""
@@ -138,7 +138,7 @@ class Room:
         wants: Mapping[str, Want],
         changed: Collection[str],
         moved: Iterable[Box],
-        shuffled: Collection[str] = (),
+        shuffled: Collection[str],
     ) -> set[str]:
         """Place ``wants`` in this order; returns who stands elsewhere than before, or is new.
 
@@ -149,8 +149,8 @@ class Room:
         self._wants = wants
         stale: set[str] = set()
         if order is not self._ids:
-            again = [id for id in shuffled if id in self.placed]
-            for id in (self.placed.keys() - wants.keys()).union(again):
+            gone = self.placed.keys() - wants.keys()
+            for id in gone.union(self.placed.keys() & shuffled):
                 stale |= self._forget(id)
             self._ids = order
             self._rank = dict(zip(order, range(len(order)), strict=True))

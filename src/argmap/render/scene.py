@@ -26,7 +26,7 @@ from argmap.render.cards import Cards
 from argmap.render.cut import Cut
 from argmap.render.extent import Extent, around
 from argmap.render.folds import Places, carried
-from argmap.render.grid import Box, Grid
+from argmap.render.grid import Box
 from argmap.render.groups import Frames
 from argmap.render.lines import Lines
 from argmap.render.picture import Item, Picture, Point
@@ -114,7 +114,7 @@ class SceneBuilder:
         self._arranger = Arranger()
         self._boxes = Boxes()
         self._lines = Lines(self._words)
-        self._beading = Beading(measurer, self._lines)
+        self._beading = Beading(measurer, self._lines, self._boxes.places)
         self._bones: Bones | None = None
         self._skeleton: _Skeleton | None = None
         self._groups: dict[str, Item] = {}
@@ -158,11 +158,10 @@ class SceneBuilder:
             placed = Scene(document, view, drawn, centres, sizes, previous.picture)
             looked = sight.after(previous, placed)
         boxes = self._boxes.boxes(self._cards, centres, looked)
-        places = self._boxes.places
         arrows = self._lines.arrows(document, drawn, view, paths, centres, bones.touched, looked)
         loose = bool(document.places)
-        beads = self._beading.beads(drawn, centres, places, loose, self._boxes.moved)
-        groups = self._frames(document, boxes, places, beads)
+        beads = self._beading.beads(drawn, centres, loose, self._boxes.moved)
+        groups = self._frames(document, boxes, beads)
         items = {**groups, **arrows, **boxes, **beads}
         header = document.header
         left = frozenset[str]().union(self._boxes.unmade, self._lines.unmade)
@@ -260,12 +259,12 @@ class SceneBuilder:
         self,
         document: Document,
         boxes: Mapping[str, Item],
-        places: Grid,
         beads: Mapping[str, Item],
     ) -> dict[str, Item]:
         found: dict[str, Item] = {}
         if document.groups:
-            frames = Frames(places, [bead.bounds for bead in beads.values()], self._measurer)
+            beaded = [bead.bounds for bead in beads.values()]
+            frames = Frames(self._boxes.places, beaded, self._measurer)
             for group in document.groups.values():
                 around = {id: boxes[id].bounds for id in group.members if id in boxes}
                 for item in frames.of(group, around):

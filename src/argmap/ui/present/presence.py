@@ -15,8 +15,6 @@ from argmap.render.picture import Item, Picture
 
 DIM = 0.25
 """What is not the step's matter is a quarter there."""
-BEAD = "•"
-"""An argument's bead has the argument's id after this sign (render.scene)."""
 
 
 def presence(
