@@ -6,6 +6,7 @@ finds nothing itself.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from argmap.analysis.reasoning.robustness import Robustness
 
 _MOST_SETS = 4
-_Set = frozenset[str]
 
 
 # --- hinges ---------------------------------------------------------------------------------------
@@ -92,14 +92,14 @@ def _none_found(bound: int, complete: bool) -> tuple[Marked, Text]:
     return template, count
 
 
-def _sets(found: Iterable[Hinges]) -> list[_Set]:
+def _sets(found: Iterable[Hinges]) -> list[tuple[str, ...]]:
     """The sets that change a verdict, each once: small ones first, then what changes most."""
-    counted: dict[_Set, int] = {}
+    counted: Counter[tuple[str, ...]] = Counter()
     for each in found:
-        for ids in dict.fromkeys(frozenset(hinge.flip) for hinge in each.found):
-            counted[ids] = counted.get(ids, 0) + 1
+        counted.update(list(dict.fromkeys(hinge.ids for hinge in each.found)))
+    sets = {ids: frozenset(ids) for ids in counted}
     # What contains a smaller set of another position says nothing new about the case.
-    least = [ids for ids in counted if not any(other < ids for other in counted)]
+    least = [ids for ids, held in sets.items() if not any(other < held for other in sets.values())]
     return sorted(least, key=lambda ids: (len(ids), -counted[ids]))
 
 
@@ -116,15 +116,13 @@ def questions(found: Sequence[Hinges]) -> list[Question]:
     sets = _sets(found)
     alone = frozenset(id for ids in sets if len(ids) == 1 for id in ids)
     chains = _chains(found, alone)
-    order = {id: at for at, id in enumerate(_flips(found))}
     told: dict[Question, None] = {}
     for ids in sets:
-        ahead = [each for each in chains if each.then and ids <= {*each.first}]
+        ahead = [each for each in chains if each.then and {*ids} <= {*each.first}]
         if ahead:
             told.update((Question(each), None) for each in ahead)
         else:
-            members = tuple(sorted(ids, key=order.__getitem__))
-            told[Question(Inquiry(members), len(members) > 1)] = None
+            told[Question(Inquiry(ids), len(ids) > 1)] = None
     for each in chains:
         known = {id for question in told for id in question.asked.first}
         left = tuple(id for id in each.first if id not in known)
@@ -145,7 +143,7 @@ def _chains(found: Iterable[Hinges], alone: Collection[str]) -> list[Inquiry]:
 
 
 def _flips(found: Iterable[Hinges]) -> dict[str, Flip]:
-    """What is flipped, in the order of the file, and how."""
+    """What is flipped, and how first."""
     flips: dict[str, Flip] = {}
     for each in found:
         for hinge in each.found:
