@@ -28,8 +28,8 @@ class Bones(NamedTuple):
     named: Counter[str]
     """How often each source is cited."""
     main: str | None
-    touched: frozenset[str] | None
-    """The statements and arguments that are not what they were; None: that is not known."""
+    touched: frozenset[str]
+    """The statements and arguments that are not what they were in the last bones."""
     differing: Collection[str] | None
     """Whose card may be another though the statement is the same; None: any."""
 
@@ -39,7 +39,8 @@ class Bones(NamedTuple):
         named = cited(document.statements.values())
         bears = bearings(document, structure(document))
         drawn = diagram(document, view.folded)
-        return cls(document, view, drawn, bears, named, main_source(named), None, None)
+        none = frozenset[str]()
+        return cls(document, view, drawn, bears, named, main_source(named), none, None)
 
     def after(self, document: Document, view: View) -> Bones:
         """The same for another document or view, by way of these."""

@@ -46,13 +46,13 @@ class Cards:
     def follow(self, bones: Bones) -> None:
         """Bring the cards up to date."""
         nodes, old, shown = bones.diagram.nodes, self._nodes, self.shown
-        touched, differing = bones.touched, bones.differing
+        differing = bones.differing
         again: dict[str, int] = {}
         between: Sequence[Node] = ()
-        if touched is None or differing is None:
+        if differing is None:
             again = {node.id: node.hidden for node in nodes if not node.junction}
         else:
-            named = [id for id in (*touched, *differing) if id in shown]
+            named = [id for id in (*bones.touched, *differing) if id in shown]
             again = {id: shown[id].hidden for id in named}
         if nodes is not old:
             self.order = [node.id for node in nodes if not node.junction]

@@ -12,15 +12,7 @@ from argmap.layout.diagram import Diagram, Link
 from argmap.layout.shared import differing, picked, shared
 from argmap.model.document import Document
 from argmap.model.records import Record, Statement
-from argmap.render.arrows import (
-    BEAD,
-    Ends,
-    arrow,
-    leg_word,
-    local,
-    moved,
-    named,
-)
+from argmap.render.arrows import BEAD, Ends, arrow, leg_word, local, moved, named
 from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
 from argmap.render.grid import Box
@@ -31,8 +23,6 @@ from argmap.render.words import Words
 
 _NAME = 60
 """A longer text is cut in the titles of arrows; its card has it all."""
-
-
 _ASIDE = {"attack": 7.0, "support": 15.0}
 """How far beside the premises' rail an undercut and an underpinning run to their bead, in px."""
 
@@ -84,17 +74,14 @@ class Lines:
         view: View,
         paths: Sequence[tuple[Point, ...]],
         centres: Mapping[str, Point],
-        touched: AbstractSet[str] | None = None,
-        looked: Looked | None = None,
+        touched: Iterable[str],
+        looked: Looked | None,
     ) -> dict[str, Item]:
         """An item for each link, by link id.
 
-        ``touched``: the statements and arguments that are other records than the last time, where
-        that is known. What only moves out of sight of ``looked`` may be left where it was.
+        ``touched``: the statements and arguments that are other records than the last time. What
+        only moves out of sight of ``looked`` may be left where it was.
         """
-        if touched is None:
-            self._forget()
-            touched = frozenset[str]()
         links, drawn, old = diagram.links, self.drawn, self._links
         relinked = links is not old
         head, tail = shared(old, links)
@@ -165,11 +152,6 @@ class Lines:
         """The links that any of these records could make others: they end there, or on a bead that
         depends on them."""
         return {id for record in records for id in self._named.get(record, ())}
-
-    def _forget(self) -> None:
-        self.drawn, self._named = {}, {}
-        self._links, self._paths, self._onto = (), (), set()
-        self.order, self._items, self.unmade = (), {}, set()
 
     def _keep(self, id: str, line: Drawn) -> None:
         self.fresh.add(id)
