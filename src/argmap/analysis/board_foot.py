@@ -58,7 +58,7 @@ def foot(
 def _aside(document: Document, each: Hinges, robust: Mapping[str, Robustness]) -> Text | None:
     known = robust.get(each.position)
     said = [
-        turns.robust_line(document, known) if known is not None else None,
+        turns.robust_line(known) if known is not None else None,
         turns.inferred_line(document, each),
     ]
     kept = [line for line in said if line is not None]

@@ -148,7 +148,7 @@ def _print(
         if not row.complete:
             print(f"    Larger sets than of {row.bound} were not tried.")
         if row.position in stands:
-            print(f"    {turns.robust_line(document, stands[row.position])}")
+            print(f"    {turns.robust_line(stands[row.position])}")
         inferred = turns.inferred_line(document, row)
         if inferred is not None:
             print(f"    {inferred}")

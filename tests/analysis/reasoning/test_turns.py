@@ -111,7 +111,7 @@ def test_arguments_and_weights_are_asked_about_in_their_own_words() -> None:
     )
 
 
-def test_shares_are_whole_percents_and_never_rounded_to_certainty(patrols: Document) -> None:
+def test_shares_are_whole_percents_and_never_rounded_to_certainty() -> None:
     def said(weights: float, samples: int = 1000, **fields: object) -> str:
         given: dict[str, object] = {
             "position": "join",
@@ -125,7 +125,7 @@ def test_shares_are_whole_percents_and_never_rounded_to_certainty(patrols: Docum
             "samples": samples,
             **fields,
         }
-        return str(turns.robust_line(patrols, Robustness(**given)))  # type: ignore[arg-type]
+        return str(turns.robust_line(Robustness(**given)))  # type: ignore[arg-type]
 
     ways = "and in one of the four ways its assumptions can turn out."
     assert said(0.776) == f"The verdict stands in 78\u00a0% of weight settings, {ways}"
@@ -241,4 +241,4 @@ def test_every_line_about_small_maps_is_a_sentence(drawn: tuple[Document, Settin
             if line is not None:
                 assert_sentence(line)
     measured = robustness.measure(case, setting, statements[0], samples=8)
-    assert_sentence(turns.robust_line(document, measured))
+    assert_sentence(turns.robust_line(measured))

@@ -250,9 +250,8 @@ def _turned(document: Document, id: str, flip: Flip) -> Text | str:
 # --- robustness -----------------------------------------------------------------------------------
 
 
-def robust_line(document: Document, robustness: Robustness) -> Text:
+def robust_line(robustness: Robustness) -> Text:
     """In what share of weights, and of the ways its assumptions may turn out, a verdict stands."""
-    del document  # a line of this family takes it; this one names nothing
     ways = sum(robustness.scenarios.values())
     told_ways = robustness.assumptions > 0 and ways > 0
     if not robustness.samples:

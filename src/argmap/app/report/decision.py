@@ -311,7 +311,7 @@ def hanging(case: Case, title: str, found: Turning, say: Say) -> Iterator[Block]
             yield quiet(say(text(_BOUND, count=names.number(each.bound))))
         robust = found.robust.get(each.position)
         if robust is not None:
-            yield plain(say(turns.robust_line(document, robust)))
+            yield plain(say(turns.robust_line(robust)))
         inferred = turns.inferred_line(document, each)
         if inferred is not None:
             yield plain(say(inferred))
