@@ -14,7 +14,7 @@ import unicodedata
 from pathlib import Path
 from typing import TypedDict
 
-RUN = 8
+RUN = 6
 """So many words in a row, as they stand in the paper, are a quotation."""
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "paper.fingerprint.json"
