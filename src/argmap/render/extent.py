@@ -18,6 +18,12 @@ class Edges(NamedTuple):
     right: float
     bottom: float
 
+    @classmethod
+    def of(cls, box: Box, margin: float = 0.0) -> Edges:
+        """Those of a box, or so far around it."""
+        x, y, width, height = box
+        return cls(x - margin, y - margin, x + width + margin, y + height + margin)
+
     def beside(self, other: Edges | None) -> Edges:
         """Around both."""
         if other is None:

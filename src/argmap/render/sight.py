@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from argmap.render.extent import Edges
 from argmap.render.grid import Box
 from argmap.render.picture import Point
 
@@ -45,10 +46,9 @@ class Sight(NamedTuple):
         corner = _corner(now, self.brought)
         if corner is None:
             return Looked(self.seen, (x, y, width, height))
-        left, top, right, bottom = _edges((*corner, *now.sizes[self.brought]), self.margin)
-        end, foot = max(x + width, right), max(y + height, bottom)
-        x, y = min(x, left), min(y, top)
-        return Looked(self.seen, (x, y, end - x, foot - y))
+        brought = Edges.of((*corner, *now.sizes[self.brought]), self.margin)
+        both = brought.beside(Edges.of((x, y, width, height)))
+        return Looked(self.seen, both.within(0.0, None))
 
 
 class Looked:
@@ -57,8 +57,8 @@ class Looked:
     __slots__ = ("_before", "_now", "_true")
 
     def __init__(self, before: Box, now: Box) -> None:
-        self._before, self._now = _edges(before, _AROUND), _edges(now, _AROUND)
-        self._true = _edges(now, _TRUE)
+        self._before, self._now = Edges.of(before, _AROUND), Edges.of(now, _AROUND)
+        self._true = Edges.of(now, _TRUE)
 
     def sees(self, boxes: Iterable[tuple[Box, Box]]) -> list[bool]:
         """Of boxes, where they stood and where they stand: whether that was seen or will be; the
@@ -101,14 +101,16 @@ class Unmade(NamedTuple):
 
     ids: frozenset[str]
     """Statements and links."""
-    true: Box
-    """Its edges; within, everything is in its place."""
+    true: Edges
+    """Within, everything is in its place."""
 
     def spares(self, box: Box) -> bool:
         """Whether everything in ``box`` is in its place."""
-        left, top, right, bottom = _edges(box)
+        left, top, right, bottom = Edges.of(box)
         true = self.true
-        return true[0] <= left and true[1] <= top and right <= true[2] and bottom <= true[3]
+        return (
+            true.left <= left and true.top <= top and right <= true.right and bottom <= true.bottom
+        )
 
 
 def _corner(scene: Scene, id: str) -> Point | None:
@@ -117,9 +119,3 @@ def _corner(scene: Scene, id: str) -> Point | None:
         return None
     (x, y), (width, height) = scene.centres[id], scene.sizes[id]
     return (round(x - width / 2), round(y - height / 2))
-
-
-def _edges(box: Box, around: float = 0.0) -> Box:
-    """Left, top, right and bottom, so far around."""
-    x, y, width, height = box
-    return (x - around, y - around, x + width + around, y + height + around)
