@@ -18,8 +18,6 @@ def foot(facts: Facts, words: Words) -> str:
     """The parts of the last line, joined by middle dots; empty when there is nothing to say."""
     statement = facts.statement
     parts = _citations(facts)
-    if facts.polled:
-        parts.insert(0, facts.polled)
     if statement.origin == "inferred":
         parts.append(words.plain("inferred"))
     if facts.unstated:
@@ -36,12 +34,16 @@ def foot(facts: Facts, words: Words) -> str:
             parts.append(words.count("objection", facts.objections))
     if facts.hidden:
         parts.append(words.count("folded", facts.hidden))
-    # what belongs together stays on one line
-    kept = [part.replace(" ", "\u00a0") if len(part) < _SHORT else part for part in parts]
     # where nothing else lets a wall be read from the back row, cards are as small as they can be
     named = statement.label is not None and not facts.terse
     called = _called(statement, words) if named else []
-    return " · ".join((*kept[:1], *called, *kept[1:]) if facts.polled else (*called, *kept))
+    polled = (facts.polled,) if facts.polled else ()
+    return " · ".join((*map(_unbroken, polled), *called, *map(_unbroken, parts)))
+
+
+def _unbroken(part: str) -> str:
+    """What belongs together stays on one line, if it is short."""
+    return part.replace(" ", "\u00a0") if len(part) < _SHORT else part
 
 
 def _called(statement: Statement, words: Words) -> list[str]:
