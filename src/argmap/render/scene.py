@@ -219,16 +219,18 @@ class SceneBuilder:
         )
         solution = self._arranger.arrange(problem)
         centres = cut.gathered(solution.centres)
-        paths = [cut.gathered(path) for path in solution.paths] if cut.tight != 1.0 else None
+        paths = solution.paths
+        if cut.tight != 1.0:
+            paths = [cut.gathered(path) for path in paths]
         found = dict(zip(keys, centres, strict=True))
         if not document.places:
-            return found, paths or solution.paths, None
+            return found, paths, None
         natural = found
         if solution.natural:
             natural = dict(zip(keys, cut.gathered(solution.natural), strict=True))
         hidden = {id for id in away if id not in index}
         standing = Standing(natural, frozenset(hidden).union(map(keys.__getitem__, solution.away)))
-        return found, paths or solution.paths, standing
+        return found, paths, standing
 
     def _counted(self, known: Mapping[str, Point]) -> Mapping[str, Point]:
         """Points or sizes as the layout counts them."""
