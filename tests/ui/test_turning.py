@@ -135,6 +135,18 @@ def test_a_large_map_is_searched_when_nobody_edits_it_any_more(
     assert not turning.waiting
 
 
+def test_a_search_goes_by_the_case_that_the_verdicts_were_made_from(
+    qtbot: QtBot, driver: Driver, turning: Turning
+) -> None:
+    given: list[object] = []
+    question = Question("case", lambda case, *_: given.append(case) or "answer", Text("Asking"))
+    for value in ("true", "false"):
+        driver.context.perform(fields.set_value(("domestic-turmoil",), value))
+        qtbot.waitUntil(lambda: turning.ask(question, OWN) == "answer")
+        assert given[-1] is driver.context.deciding.case
+    assert len(given) == 2
+
+
 def test_settings_that_give_the_same_share_an_answer(qtbot: QtBot, turning: Turning) -> None:
     asked = Asked()
     asked.let_go.set()

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from argmap.analysis.reasoning.setting import Setting
     from argmap.edit.editor import Edited
     from argmap.model.change import Change
-    from argmap.model.document import Document
     from argmap.model.records import Record
     from argmap.ui.context import WindowContext
     from argmap.ui.working import Task
@@ -117,7 +116,6 @@ class Turning(QObject):
         self._context = context
         self._known: dict[_Key, Any] = {}
         self._asked: set[_Key] = set()
-        self._case: tuple[Document, Case] | None = None
         self._put_off: dict[_Key, Callable[[], None]] = {}
         """What is to be begun when no edit has come for a while."""
         self._editing = QTimer(self)
@@ -158,10 +156,10 @@ class Turning(QObject):
         return None
 
     def _start(self, key: _Key, question: Question, setting: Setting) -> None:
-        document = self._context.document
+        case = self._context.deciding.case  # made for the verdicts, and ready
         self._context.working.start(
             _name(key),
-            lambda task: question.find(self._case_of(document), setting, task),
+            lambda task: question.find(case, setting, task),
             lambda answer: self._answered(key, answer),
             label=question.label,
             rank=question.rank,
@@ -206,15 +204,6 @@ class Turning(QObject):
 
         return scenario_setting(self._context.document, scenario)
 
-    def _case_of(self, document: Document) -> Case:
-        """On the worker's thread: the structure of a document, made once."""
-        from argmap.analysis.reasoning.case import Case
-
-        made = self._case
-        if made is None or made[0] is not document:
-            self._case = made = (document, Case(document))
-        return made[1]
-
     # --- following ------------------------------------------------------------------------------
 
     def _answered(self, key: _Key, answer: Any) -> None:
@@ -233,7 +222,6 @@ class Turning(QObject):
             self._context.working.cancel(_name(key))
         self._asked.clear()
         self._put_off.clear()
-        self._case = None
         if self._known:
             self._known.clear()
             self.turned.emit()

@@ -194,6 +194,15 @@ def test_progress_is_told_and_a_search_can_be_cancelled() -> None:
     assert (found.bound, found.complete) == (2, False)
 
 
+def test_a_search_in_a_large_map_asks_in_every_part_whether_it_is_still_wanted() -> None:
+    links = [step(f"r{n}", f"s{n + 1}", f"s{n}") for n in range(500)]
+    case = Case(map_of(*[says(f"s{n}") for n in range(501)], *links))
+    asked: list[bool] = []
+    find(case, OWN, ["s0"], cancelled=lambda: bool(asked.append(False)))
+    # its verdict is found twice, as the map is and without what was inferred
+    assert len(asked) >= 2 * (len(case.ids) // 100)
+
+
 # --- bad input -----------------------------------------------------------------------------------
 
 

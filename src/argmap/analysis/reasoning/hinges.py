@@ -99,7 +99,7 @@ def find(
         if not run.size(size):
             break
         reached = size
-    inferred = _without_inferred(case, setting, numbers, name)
+    inferred = _without_inferred(case, setting, numbers, name, cancelled)
     until = _until(case, setting, run.searches, name) if "assumptions" in over else {}
     return tuple(
         Hinges(
@@ -157,7 +157,7 @@ class _Run:
         self._case, self._setting, self._name = case, setting, name
         self._most, self._progress, self._cancelled = most, progress, cancelled
         self._own = own = Columns(case, 1, setting)
-        now = semantics.evaluate_columns(case, own, name)
+        now = semantics.evaluate_columns(case, own, name, pause=cancelled)
         final = {*own.given, *own.absent}
         bearing = {number: case.bearing_on([number], final) for number in numbers}
         self._only = set[int]().union(*bearing.values())
@@ -282,7 +282,7 @@ def _until(
 
 
 def _without_inferred(
-    case: Case, setting: Setting, numbers: Sequence[int], name: str
+    case: Case, setting: Setting, numbers: Sequence[int], name: str, cancelled: Cancelled | None
 ) -> dict[int, tuple[Verdict, tuple[str, ...]]]:
     """By number: the verdict without inferred arguments, and those that matter alone."""
     own = Columns(case, 1, setting)
@@ -295,7 +295,7 @@ def _without_inferred(
     columns = Columns(case, 2 + len(inferred), setting)
     for place, number in enumerate(inferred):
         columns.set_aside(number, 0b10 | 0b100 << place)
-    outcomes = semantics.evaluate_columns(case, columns, name, only)
+    outcomes = semantics.evaluate_columns(case, columns, name, only, cancelled)
     found: dict[int, tuple[Verdict, tuple[str, ...]]] = {}
     for number in numbers:
         same = outcomes.mask(number, outcomes.verdict(number, 0))
