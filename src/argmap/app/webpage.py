@@ -17,7 +17,7 @@ from argmap.model.document import Document
 from argmap.model.kinds import BY_KIND
 from argmap.render.picture import Disc, Item, Line, Path, Rect, Shape
 from argmap.render.scene import Scene, SceneBuilder
-from argmap.render.view import View
+from argmap.render.view import VERDICTS, View
 from argmap.render.words import Translate, Words
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ def _page(
         tops,
         sights,
         lines,
-        {**spoken, **{each: words.verdict(each) for each in ("holds", "fails", "open", "blocked")}},
+        {**spoken, **{each: words.verdict(each) for each in VERDICTS}},
         words.say(_LANGUAGE),
         first,
     )

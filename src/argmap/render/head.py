@@ -14,14 +14,13 @@ from argmap.render.facts import Facts
 from argmap.render.icons import SIZE, kind_icon, verdict_icon
 from argmap.render.picture import Line, Rect, Shape, Token
 from argmap.render.type import LEFT, PADDING, RIGHT, SLACK, TOP, WIDEST, baseline, leading
+from argmap.render.view import VERDICTS
 from argmap.render.words import Words, clean
 
 _LINE = 14
 _GAP = 4
 _ICON = 14
 _BETWEEN = 12
-_VERDICTS = ("holds", "fails", "open", "blocked")
-"""Only positions are blocked."""
 _BAR, _BAR_GAP = 32, 6
 """How long the bar of strength 1 is, in px, and how far its number stands from it."""
 _ANY_DEGREE = "0.00"
@@ -53,7 +52,7 @@ class Head:
         elif facts.judged:
             self.right = words.verdict(facts.verdict) if facts.verdict else ""
             some = slice(3) if facts.terse and facts.statement.kind != "position" else slice(4)
-            right = max(ruler.width(words.verdict(one), "verdict") for one in _VERDICTS[some])
+            right = max(ruler.width(words.verdict(one), "verdict") for one in VERDICTS[some])
             right = right * SLACK + _ICON + _BETWEEN
         camp = ruler.width(f"· {self._camp}", "camp") * SLACK if self._camp else 0.0
         self.width = self._camp_at - LEFT + camp + right

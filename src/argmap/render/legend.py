@@ -17,6 +17,7 @@ from argmap.render.icons import kind_icon, verdict_icon
 from argmap.render.picture import Disc, Item, Line, Path, Picture, Rect, Shape, Token
 from argmap.render.scene import Scene
 from argmap.render.type import SLACK
+from argmap.render.view import VERDICTS
 from argmap.render.words import Translate, Words, clean
 
 _ROW = 22.0
@@ -93,7 +94,7 @@ def samples(scene: Scene, words: Words, measurer: TextMeasurer) -> Iterator[Samp
             yield Sample((Rect(0, 4, 6, 14, 2, fill=token),), 6, clean(name))
     yield from _arrows(scene, words, measurer)
     verdicts = {scene.view.verdicts.get(statement.id) for statement in shown}
-    for verdict in ("holds", "fails", "open", "blocked"):
+    for verdict in VERDICTS:
         if verdict in verdicts:
             yield Sample(verdict_icon(verdict, 0, _MIDDLE - 5, verdict), 10, words.verdict(verdict))
 

@@ -20,8 +20,8 @@ from argmap.render.icons import SIZE, verdict_icon
 from argmap.render.marks import scaled, value_mark
 from argmap.render.picture import Item, Line, Rect, Shape
 from argmap.render.type import baseline, leading
+from argmap.render.view import VERDICTS
 
-_VERDICTS = frozenset({"holds", "fails", "open", "blocked"})
 _VALUES = {token: value for value, token in VALUE_TOKENS.items()}
 _PADDING = 4.0
 """From the edges to what stands on the card, in px of the larger letters."""
@@ -132,7 +132,7 @@ def sign_of(item: Item) -> tuple[Shape, ...]:
     for before, shape in pairwise(item.shapes):
         if not isinstance(shape, Line):
             continue
-        if shape.style == "verdict" and shape.colour in _VERDICTS:
+        if shape.style == "verdict" and shape.colour in VERDICTS:
             return verdict_icon(shape.colour, 0.0, 0.0, shape.colour)
         if shape.style == "pill" and isinstance(before, Rect):
             token = before.fill or before.stroke or ""

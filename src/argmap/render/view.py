@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 Verdict = Literal["holds", "fails", "open", "blocked"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""In the order in which they are listed; only positions are blocked, which comes last."""
 Value = Literal["true", "false", "open"]
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 

@@ -12,6 +12,7 @@ from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.model.kinds import STATEMENT_KINDS
 from argmap.render.icons import kind_icon
 from argmap.render.picture import Item
+from argmap.render.view import VERDICTS
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
 from argmap.ui.translate import say
@@ -25,7 +26,6 @@ _LINES = (
     (QT_TRANSLATE_NOOP("legend", "speaks against"), "con", "−", Qt.PenStyle.DashLine),
     (QT_TRANSLATE_NOOP("legend", "answers"), "neutral", "", Qt.PenStyle.DotLine),
 )
-_VERDICTS = ("holds", "fails", "open", "blocked")
 _PITCH, _LEFT, _TEXT = 22, 14, 62
 
 
@@ -40,7 +40,7 @@ class Legend(QFrame):
         self._rows = [
             *(say(row.title) for row in STATEMENT_KINDS),
             *(say(row[0]) for row in _LINES),
-            *(verdict_word(verdict) for verdict in _VERDICTS),
+            *(verdict_word(verdict) for verdict in VERDICTS),
         ]
         self.setAccessibleName(", ".join(self._rows))
         over.installEventFilter(self)
@@ -92,7 +92,7 @@ class Legend(QFrame):
                 area.setSize(QSize(14, 18))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
             y += _PITCH
-        for verdict in _VERDICTS:
+        for verdict in VERDICTS:
             paint_verdict(painter, brush, verdict, QPointF(_LEFT + 11, y - 6), 12.0)
             y += _PITCH
         painter.setPen(colours["ink"])
