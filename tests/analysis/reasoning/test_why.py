@@ -308,6 +308,8 @@ def test_what_nobody_has_said_is_open_in_its_words_too_though_it_is_presumed(
     assumed += "what assumes it counts it as true."
     brief = "Nobody has said; what assumes it counts it as true."
     assert told(Premise(statement="s", role="assumption")) == (assumed, brief, assumed)
+    unless_not = Premise(statement="s", role="exception", negated=True)
+    assert told(unless_not) == (assumed, brief, assumed), "unless it is false: so it counts as true"
     unsaid = "Open, as nobody has said whether “동맹은 유지된다” is true."
     for premise in (
         Premise(statement="s"),

@@ -91,12 +91,9 @@ class Grounds:
 
     def is_assumed(self, number: int) -> bool:
         """Whether some argument takes a statement for true as long as nobody questions it."""
-        id, case = self.case.ids[number], self.case
-        arguments = (each for each in case.dependents[number] if each >= case.first)
+        links = (link for each in self.case.dependents[number] for link in self.case.premises[each])
         return any(
-            premise.statement == id and premise.role == "assumption" and not premise.negated
-            for each in arguments
-            for premise in case.arguments[each - case.first].premises
+            link.statement == number and link.presumes and not link.swapped for link in links
         )
 
     def is_aside(self, number: int) -> bool:
