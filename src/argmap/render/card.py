@@ -6,6 +6,7 @@ around it; what it shows comes as ``Facts``.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil, sqrt
 from typing import NamedTuple
 
@@ -152,9 +153,14 @@ class CardMaker:
         return found
 
 
+def text_lines(item: Item) -> list[Line]:
+    """The lines of a statement's words on its item."""
+    return [s for s in item.shapes if isinstance(s, Line) and s.style in ("body", "strong")]
+
+
 def text_area(item: Item) -> tuple[float, float, float, float]:
     """Where the text of a statement's item stands: x, y, width, height in the picture's px."""
-    lines = [s for s in item.shapes if isinstance(s, Line) and s.style in ("body", "strong")]
+    lines = text_lines(item)
     x, y, width, _ = item.bounds
     if not lines:
         return (x + LEFT, y + TOP, width - PADDING, 14)
@@ -166,9 +172,15 @@ def text_area(item: Item) -> tuple[float, float, float, float]:
 
 def pill_area(item: Item) -> tuple[float, float, float, float] | None:
     """Where an assumption's value stands: x, y, width, height in the picture's px; else None."""
-    for before, shape in zip(item.shapes, item.shapes[1:], strict=False):
+    frame = pill(item)
+    return frame and (item.x + frame.x, item.y + frame.y, frame.width, frame.height)
+
+
+def pill(item: Item) -> Rect | None:
+    """The frame around an assumption's value, relative to the item's origin; else None."""
+    for before, shape in pairwise(item.shapes):
         if isinstance(shape, Line) and shape.style == "pill" and isinstance(before, Rect):
-            return (item.x + before.x, item.y + before.y, before.width, before.height)
+            return before
     return None
 
 

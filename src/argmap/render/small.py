@@ -8,13 +8,12 @@ what zoom it is shown.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from argmap.layout.clusters import clusters
 from argmap.layout.measure import Ruler, StyleName
 from argmap.layout.wrap import Setting
-from argmap.render.card import SPINE
+from argmap.render.card import SPINE, pill, text_lines
 from argmap.render.head import VALUE_TOKENS
 from argmap.render.icons import SIZE, verdict_icon
 from argmap.render.marks import scaled, value_mark
@@ -31,8 +30,6 @@ _TIGHTER = 2
 """px that lines stand closer than on a whole card."""
 _SHRINKING = (1.0, 0.86, 0.74)
 """Words that do not fit are made so much smaller, the sign is not; only then are they cut."""
-
-
 _LABEL = 210.0
 """The widest line of a label, in px, of which it has two."""
 
@@ -64,14 +61,14 @@ def small(item: Item, factor: float, ruler: Ruler, language: str) -> Small | Non
 
     None when it has no words.
     """
-    words = [s for s in item.shapes if isinstance(s, Line) and s.style in ("body", "strong")]
+    words = text_lines(item)
     if item.kind != "statement" or not words:
         return None
     text = item.title or " ".join(line.text for line in words)
     style, colour = words[0].style, words[0].colour
     setting = Setting(text, style, ruler, language)
     pitch = leading(style, text) - _TIGHTER
-    sign, mark = sign_of(item), factor * _SIGN
+    sign, mark = _sign_of(item), factor * _SIGN
     _, _, width, height = item.bounds
 
     def set_in(own: float) -> _Block:
@@ -107,7 +104,7 @@ def label(item: Item, ruler: Ruler, language: str) -> Item:
         lines = [*setting.lines(_LABEL, balanced=False)[:2]]
         lines[1] = _cut(lines[1], "strong", _LABEL, ruler)
     widths = [setting.measure(line) for line in lines]
-    sign = sign_of(item)
+    sign = _sign_of(item)
     left = SPINE + 2 * _PADDING
     mark = SIZE * _SIGN
     text = left + (mark + 1.5 * _PADDING if sign else 0.0)
@@ -127,16 +124,15 @@ def label(item: Item, ruler: Ruler, language: str) -> Item:
     return Item(id, item.record, "sheet", "title", 0.0, 0.0, bounds, tuple(shapes), item.title)
 
 
-def sign_of(item: Item) -> tuple[Shape, ...]:
+def _sign_of(item: Item) -> tuple[Shape, ...]:
     """The sign of the verdict or of the value that a card shows, at the origin."""
-    for before, shape in pairwise(item.shapes):
-        if not isinstance(shape, Line):
-            continue
-        if shape.style == "verdict" and shape.colour in VERDICTS:
+    frame = pill(item)
+    if frame is not None:
+        token = frame.fill or frame.stroke or ""
+        return value_mark(_VALUES[token], 0.0, 0.0, token)
+    for shape in item.shapes:
+        if isinstance(shape, Line) and shape.style == "verdict" and shape.colour in VERDICTS:
             return verdict_icon(shape.colour, 0.0, 0.0, shape.colour)
-        if shape.style == "pill" and isinstance(before, Rect):
-            token = before.fill or before.stroke or ""
-            return value_mark(_VALUES[token], 0.0, 0.0, token) if token in _VALUES else ()
     return ()
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from argmap.render.picture import Disc, Item, Line, Point, Rect
+from argmap.render.card import pill_area
+from argmap.render.picture import Disc, Item, Line, Point
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Stage
@@ -100,17 +101,12 @@ def part_at(item: Item, x: float, y: float) -> HitPart:
 def parts(item: Item) -> list[tuple[HitPart, Box]]:
     """The clickable parts of a box with their places: its value's pill, its last line."""
     found: list[tuple[HitPart, Box]] = []
-    pill: Rect | None = None
-    foot: Line | None = None
-    for shape in item.shapes:
-        if isinstance(shape, Rect):
-            pill = shape
-        elif isinstance(shape, Line) and shape.style == "pill" and pill is not None:
-            box = (item.x + pill.x, item.y + pill.y, pill.width, pill.height)
-            found.append(("pill", box))
-        elif isinstance(shape, Line) and shape.style == "foot":
-            foot = shape
-    if foot is not None:
+    pill = pill_area(item)
+    if pill is not None:
+        found.append(("pill", pill))
+    feet = [shape for shape in item.shapes if isinstance(shape, Line) and shape.style == "foot"]
+    if feet:
+        foot = feet[-1]
         found.append(("count", (item.x + foot.x, item.y + foot.y - 11.0, foot.width, 14.0)))
     return found
 
