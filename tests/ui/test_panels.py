@@ -12,16 +12,17 @@ from shiboken6 import delete, isValid, ownedByPython
 from argmap.app.outline import TOP, rows
 from argmap.edit.commands import citations, records
 from argmap.edit.commands.fields import set_origin, set_weight
+from argmap.edit.commands.text import set_label
 from argmap.model.document import Document
 from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
-from argmap.ui.panels.outline_model import MARK_ROLE, SIGN_ROLE, OutlineModel
+from argmap.ui.panels.outline_model import MARK_ROLE, NAME_ROLE, SIGN_ROLE, OutlineModel
 from argmap.ui.panels.page_parts import name_of
 from argmap.ui.panels.scenarios import ScenarioStrip
-from ui.driver import Driver
+from ui.driver import Driver, until
 
 
 @pytest.fixture
@@ -178,6 +179,25 @@ def test_a_row_dragged_onto_another_hangs_there(driver: Driver, outline: Outline
     outline.tree.dropped.emit(["wary-public"], ("domestic-turmoil", ""), "before")
     below = rows(driver.document)["seoul-can-act", ""].children
     assert [key[0] for key in below][:2] == ["wary-public", "domestic-turmoil"]
+
+
+def test_a_row_with_little_room_shows_the_short_name_instead_of_a_few_letters(
+    driver: Driver, outline: Outline
+) -> None:
+    index = outline.model.index_of_record("standing-gain")
+    words, name = index.data(), index.data(NAME_ROLE)
+    assert name == "Standing"
+    metrics = outline.tree.fontMetrics()
+    whole = metrics.horizontalAdvance(words)
+
+    def shown(room: float) -> str:
+        return outline.delegate.shortened(index, words, metrics, int(room))
+
+    assert shown(whole + 1) == words
+    assert shown(whole * 0.8).startswith("Taking part")
+    assert shown(whole * 0.5) == name
+    driver.context.perform(set_label("standing-gain", ""))
+    until(lambda: shown(whole * 0.5).startswith("Taking part"))
 
 
 def test_rows_speak_in_sentences(driver: Driver, outline: Outline) -> None:

@@ -432,6 +432,21 @@ def test_a_menu_over_the_title_of_a_scenario_does_not_end_typing_it(driver: Driv
     menu.deleteLater()
 
 
+def test_long_titles_give_way_until_all_scenarios_are_in_sight(driver: Driver) -> None:
+    driver.window.resize(1280, 720)
+    segments = strip_of(driver).segments
+    for number in range(4):
+        driver.context.perform(scenarios.add(f"미국이 끝까지 유지하는 경우 {number}"))
+    driver.settle()
+    room, buttons = segments.viewport().rect(), segments.buttons.values()
+    for button in buttons:
+        assert room.contains(button.geometry().translated(segments.widget().pos()))
+    assert any("…" in button.text() for button in buttons)
+    driver.window.resize(2400, 720)
+    driver.settle()
+    assert not any("…" in button.text() for button in buttons)
+
+
 def test_many_scenarios_with_long_titles_stay_reachable_and_told(driver: Driver) -> None:
     title = "동맹이 약해지고 국내 정치가 흔들리며 중국이 강하게 반발하는 경우 " * 3
     for number in range(12):

@@ -69,6 +69,17 @@ def test_the_palette_finds_by_a_few_letters_and_runs(driver: Driver) -> None:
     assert driver.context.folded
 
 
+def test_the_palette_says_so_where_nothing_is_called_that(driver: Driver) -> None:
+    driver.do("app.palette")
+    chooser = driver.context.dialogs.chooser
+    driver.type("qqqq")
+    assert (chooser.nothing.isVisible(), chooser.list.isVisible()) == (True, False)
+    for _ in range(4):
+        driver.press("Backspace")
+    assert (chooser.nothing.isVisible(), chooser.list.isVisible()) == (False, True)
+    driver.press("Escape")
+
+
 def test_the_help_sheet_shows_every_key(driver: Driver) -> None:
     shown = [keys for _, rows in KeysSheet.sections() for keys, _ in rows]
     wanted = [row for row in ACTIONS if row.id != SEPARATOR and sequences(row)]

@@ -14,6 +14,7 @@ from argmap.app.register import Cell
 from argmap.edit.commands import fields, statements, watching
 from argmap.edit.commands import text as wording
 from argmap.model.records import Watch
+from argmap.ui.register.cells import PAD_X
 from argmap.ui.register.editors import DateLine
 from argmap.ui.register.model import CELLS
 from argmap.ui.register.page import RegisterPage
@@ -82,6 +83,21 @@ def test_another_scenario_shows_its_values_and_what_turns_in_it(
     assert said(page, SQUAD, "value") == "false"
     driver.context.set_scenario(None)
     assert said(page, SQUAD, "value") == "open"
+
+
+def test_room_that_is_left_over_goes_first_to_the_column_whose_words_would_break_inside(
+    driver: Driver, page: RegisterPage
+) -> None:
+    column, table = CELLS.index("shaping"), page.table
+    word = "unausgesprochenerweise"
+    driver.context.perform(watching.set_shaping((ABLE,), f"Dies {word} tun"))
+    driver.settle()
+    driver.window.resize(1500, 800)
+    driver.settle()
+    table.fit_columns()
+    wide = table.fontMetrics().horizontalAdvance(word)
+    assert table.columnWidth(column) >= wide + 2 * PAD_X
+    assert sum(map(table.columnWidth, range(len(CELLS)))) <= table.viewport().width()
 
 
 def test_hidden_verdicts_are_not_told_here_either(driver: Driver, page: RegisterPage) -> None:

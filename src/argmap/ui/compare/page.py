@@ -32,7 +32,7 @@ from argmap.ui.when_seen import WhenSeen
 if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
-_LEGIBLE = 0.4
+_LEGIBLE = 0.3
 """What is smaller is not read, only seen."""
 _EDGE = 12.0
 _NUMBERED = QT_TRANSLATE_NOOP("compare", "{number}  {title}")

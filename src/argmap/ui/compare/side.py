@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from argmap.render.theme import Theme
 from argmap.ui.canvas.hit import hit
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
 from argmap.ui.panels.runs import RunLine
+from argmap.ui.panels.shortened import ShortenedBox
 from argmap.ui.panes import framed
 from argmap.ui.theme import Looks
 from argmap.ui.translate import translate
@@ -135,10 +136,10 @@ class Side(QWidget):
     def __init__(self, looks: Looks, families: Sequence[str], name: str) -> None:
         super().__init__()
         self.map = Looker(looks.theme, families, name)
-        self.chooser = QComboBox()
+        self.chooser = ShortenedBox()
         self.chooser.setAccessibleName(name)
         self.chooser.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ShortenedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.chooser.setMinimumContentsLength(14)
         self.chooser.currentIndexChanged.connect(lambda _: self.chosen.emit())

@@ -38,7 +38,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from argmap.app.fuzzy import best
+from argmap.ui.folding import quiet
 from argmap.ui.guard import guarded
+from argmap.ui.translate import translate
 
 _ITEM = Qt.ItemDataRole.UserRole
 _MOST = 200
@@ -166,6 +168,10 @@ class Chooser(QFrame):
             box.addWidget(label)
         box.addWidget(self.line)
         box.addWidget(self.list, 1)
+        self.nothing = quiet(translate("palette", "Nothing here is called that."))
+        self.nothing.setContentsMargins(12, 2, 6, 4)
+        self.nothing.hide()
+        box.addWidget(self.nothing)
         self.setAccessibleName(title or hint)
         window.installEventFilter(self)
         self._fill()
@@ -193,8 +199,10 @@ class Chooser(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(620, window.width() - 40)
-        rows = max(1, self.list.count()) * max(20, self.list.sizeHintForRow(0))
-        height = self.sizeHint().height() - self.list.sizeHint().height() + rows + 4
+        height = self.sizeHint().height()
+        if self.list.count():
+            rows = self.list.count() * max(20, self.list.sizeHintForRow(0))
+            height += rows + 4 - self.list.sizeHint().height()
         height = min(height, 420, window.height() - 100)
         self.setGeometry((window.width() - width) // 2, 56, width, height)
 
@@ -219,6 +227,8 @@ class Chooser(QFrame):
             row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(row)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
         self._place()
 
     def titles(self) -> list[str]:

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -31,17 +30,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QPlainTextEdit,
     QSizePolicy,
-    QStyle,
     QStyleOptionComboBox,
     QStylePainter,
     QTextBrowser,
-    QToolTip,
     QWidget,
 )
 
 from argmap.i18n import Marked
 from argmap.ui.guard import guarded
-from argmap.ui.panels.shortened import ShortenedLine
+from argmap.ui.panels.shortened import ShortenedBox, ShortenedLine
 from argmap.ui.translate import say, translate
 
 MIXED = object()
@@ -170,7 +167,7 @@ class LineField(ShortenedLine):
         return super().event(event)
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ShortenedBox):
     """One of several values; the wheel scrolls the panel unless the field has the focus."""
 
     given = Signal(object)
@@ -209,52 +206,6 @@ class ChoiceField(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt does, but words that have no room end in an ellipsis instead of being cut."""
-        option = self._option()
-        room = self._room(option)
-        words = option.currentText if self.currentIndex() >= 0 else self.placeholderText()
-        option.currentText = option.fontMetrics.elidedText(
-            words, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter = QStylePainter(self)
-        try:
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-            self.paint_value(painter, option, room)
-        finally:
-            painter.end()
-
-    def paint_value(
-        self, painter: QStylePainter, option: QStyleOptionComboBox, room: QRect
-    ) -> None:
-        """What is chosen, in the room beside the arrow; softly, what stands for nothing."""
-        if self.currentIndex() >= 0:
-            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-            return
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, option.currentText)
-
-    def _option(self) -> QStyleOptionComboBox:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        return option
-
-    def _room(self, option: QStyleOptionComboBox) -> QRect:
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-
-    @guarded(otherwise=True)
-    def event(self, event: QEvent) -> bool:
-        """The whole words as a tooltip, where they are shortened."""
-        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            words = self.currentText()
-            option = self._option()
-            if option.fontMetrics.horizontalAdvance(words) > self._room(option).width():
-                QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
-                return True
-        return super().event(event)
 
 
 class ColourField(ChoiceField):

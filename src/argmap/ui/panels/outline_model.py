@@ -41,6 +41,8 @@ VERDICT_ROLE = Qt.ItemDataRole.UserRole + 4
 """A row's verdict, or an assumption's value: the sign it is shown by, and its word."""
 MARK_ROLE = Qt.ItemDataRole.UserRole + 5
 """What the picture's pill says of a premise: if, if not, unless, not; None of a plain one."""
+NAME_ROLE = Qt.ItemDataRole.UserRole + 6
+"""What sentences call the statement: its short name, or else its words."""
 Index = QModelIndex | QPersistentModelIndex
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITED = (
@@ -254,6 +256,8 @@ class OutlineModel(QStandardItemModel):
             return row.statement
         if role == MENTION_ROLE:
             return row.mention
+        if role == NAME_ROLE:
+            return " ".join(statement.name.split())
         if role == VERDICT_ROLE:
             return self._judged.get(row.statement)
         return None

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -26,10 +26,18 @@ from PySide6.QtWidgets import (
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
-from argmap.ui.panels.outline_model import MARK_ROLE, MENTION_ROLE, SIGN_ROLE, VERDICT_ROLE
+from argmap.ui.panels.outline_model import (
+    MARK_ROLE,
+    MENTION_ROLE,
+    NAME_ROLE,
+    SIGN_ROLE,
+    VERDICT_ROLE,
+)
 from argmap.ui.verdict_sign import paint_verdict
 
 _SIGN_WIDTH = 17
+_ENOUGH = 2 / 3
+"""Of a row's words: where there is room for less, the short name tells more than their start."""
 _MARK_GAP = 6
 _FOLLOW = {
     Qt.Key.Key_Tab: "argument.add-reason",
@@ -96,10 +104,22 @@ class RowDelegate(QStyledItemDelegate):
                 at = QPointF(area.right() - size, area.center().y() - size / 2 + 1)
                 paint_verdict(painter, self.brush, told[0], at, size)
                 area.setRight(round(at.x()) - 4)
-            shown = view.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            shown = self.shortened(index, words, view.fontMetrics, area.width())
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
         finally:
             painter.restore()
+
+    def shortened(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        words: str,
+        metrics: QFontMetrics,
+        room: int,
+    ) -> str:
+        """What is shown of a row's words where there are so many px for them."""
+        if room < metrics.horizontalAdvance(words) * _ENOUGH:
+            words = index.data(NAME_ROLE) or words
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     @guarded()
     def createEditor(

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -26,8 +26,11 @@ from argmap.ui.tips import plain_tip
 from argmap.ui.translate import translate
 
 HEIGHT = 34
-_WIDEST = 210
-"""px of a title on its segment; longer ones end in an ellipsis and are whole as a tooltip."""
+_WIDEST, _NARROWEST = 210, 70
+"""px of a title on its segment, as much of it as lets all be seen side by side, if that is enough
+to tell them apart; longer ones end in an ellipsis and are whole as a tooltip."""
+_SPARE = 4
+"""px beside the row of them."""
 _NAME_WIDTH = 180
 
 
@@ -122,6 +125,7 @@ class Segments(QScrollArea):
             self._kept[segment] = button
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self._share()
         for button in before.values():
             self._buttons.removeButton(button)
             button.hide()
@@ -129,10 +133,7 @@ class Segments(QScrollArea):
 
     def _made(self, segment: Segment) -> QToolButton:
         button = QToolButton()
-        metrics = button.fontMetrics()
-        title = metrics.elidedText(segment.title, Qt.TextElideMode.ElideRight, _WIDEST)
-        words = f"{segment.number}  {title}" if segment.number else title
-        button.setText(words.replace("&", "&&"))
+        self._entitle(segment, button, _WIDEST)
         tip = f"{segment.title} ({segment.key})" if segment.key else segment.title
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(segment.title)
@@ -147,6 +148,41 @@ class Segments(QScrollArea):
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(lambda at: self._menu(button, segment, at))
         return button
+
+    def _entitle(self, segment: Segment, button: QToolButton, widest: float) -> None:
+        title = button.fontMetrics().elidedText(
+            segment.title, Qt.TextElideMode.ElideRight, int(widest)
+        )
+        words = f"{segment.number}  {title}" if segment.number else title
+        button.setText(words.replace("&", "&&"))
+
+    def _share(self) -> None:
+        """Let long titles give so much that all segments are in sight, where that can be."""
+        wide = {
+            segment: min(button.fontMetrics().horizontalAdvance(segment.title), _WIDEST)
+            for segment, button in self._kept.items()
+        }
+        for segment, button in self._kept.items():
+            self._entitle(segment, button, _WIDEST)
+        needed = sum(button.sizeHint().width() for button in self._kept.values())
+        over = needed + _SPARE - self.viewport().width()
+        widest = float(_WIDEST)
+        if over > 0:
+            left = sum(wide.values()) - over
+            for place, each in enumerate(sorted(wide.values())):
+                widest = left / (len(wide) - place)
+                if each > widest:
+                    break  # this one and all wider ones share what is left
+                left -= each
+        if widest < _WIDEST:
+            for segment, button in self._kept.items():
+                self._entitle(segment, button, max(widest, _NARROWEST))
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
 
     def _menu(self, button: QToolButton, segment: Segment, at: QPoint) -> None:
         self.chosen.emit(segment.id)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from argmap.app.register import Cell
 from argmap.render.theme import Theme
 from argmap.ui.guard import guarded
-from argmap.ui.register.cells import PAD_X, Cells, laid
+from argmap.ui.register.cells import GRID, PAD_X, Cells, laid
 from argmap.ui.register.editors import Way, typed
 from argmap.ui.register.model import CELLS, RegisterModel
 from argmap.ui.statement_table import StatementTable
@@ -40,6 +40,8 @@ _WIDTHS: dict[Cell, tuple[int, int]] = {
     "confidence": (70, 0),
 }
 """The least width in px at 13 px type, and the share of what is left over."""
+_LOOKED_AT, _LONG_WORD = 60, 9
+"""Rows in which long words are looked for, and letters that make one."""
 _OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
 
 
@@ -87,6 +89,10 @@ class RegisterTable(StatementTable):
             return
         least = {cell: self._least(column) for column, cell in enumerate(CELLS)}
         spare = max(0, self.viewport().width() - sum(least.values()))
+        for column, cell in enumerate(CELLS):  # first of all, no word breaks inside
+            wanted = min(spare, max(0, self._longest_word(column) - least[cell]))
+            least[cell] += wanted
+            spare -= wanted
         shares = sum(share for _, share in _WIDTHS.values())
         self._fitting = True
         for column, cell in enumerate(CELLS):
@@ -105,6 +111,20 @@ class RegisterTable(StatementTable):
         if cell == "review":
             words.append(own.horizontalAdvance("2027-00-00"))
         return max(round(_WIDTHS[cell][0] * scale), max(words, default=0) + 2 * PAD_X + 6)
+
+    def _longest_word(self, column: int) -> int:
+        """The width in px that the longest word of the first rows needs, within reason."""
+        if not _WIDTHS[CELLS[column]][1]:
+            return 0
+        own = self.fontMetrics()
+        words = {
+            word
+            for row in range(min(_LOOKED_AT, len(self.rows.shown)))
+            for word in str(self.rows.index(row, column).data() or "").split()
+            if word.isascii() and len(word) >= _LONG_WORD  # Han and Hangul may break anywhere
+        }
+        wide = max(map(own.horizontalAdvance, words), default=0)
+        return min(wide, 2 * _WIDTHS[CELLS[column]][0]) + 2 * PAD_X + GRID
 
     @property
     def _head_font(self) -> QFont:
