@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Literal, get_args
 
 from hypothesis import strategies as st
@@ -63,7 +64,7 @@ Sort = Literal["adding", "shaping", "setting", "around"]
 
 
 def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy[Verb]:
-    """Verbs that often fit ``document``; ``clips``: what was copied before."""
+    """Verbs of a sort that often fit ``document``; ``clips``: what was copied before."""
     nodes = [*document.statements, *document.arguments]
     everything = [record.id for record in document]
     id = st.sampled_from([*nodes * 3, *everything, *NONSENSE])
@@ -87,7 +88,7 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
     step = st.sampled_from([*document.steps] * 3 + ["nobody"])
     remark = st.sampled_from([*document.remarks] * 3 + ["nobody"])
     truth = maybe(one_of(Value))
-    b = st.builds
+    b = partial(partial, st.builds)  # only what is drawn is built
     adding = [
         b(statements.add, kind, words, at=maybe(points)),
         b(statements.add_sibling, id, words, before=st.booleans()),
@@ -193,4 +194,5 @@ def verbs(document: Document, clips: list[str], sort: Sort) -> st.SearchStrategy
         b(parking.place, remark, maybe(id), st.sampled_from(["for", "against"])),
         b(parking.remove, st.lists(remark, max_size=2)),
     ]
-    return st.one_of(st.one_of(adding), st.one_of(shaping), st.one_of(setting), st.one_of(around))
+    sorts = {"adding": adding, "shaping": shaping, "setting": setting, "around": around}
+    return st.sampled_from(sorts[sort]).flatmap(lambda build: build())
