@@ -93,3 +93,11 @@ def test_what_is_of_the_whole_map_refuses_a_part_and_an_unknown_ending_is_told(
         assert "--only is for pictures" in refused.stderr
     assert "does not end in" in exported("-o", str(tmp_path / "out.ppt")).stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_script_that_fonts_lack_is_nothing_to_tell_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "map.argmap.json"
+    assert main(["new", str(path), "--title", "ߒߞߏ", "--question", "ߞߏ ߒߞߏ"]) == 0
+    command = [sys.executable, "-m", "argmap", "export", str(path), "-o", str(tmp_path / "out.svg")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 from argmap.app.saving import replace_file
@@ -82,6 +83,8 @@ class Wanted:
 def without_window() -> QGuiApplication:
     """Qt for pictures alone: they need its fonts, not its screen. The caller shuts it down."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # of a script that a font lacks Qt tells the terminal, font by font, and takes another font
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     return QGuiApplication(["argmap"])
 
 
