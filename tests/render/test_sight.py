@@ -20,14 +20,14 @@ from strategies import documents
 WIDE = 12
 
 
-def tree() -> Document:
+def tree(wide: int = WIDE) -> Document:
     """A claim with a row of reasons, each with reasons of its own; every third one linked."""
     records: list[Record] = [Statement(id="top", kind="claim", text="What all of it is about.")]
-    for n in range(WIDE):
+    for n in range(wide):
         low = [f"r{n}.{m}" for m in range(3)]
         records.append(Statement(id=f"r{n}", kind="claim", text=f"The reason number {n}. " * 3))
         records += [Statement(id=id, kind="evidence", text=f"Evidence {id}. " * 4) for id in low]
-    for n in range(WIDE):
+    for n in range(wide):
         up = Premise(statement=f"r{n}")
         legs = [Premise(statement=f"r{n}.{m}", role="assumption") for m in range(3)]
         by = [tuple(legs)] if n % 3 == 0 else [(leg,) for leg in legs]
@@ -116,7 +116,7 @@ def test_what_stood_where_one_will_look_is_seen_though_it_moves_from_there_unsee
     assert looked.sees_lines([(stood, path), (stands, path)]) == [True, False]
 
 
-@given(st.one_of(st.just(tree()), documents()), st.data())
+@given(st.one_of(st.just(tree(6)), documents()), st.data())
 def test_what_is_in_sight_is_true_at_once_and_all_of_it_right_after(
     document: Document, data: st.DataObject
 ) -> None:
