@@ -7,6 +7,7 @@ fonts; no view, no caching of pixels, no document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,6 +28,7 @@ from argmap.ui.fonts import font
 from argmap.ui.strokes import long_line
 
 if TYPE_CHECKING:
+    from argmap.layout.measure import Ruler
     from argmap.render.theme import Theme
 
 Stroke = Callable[[QPainter], None]
@@ -35,7 +37,7 @@ Drawn = tuple[Stroke, ...]
 
 
 class PicturePainter:
-    """Paints items exactly. Keeps pens, brushes and fonts, so make one per theme and families.
+    """Paints items exactly. Keeps pens, brushes and fonts: one per theme and families.
 
     ``prepare`` turns shapes into ready calls (paths built, glyphs placed); who paints the same item
     often keeps its result. ``real_text``: text stays text (for PDF and print) instead of glyphs.
@@ -126,6 +128,14 @@ class PicturePainter:
         if face is None:
             face = self._fonts[style] = font(style, self.families)
         return face
+
+    @cached_property
+    def ruler(self) -> Ruler:
+        """Measures words as they are painted."""
+        from argmap.layout.measure import Ruler
+        from argmap.ui.measure import QtMeasurer
+
+        return Ruler(QtMeasurer(self.families))
 
     def _rect(self, shape: Rect) -> Stroke:
         rect = QRectF(shape.x, shape.y, shape.width, shape.height)

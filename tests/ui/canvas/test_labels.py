@@ -12,6 +12,7 @@ from argmap.model.records import Place
 from argmap.render.picture import Disc, Line
 from argmap.render.scene import View
 from argmap.ui.canvas.far import outline
+from argmap.ui.measure import QtMeasurer
 
 
 @pytest.fixture
@@ -77,6 +78,17 @@ def test_a_label_follows_its_words_and_there_is_none_where_cards_have_theirs(tow
     from_afar(town, 0.3)
     town.canvas.grab()
     assert not painted
+
+
+def test_a_label_is_as_wide_as_its_words_in_the_typeface_they_have_now(town):
+    from_afar(town)
+    assert town.canvas.labels.placed()
+    town.canvas.set_theme(town.canvas.theme, ("Noto Sans Mono CJK KR", "DejaVu Sans Mono"))
+    measurer = QtMeasurer(town.canvas.families)
+    for each in town.canvas.labels.placed():
+        lines = [shape for shape in each.label.shapes if isinstance(shape, Line)]
+        widths = [round(measurer.width(line.text, line.style), 1) for line in lines]
+        assert [line.width for line in lines] == widths
 
 
 def test_no_label_lies_over_what_another_one_names(desk):

@@ -208,16 +208,20 @@ class Canvas(Viewer):
         self.typing.follow()
 
     @cached_property
-    def labels(self) -> Labels:
-        """What is asked and proposed, to be read from afar."""
+    def _labels(self) -> Labels:
         from argmap.ui.canvas.labels import Labels
 
         return Labels(self)
 
+    @property
+    def labels(self) -> Labels | None:
+        """What is asked and proposed, to be read from afar; None: one is near enough."""
+        return self._labels if self.zoom < BOXES_FROM else None
+
     def paint_over(self, painter: QPainter, scale: float, seen: Box) -> None:
         self.emphasis.paint(painter, scale)
         self.overlay.paint(painter, scale, seen)
-        if self.zoom < BOXES_FROM:
+        if self.labels is not None:
             self.labels.paint(painter)
         if self.pointer.gesture is not None:
             self.pointer.gesture.paint(painter, scale)

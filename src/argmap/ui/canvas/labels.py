@@ -40,9 +40,9 @@ class Labels:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._made: dict[str, tuple[Item, Item]] = {}
+        self._made: dict[str, tuple[Item, Ruler, Item]] = {}
+        """Each with what it was made of."""
         self._named: tuple[Picture, list[Item]] | None = None
-        self._ruler: tuple[tuple[str, ...], Ruler] | None = None
 
     def paint(self, painter: QPainter) -> None:
         """Paint them all; ``painter`` is in world coordinates."""
@@ -98,20 +98,10 @@ class Labels:
         return self._named[1]
 
     def _label(self, item: Item) -> Item:
-        made = self._made.get(item.id)
-        if made is None or made[0] is not item:
+        made, ruler = self._made.get(item.id), self._canvas.ruler
+        if made is None or made[0] is not item or made[1] is not ruler:
             from argmap.render.small import label
 
             language = self._canvas.stage.picture.language
-            made = self._made[item.id] = item, label(item, self._measuring(), language)
-        return made[1]
-
-    def _measuring(self) -> Ruler:
-        families = self._canvas.families
-        if self._ruler is None or self._ruler[0] != families:
-            from argmap.layout.measure import Ruler
-            from argmap.ui.measure import QtMeasurer
-
-            self._ruler = families, Ruler(QtMeasurer(families))
-            self._made.clear()
-        return self._ruler[1]
+            made = self._made[item.id] = item, ruler, label(item, ruler, language)
+        return made[2]

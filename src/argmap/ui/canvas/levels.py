@@ -1,7 +1,7 @@
 """Paints a part of the picture with as much detail as can be seen at its size.
 
 Three levels, by logical px to a world px, as fine screens make no letter larger: everything; cards
-that hold nothing but their words, larger, and beads without sign; from afar only fills and lines
+that hold nothing but their words, larger, and lines without theirs; from afar only fills and lines
 (far.py). Knows no widget.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -20,9 +19,6 @@ from argmap.ui.canvas.glide import Pose
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import Drawn, PicturePainter, Stroke
-
-if TYPE_CHECKING:
-    from argmap.layout.measure import Ruler
 
 TEXT_FROM = 0.48
 """Below so many logical px to a world px, words in letters of 6 px could not be read."""
@@ -45,7 +41,6 @@ class LevelPainter:
         self.stage = stage
         self._full: dict[str, tuple[tuple[Shape, ...], Drawn]] = {}
         self._small: dict[float, dict[str, tuple[tuple[Shape, ...], Drawn]]] = {}
-        self._ruler: Ruler | None = None
         self.ratio = 1.0
         """Device px to a logical one; resolutions are device px to a world px."""
         self._far = FarView(brush, stage)
@@ -135,7 +130,7 @@ class LevelPainter:
         drawn = self.brush.prepare(kept)
         from argmap.render.small import small
 
-        found = small(item, factor, self._measuring(), self.stage.picture.language)
+        found = small(item, factor, self.brush.ruler, self.stage.picture.language)
         if found is not None:
             return (*drawn, _scaled(self.brush.prepare(found.shapes), found.factor))
         bars: dict[Token, list[QRectF]] = {}
@@ -150,14 +145,6 @@ class LevelPainter:
                 bar = QRectF(left, shape.y - thick - 1.5, shape.width, thick)
                 bars.setdefault(shape.colour, []).append(bar)
         return (*drawn, *(_bars(self.brush.colour(token), rects) for token, rects in bars.items()))
-
-    def _measuring(self) -> Ruler:
-        if self._ruler is None:
-            from argmap.layout.measure import Ruler
-            from argmap.ui.measure import QtMeasurer
-
-            self._ruler = Ruler(QtMeasurer(self.brush.families))
-        return self._ruler
 
 
 def _scaled(drawn: Drawn, factor: float) -> Stroke:

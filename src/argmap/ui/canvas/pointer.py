@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from argmap.ui.canvas.edges import EdgePan
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.handles import LEAST, Handle, handle_at, handles_of
-from argmap.ui.canvas.levels import BOXES_FROM
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
@@ -55,8 +54,8 @@ class Pointer:
         """What lies under a point of the widget."""
         from argmap.ui.canvas.hit import Hit, hit
 
-        view = self._canvas.view
-        labelled = self._canvas.labels.at(x, y) if view.scale < BOXES_FROM else None
+        view, labels = self._canvas.view, self._canvas.labels
+        labelled = labels.at(x, y) if labels is not None else None
         if labelled is not None:
             return Hit(labelled)
         return hit(self._canvas.stage, *view.to_world(x, y), view.scale)

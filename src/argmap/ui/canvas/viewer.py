@@ -36,6 +36,7 @@ from argmap.ui.guard import guarded
 from argmap.ui.paint import PicturePainter
 
 if TYPE_CHECKING:
+    from argmap.layout.measure import Ruler
     from argmap.render.theme import Theme
 
 
@@ -120,6 +121,11 @@ class Viewer(QWidget):
     def colour(self, token: str) -> QColor:
         """A colour of the theme."""
         return self._brush.colour(token)
+
+    @property
+    def ruler(self) -> Ruler:
+        """Measures words as they are painted here."""
+        return self._brush.ruler
 
     def items_of(self, record: str) -> list[Item]:
         """All items that stand for a record, in painting order."""
