@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from argmap.edit.commands import arguments, deleting, places, text
 from argmap.render.picture import Item, Line, Path, Picture, Rect
-from argmap.ui.canvas.glide import Glide, between, leg, matched
+from argmap.ui.canvas.glide import Glide, leg, matched
 from argmap.ui.canvas.hit import curve_distance, hit
 from argmap.ui.canvas.index import Grid
 from argmap.ui.canvas.levels import LevelPainter
@@ -479,7 +479,10 @@ def test_between_two_places_curves_have_the_same_number_of_bends():
     assert len(a) == len(b) == 7
     assert a[0] == one[0]
     assert a[-1] == one[-1]
-    half = between(arrow("x", *one), arrow("x", *((px + 10, py) for px, py in one)), 0.5)
+    way = leg(arrow("x", *one), arrow("x", *((px + 10, py) for px, py in one)))
+    assert way is not None
+    half = Glide((way,)).now("x", 0.5)
+    assert half is not None
     assert half.path[0] == (5.0, 0.0)
     assert not Glide()
     bent = arrow("x", *one), arrow("x", *one)._replace(path=two, shapes=())

@@ -64,10 +64,6 @@ class Clock(QObject):
         """A step of a zoom: refine a moment after the last one."""
         self._refine.start()
 
-    def settle(self) -> None:
-        """The zoom is over now."""
-        self._refine.stop()
-
     def idle_soon(self) -> None:
         """Ask for idle work once nothing has happened for a moment."""
         self._idle.start(_IDLE)

@@ -132,12 +132,11 @@ class Frame:
 
     def ready_around(self, view: View, width: int, height: int) -> bool:
         """Paint a piece of what a zoom or a pan would uncover; True while there is more to do."""
-        rect = _rect(view, width, height)
-        if self.surface.resolution != view.resolution or not self.surface.holds(rect):
+        if not self.holds(view, width, height):
             return False
         if self._cost > _FAST and not self._overviewed(perf_counter() + _SLICE).done:
             return True
-        return self.surface.prepare_around(rect, 200_000)
+        return self.surface.prepare_around(_rect(view, width, height), 200_000)
 
     def _ensure(self, rect: QRect, resolution: float) -> None:
         begun = perf_counter()

@@ -148,12 +148,6 @@ def shifted(item: Item, dx: float, dy: float) -> Item:
     )
 
 
-def between(before: Item, after: Item, progress: float) -> Item:
-    """An item on its way: ``after``'s shapes at a place between the two."""
-    way = leg(before, after)
-    return after if way is None else shifted(*way.at(progress)[:3])
-
-
 def _reach(way: Leg) -> Box:
     """What holds an item all along its way."""
     x, y, width, height = way.item.bounds
