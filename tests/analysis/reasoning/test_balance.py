@@ -18,7 +18,7 @@ from analysis.reasoning.small_maps import (
     settings_of,
     small_maps,
 )
-from argmap.analysis.reasoning import balance
+from argmap.analysis.reasoning import balance, semantics
 from argmap.analysis.reasoning.case import Case
 from argmap.analysis.reasoning.columns import Columns
 from argmap.analysis.reasoning.setting import OWN, Setting, scenario_setting
@@ -226,6 +226,12 @@ def test_a_set_value_is_final() -> None:
     found = balance.evaluate(Case(document))
     assert (found.verdicts["c"], found.standings["r"]) == ("fails", "holds")
     assert found.settled == {"c"}
+
+
+@pytest.mark.parametrize("name", ["balance", "strength", "grounded"])
+def test_no_value_settles_a_question(name: str) -> None:
+    document = map_of(says("q", "question", value="true"), says("c"), step("r", "q", "c"))
+    assert semantics.evaluate(Case(document), name=name).settled == frozenset()
 
 
 @pytest.mark.parametrize(

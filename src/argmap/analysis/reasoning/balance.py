@@ -150,13 +150,12 @@ class Outcomes:
         case = self.case
         for id in ids:
             number = case.number.get(id)
-            if number is None or number in case.idle:
+            if number is None or not case.takes_part(number):
                 continue
             if number >= case.first:
                 standings[id] = _standing(self.holds[number], self.fails[number], column)
                 continue
-            if case.takes_part(number):
-                verdicts[id] = self.verdict(number, column)
+            verdicts[id] = self.verdict(number, column)
             if self.presumed[number] >> column & 1:
                 presumed.add(id)
             if any(mask >> column & 1 for mask in self.columns.set_masks(number)):

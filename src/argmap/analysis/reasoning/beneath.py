@@ -68,7 +68,7 @@ def _down(number: int, step: Callable[[int], Step]) -> tuple[Root, ...]:
 def _unknown(grounds: Grounds, number: int) -> Step:
     if number >= grounds.case.first:
         return (), _undecided(grounds, number)
-    if grounds.is_set(number) and grounds.case.takes_part(number):  # no value settles a question
+    if grounds.is_set(number):
         return (Root("set", number),), ()
     if grounds.is_presumed(number):
         return (Root("presumed", number),), ()

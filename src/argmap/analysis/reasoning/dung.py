@@ -51,7 +51,7 @@ def evaluate(
     settled = frozenset(
         statement.id
         for number, statement in enumerate(case.statements)
-        if number not in case.idle and value_in(case.document, setting, statement.id) is not None
+        if case.takes_part(number) and value_in(case.document, setting, statement.id) is not None
     )
     ids = case.ids
     argued = [number for number in positions if ids[number] not in settled]

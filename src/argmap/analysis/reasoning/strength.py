@@ -190,7 +190,7 @@ def judged(
     case, values = skeleton.case, strengths.values
     ids = case.ids
     clamps = skeleton.clamps(setting)
-    settled = frozenset(ids[n] for n in clamps if n < case.first and n not in case.idle)
+    settled = frozenset(ids[n] for n in clamps if n < case.first and case.takes_part(n))
     shown = [number for number in range(len(ids)) if case.takes_part(number)]
     argued = [number for number in skeleton.wanted if ids[number] not in settled]
     desirable: dict[str, Standing] = {ids[n]: standing(values[skeleton.wanted[n]]) for n in argued}

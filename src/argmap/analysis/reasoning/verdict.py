@@ -31,7 +31,7 @@ class Evaluation:
     presumed: frozenset[str] = frozenset()
     """Assumptions without value or arguments: open, but met where they are assumed."""
     settled: frozenset[str] = frozenset()
-    """Statements whose value the scenario or the map sets."""
+    """Statements that have a verdict and whose value the scenario or the map sets."""
     strengths: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
     """By statement and argument, where the semantics gives degrees; None: no limit exists."""
     method: Mapping[str, str] = field(default_factory=dict[str, str])
