@@ -56,16 +56,15 @@ class Motion:
         difference: Difference,
         seen: Box,
         animate: bool,
-        shift: Point = (0.0, 0.0),
-        views: tuple[View, View] | None = None,
+        was: View,
+        now: View,
     ) -> None:
         """Let what a new picture moved, and is in sight, glide; without ``animate`` it jumps.
 
-        ``shift``: by how much the view moved with it, in world px; on the screen, what moved just
-        as far stands still, and what did not move glides. ``views``: the view before and now, for a
-        first frame out of the kept pixels.
+        ``was`` and ``now``: the view before and with it. On the screen, what moved just as far as
+        the view stands still, and what did not move glides.
         """
-        before = self._glide
+        before, shift = self._glide, (now.x - was.x, now.y - was.y)
         if before and shift == (0.0, 0.0) and not self._seen_in(difference, seen):
             self._change_unseen(difference)
             return
@@ -78,10 +77,10 @@ class Motion:
         by = {each.item.id: each for each in legs}
         self._glide = Glide(by[item.id] for item in self._stage.sorted(e.item for e in legs))
         stale = [*difference.dirty, *self._glide.extent()]
-        if views is not None and self._glide and not before:
+        if self._glide and not before:
             news = [self._stage.picture.items[id] for id in difference.added]
             anew = [*self._glide.patches(difference, shift), *[item.bounds for item in news]]
-            self._held = _Held(*views, anew, stale)
+            self._held = _Held(was, now, anew, stale)
             self._frame.hide(self._glide.ids, ())
         else:
             self._frame.surface.dirty(stale)

@@ -86,24 +86,22 @@ class Viewer(QWidget):
         self._frame.follow(difference)
         self._follow_records(difference)
         was = self.view
-        shift = (0.0, 0.0) if self.camera.waiting else self._follow_anchor(anchor)
+        if anchor is not None and not self.camera.waiting:
+            self._follow_anchor(anchor)
         animate = animate and self.isVisible() and not self.camera.waiting
-        self.motion.begin(difference, self.seen, animate, shift, (was, self.view))
+        self.motion.begin(difference, self.seen, animate, was, self.view)
         self.picture_changed(difference)
         if self.camera.waiting and picture.items and self.isVisible():
             self.camera.open()
         self.update()
         self.clock.idle_soon()
 
-    def _follow_anchor(self, anchor: Item | None) -> tuple[float, float]:
-        """Look where the anchor is now; by how much the view moved, in world px."""
-        now = None if anchor is None else self.stage.item(anchor.id)
-        if anchor is None or now is None or (now.x == anchor.x and now.y == anchor.y):
-            return 0.0, 0.0
-        before, view = self.view, self.view
-        dx, dy = now.x - anchor.x, now.y - anchor.y
-        self.set_view(View(view.scale, view.x + dx, view.y + dy, view.ratio))
-        return self.view.x - before.x, self.view.y - before.y
+    def _follow_anchor(self, anchor: Item) -> None:
+        """Look where the anchor is now."""
+        now, view = self.stage.item(anchor.id), self.view
+        if now is not None and (now.x, now.y) != (anchor.x, anchor.y):
+            x, y = view.x + (now.x - anchor.x), view.y + (now.y - anchor.y)
+            self.set_view(view._replace(x=x, y=y))
 
     def set_theme(self, theme: Theme, families: Sequence[str] | None = None) -> None:
         """Paint everything in another theme, or with other typefaces."""
