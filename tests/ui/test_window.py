@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +100,22 @@ def test_f6_goes_round_the_panes_and_comes_back(driver: Driver) -> None:
     assert driver.furniture.arrangement.outline.tree in seen
     assert driver.canvas in seen
     assert any(driver.furniture.arrangement.inspector.isAncestorOf(each) for each in seen)
+
+
+def test_tab_goes_down_the_inspector_and_on_to_the_strip(driver: Driver) -> None:
+    inspector, strip = driver.furniture.arrangement.inspector, driver.furniture.arrangement.strip
+    driver.select("standing-gain")
+    driver.rest()
+    driver.press("F6")
+    heights: list[int] = []
+    while inspector.isAncestorOf(focus := QApplication.focusWidget()):
+        heights.append(focus.mapTo(inspector.widget(), focus.rect().topLeft()).y())
+        driver.press("Tab")
+    assert len(heights) > 10
+    assert heights == sorted(heights)
+    assert strip.isAncestorOf(focus)
+    driver.press("Shift+Tab")
+    assert inspector.isAncestorOf(QApplication.focusWidget())
 
 
 def test_keys_of_the_map_do_nothing_while_a_text_field_is_typed_in(driver: Driver) -> None:
@@ -293,14 +310,26 @@ def test_a_line_for_the_user_is_shown_in_plain_words(driver: Driver) -> None:
     assert driver.said == "<b>&</b>"
 
 
-def test_a_new_map_says_how_to_begin_and_tab_writes_the_question(qapp, tmp_path: Path) -> None:
+@pytest.mark.parametrize("begin", ["Tab", "typing", "composing"])
+def test_a_new_map_says_how_to_begin_and_what_is_typed_is_the_question(
+    qapp, tmp_path: Path, begin: str
+) -> None:
     with running(tmp_path) as driver:
         assert driver.context.session is None
         driver.do("file.new")
         hint = driver.furniture.arrangement.hint
         assert hint.isVisible()
-        driver.press("Tab")
-        driver.type("Shall we?")
+        if begin == "Tab":
+            driver.press("Tab")
+        if begin == "composing":
+            event = QInputMethodEvent()
+            event.setCommitString("Shall we?")
+            assert driver.canvas.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+            QApplication.sendEvent(driver.canvas, event)
+            until(lambda: not driver.canvas.hasFocus())
+        else:
+            for letter in "Shall we?":  # the first opens the editor that takes the rest
+                driver.type(letter)
         driver.press("Return")
         question = driver.only("Shall we?")
         assert driver.document.statements[question].kind == "question"

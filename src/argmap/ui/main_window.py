@@ -113,6 +113,12 @@ class MainWindow(QMainWindow):
             "panes", bytes(self.desk.splitter.saveState().toBase64().data()).decode("ascii")
         )
 
+    @guarded(otherwise=False)
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self.furniture is not None and self.furniture.complete:
+            self.furniture.context.panels.straighten()
+        return super().focusNextPrevChild(next)
+
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -68,8 +68,7 @@ class PanelBoard:
 
     def cycle(self, step: int) -> None:
         """Give the focus to the next pane that is shown: outline, canvas, inspector, strip, …"""
-        panes = [self._widgets[name] for name in _PANES if self.shown(name)]
-        panes.insert(1 if self.shown("outline") else 0, self._centre)
+        panes = self._panes()
         focus = self._centre.window().focusWidget()
         here = next(
             (
@@ -86,6 +85,25 @@ class PanelBoard:
                 target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def straighten(self) -> None:
+        """Let Tab go from pane to pane, and through each as it is read.
+
+        Qt has it go in the order in which things were made: to a page of the inspector, which is
+        made anew for each selection, last of all.
+        """
+        before: QWidget | None = None
+        for pane in self._panes():
+            for stop in (pane, *pane.findChildren(QWidget)):
+                if _is_stop(stop) and stop.window() is pane.window():
+                    if before is not None:
+                        QWidget.setTabOrder(before, stop)
+                    before = stop
+
+    def _panes(self) -> list[QWidget]:
+        panes = [self._widgets[name] for name in _PANES if self.shown(name)]
+        panes.insert(1 if self.shown("outline") else 0, self._centre)
+        return panes
+
     def find(self, *, only_matches: bool) -> None:
         """Show the find bar and let words be typed."""
         self._find.ask(only_matches=only_matches)
@@ -98,12 +116,16 @@ class PanelBoard:
 def _first(pane: QWidget) -> QWidget | None:
     """The pane itself, or the first widget in it that takes the focus by keyboard."""
     for widget in (pane, pane.focusProxy(), *pane.findChildren(QWidget)):
-        if (
-            widget is not None
-            and widget.focusProxy() is None
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisible()
-            and widget.isEnabled()
-        ):
+        if widget is not None and _is_stop(widget):
             return widget
     return None
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops here."""
+    return bool(
+        widget.focusProxy() is None
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+    )

@@ -33,7 +33,7 @@ class Keys:
         self._canvas = canvas
         self._space_since: float | None = None
         self.typing_edits = True
-        """Typing on a selected statement edits it: a preference."""
+        """Typing on a selected statement edits it: a preference. In an empty map it always does."""
 
     def press(self, event: QKeyEvent) -> bool:
         """A key went down; False when it is not the canvas's business."""
@@ -87,7 +87,7 @@ class Keys:
     def _types(self, event: QKeyEvent) -> bool:
         text = event.text()
         return (
-            self.typing_edits
+            (self.typing_edits or not self._canvas.host.document.statements)
             and len(text) > 0
             and text.isprintable()
             and not event.modifiers() & _COMMAND

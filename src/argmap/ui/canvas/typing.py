@@ -156,8 +156,17 @@ class Typing:
 
     def start_by_typing(self, text: str) -> bool:
         """Open the one selected statement's editor with what was typed in place of its words."""
-        chosen = self._canvas.host.selection
+        chosen = self._chosen()
         return len(chosen) == 1 and self.start(chosen[0], text) and self._tell()
+
+    def _chosen(self) -> tuple[str, ...]:
+        """What typing is meant for: in an empty map the question, which is made for it."""
+        host = self._canvas.host
+        if self._canvas.editable and not host.document.statements:
+            from argmap.edit.commands import statements
+
+            host.perform(statements.add("question"))
+        return host.selection
 
     def _tell(self) -> bool:
         """Say it where words have just been typed over."""
@@ -168,9 +177,9 @@ class Typing:
     def compose(self, event: QInputMethodEvent) -> bool:
         """An input method composes on the canvas: open the editor and hand the event on."""
         if not self._handing_on:
-            chosen = self._canvas.host.selection
             empty = not event.preeditString() and not event.commitString()
-            if empty or len(chosen) != 1 or not self.start(chosen[0], "", focus=False):
+            chosen = () if empty else self._chosen()
+            if len(chosen) != 1 or not self.start(chosen[0], "", focus=False):
                 return False
             self._handing_on = self._tell()
         self.hand_on(event)
@@ -208,7 +217,7 @@ class Typing:
             return answer
         chosen = canvas.host.selection
         item = self._item(chosen[0]) if len(chosen) == 1 else None
-        ready = item is not None and canvas.editable
+        ready = canvas.editable and (item is not None or not canvas.host.document.statements)
         if query == Qt.InputMethodQuery.ImEnabled:
             return ready
         if query == Qt.InputMethodQuery.ImCursorRectangle and item is not None:

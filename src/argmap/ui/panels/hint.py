@@ -21,9 +21,7 @@ class EmptyHint(QLabel):
         super().__init__(over)
         self._over = over
         self._context = context
-        self.setText(
-            translate("hint", "Press Tab to write the question, or double-click anywhere.")
-        )
+        self.setText(translate("hint", "Type the question, or double-click anywhere."))
         self.setProperty("role", "hint")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
