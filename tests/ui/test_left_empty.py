@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from argmap.app.actions import ACTIONS
+from argmap.edit.commands import text as wording
 from argmap.model.document import Document
 from ui.driver import Driver, until
 
@@ -86,6 +87,20 @@ def test_the_outline_too_takes_a_row_away_in_which_nothing_was_typed(driver: Dri
     driver.press("Tab", outline.tree)
     driver.canvas.setFocus()
     until(lambda: driver.document == before)
+
+
+def test_what_has_a_name_but_no_text_is_not_left_without_words(driver: Driver) -> None:
+    driver.context.perform(wording.set_text("us-sustains-squad", ""))
+    driver.select("us-sustains-squad")
+    driver.do("edit.duplicate")
+    (copy,) = driver.context.selection
+    assert driver.document.statements[copy].name == "the S-Quad"
+    for where in (driver.canvas, driver.furniture.arrangement.outline.tree):
+        where.setFocus()
+        driver.press("F2", where)
+        driver.press("Escape")
+        driver.settle()
+        assert copy in driver.document, where
 
 
 def test_what_more_was_done_to_keeps_a_statement_without_words(driver: Driver) -> None:

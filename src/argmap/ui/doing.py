@@ -51,7 +51,7 @@ def unsay(context: WindowContext, id: str) -> None:
     editor = context.editor
     deed = editor.history.undoable if editor is not None and not editor.read_only else None
     statement = context.document.statements.get(id)
-    if editor is None or deed is None or statement is None or statement.text.strip():
+    if editor is None or deed is None or statement is None or not statement.wordless:
         return
     from argmap.model.records import Statement
 

@@ -335,7 +335,7 @@ class Outline(QWidget):
         where they are."""
         id = self.model.row_of(self.tree.currentIndex()).statement
         statement = self._context.document.statements.get(id)
-        if statement is not None and not statement.text:
+        if statement is not None and statement.wordless:
             QTimer.singleShot(0, self, lambda: self.left_empty.emit(id))
 
     def edit(self, id: str) -> bool:
