@@ -81,6 +81,18 @@ def _steps(document: Document, id: str, through: Mapping[str, tuple[str, ...]]) 
     return through.get(id, ()) if id in document.statements else (id,)
 
 
+def typed(words: str) -> float | None:
+    """What is typed as a weight, from 0 to 1 in either decimal sign; None for nothing. Raises
+    ``ValueError``."""
+    cleaned = words.strip().replace(",", ".")
+    if not cleaned:
+        return None
+    weight = float(cleaned)
+    if not 0.0 <= weight <= 1.0:
+        raise ValueError(words)
+    return weight
+
+
 def can_weigh(context: Context) -> Text | None:
     """None when something is selected whose weight counts, and it may be changed."""
     reason = edits.can_set(context)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from argmap.analysis.reasoning.setting import DEFAULT_WEIGHT
-from argmap.app import origins, words
+from argmap.app import origins, weighing, words
 from argmap.app.outline import EMPTY, short
 from argmap.edit.commands import citations as citing
 from argmap.edit.commands import fields as setting
@@ -209,15 +209,13 @@ class Page:
         self.sheet.row(label, field, lambda: _number(source()))
 
     def _weigh(self, typed: str, set_to: Callable[[float | None], bool]) -> None:
-        cleaned = typed.strip().replace(",", ".")
         try:
-            value = float(cleaned) if cleaned else None
+            weight = weighing.typed(typed)
         except ValueError:
-            value = -1.0
-        if value is not None and not 0.0 <= value <= 1.0:
             self.context.say(Text(NOT_A_NUMBER), "warning")
             self.sheet.refresh()
-        elif not set_to(value):
+            return
+        if not set_to(weight):
             self.sheet.refresh()
 
     # --- in the scenario or trial that counts, where one does ------------------------------------

@@ -135,10 +135,10 @@ class Follow(QWidget):
     def _typed(self) -> float | None:
         """The weight that was typed, where it is one."""
         try:
-            weight = float(self.weight.text().strip().replace(",", "."))
+            weight = weighing.typed(self.weight.text())
         except ValueError:
             return None
-        return round(weight, 2) if 0.0 <= weight <= 1.0 else None
+        return None if weight is None else round(weight, 2)
 
     def _step(self, argument: Argument) -> str:
         words = Words(say)
