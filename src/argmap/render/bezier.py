@@ -117,14 +117,15 @@ def shortened(path: Sequence[Point], distance: float) -> tuple[Point, ...]:
     chord = hypot(d[0] - a[0], d[1] - a[1]) or 1.0
     speed = 3 * hypot(d[0] - c[0], d[1] - c[1]) or chord
     t = min(max(1 - distance / max(speed, chord * 0.5), 0.05), 1.0)
-    return (*path[: last - 4], *_head(a, b, c, d, t))
+    return (*path[: last - 4], *split(path[last - 4 : last], t)[:4])
 
 
-def _head(a: Point, b: Point, c: Point, d: Point, t: float) -> tuple[Point, Point, Point, Point]:
-    """The first part of a cubic, up to ``t`` (de Casteljau)."""
+def split(cubic: Sequence[Point], t: float = 0.5) -> tuple[Point, ...]:
+    """A cubic as two that meet at ``t`` (de Casteljau): seven points, the fourth one in both."""
+    a, b, c, d = cubic
     ab, bc, cd = _mix(a, b, t), _mix(b, c, t), _mix(c, d, t)
     abc, bcd = _mix(ab, bc, t), _mix(bc, cd, t)
-    return (a, ab, abc, _mix(abc, bcd, t))
+    return (a, ab, abc, _mix(abc, bcd, t), bcd, cd, d)
 
 
 def _mix(a: Point, b: Point, t: float) -> Point:

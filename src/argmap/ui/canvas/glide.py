@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from argmap.render.bezier import split
 from argmap.render.picture import Item, Path, Point
 from argmap.ui.canvas.index import Box, touching
 
@@ -227,11 +228,4 @@ def _halved(points: Sequence[Point]) -> Sequence[Point]:
         return abs(points[at][0] - points[at + 3][0]) + abs(points[at][1] - points[at + 3][1])
 
     at = max(range(0, len(points) - 3, 3), key=length)
-    a, b, c, d = points[at : at + 4]
-    ab, bc, cd = _middle(a, b), _middle(b, c), _middle(c, d)
-    abc, bcd = _middle(ab, bc), _middle(bc, cd)
-    return (*points[: at + 1], ab, abc, _middle(abc, bcd), bcd, cd, *points[at + 3 :])
-
-
-def _middle(a: Point, b: Point) -> Point:
-    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+    return (*points[:at], *split(points[at : at + 4]), *points[at + 4 :])

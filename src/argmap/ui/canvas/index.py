@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from argmap.render.bezier import split
 from argmap.render.picture import Item, Point
 
 CELL = 1024.0
@@ -116,17 +117,10 @@ def _curve_cells(points: Sequence[Point], found: set[tuple[int, int]], depth: in
     if (depth < 6 and right > left and bottom > top and count > _FEW) or (
         count > _MOST and depth < 8
     ):
-        a, b, c, d = points
-        ab, bc, cd = _middle(a, b), _middle(b, c), _middle(c, d)
-        abc, bcd = _middle(ab, bc), _middle(bc, cd)
-        half = _middle(abc, bcd)
-        _curve_cells((a, ab, abc, half), found, depth + 1)
-        _curve_cells((half, bcd, cd, d), found, depth + 1)
+        halves = split(points)
+        _curve_cells(halves[:4], found, depth + 1)
+        _curve_cells(halves[3:], found, depth + 1)
         return
     for i in range(left, right + 1):
         for j in range(top, bottom + 1):
             found.add((i, j))
-
-
-def _middle(a: Point, b: Point) -> Point:
-    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
