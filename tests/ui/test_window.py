@@ -150,6 +150,22 @@ def test_what_is_gone_to_by_keys_comes_into_sight(driver: Driver) -> None:
         assert in_sight(), back
 
 
+def test_keys_scroll_the_map_and_back_and_leave_everything_else(driver: Driver) -> None:
+    canvas, before = driver.canvas, driver.document
+    driver.window.resize(900, 640)
+    driver.do("view.zoom-reset")
+    driver.press("Home", canvas)
+    chosen, here = driver.context.selection, canvas.view
+    for there, back in (("PgDown", "PgUp"), ("Shift+PgUp", "Shift+PgDown")):
+        driver.press(there, canvas)
+        assert canvas.view.scale == here.scale
+        moved = max(abs(canvas.view.x - here.x), abs(canvas.view.y - here.y))
+        assert 50 < moved < max(canvas.width(), canvas.height()), there
+        driver.press(back, canvas)
+        assert canvas.view == here, back
+    assert (driver.context.selection, driver.document) == (chosen, before)
+
+
 def test_all_panels_together_leave_a_small_window_as_it_is(driver: Driver) -> None:
     window, panels = driver.window, ("steps", "problems", "parking")
     window.resize(1280, 660)

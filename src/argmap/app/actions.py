@@ -216,6 +216,8 @@ ACTIONS: tuple[Action, ...] = (
       for way, key, title in views.EXTENDING),
     Action("view.go-root", QT_TRANSLATE_NOOP("actions", "Root"), "view/go", ("Home",),
            scope="canvas", when=views.needs_map, run=views.go_root),
+    *(Action(f"view.scroll-{way}", title, "view/go", (key,), scope="canvas", when=views.needs_map,
+             run=views.scroller(way)) for way, key, title in views.SCROLLING),
     Action("view.fold", QT_TRANSLATE_NOOP("actions", "Fold or Unfold"), "view/fold", ("Space",),
            scope="widget", when=views.can_fold, run=views.toggle_fold, in_context=True),
     Action("view.unfold-level", QT_TRANSLATE_NOOP("actions", "Unfold One Level"), "view/fold",

@@ -28,6 +28,12 @@ EXTENDING: tuple[tuple[Way, str, Marked], ...] = (
     ("up", "Up", QT_TRANSLATE_NOOP("actions", "Extend Selection Up")),
     ("down", "Down", QT_TRANSLATE_NOOP("actions", "Extend Selection Down")),
 )
+SCROLLING: tuple[tuple[Way, str, Marked], ...] = (
+    ("up", "PgUp", QT_TRANSLATE_NOOP("actions", "Scroll Up")),
+    ("down", "PgDown", QT_TRANSLATE_NOOP("actions", "Scroll Down")),
+    ("left", "Shift+PgUp", QT_TRANSLATE_NOOP("actions", "Scroll Left")),
+    ("right", "Shift+PgDown", QT_TRANSLATE_NOOP("actions", "Scroll Right")),
+)
 PANELS: tuple[tuple[Panel, tuple[str, ...], Marked], ...] = (
     ("outline", ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("actions", "Outline")),
     ("inspector", ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Inspector")),
@@ -145,6 +151,11 @@ def select_branch(context: Context) -> None:
     statements = context.document.statements
     ids = [id for top in context.selection for id in _below(children, top) if id in statements]
     context.select(tuple(dict.fromkeys((*ids, *context.selection))))
+
+
+def scroller(way: Way) -> Callable[[Context], object]:
+    """Look at what lies half a screen further that way; what is selected stays so."""
+    return lambda context: context.canvas.scroll(way)
 
 
 def goer(way: Way, *, extend: bool = False) -> Callable[[Context], object]:
