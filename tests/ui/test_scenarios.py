@@ -173,6 +173,15 @@ def test_what_has_changed_is_cut_only_where_the_line_ends(driver: Driver) -> Non
     assert not strip.moved.cut
 
 
+def test_where_nothing_can_be_set_what_has_changed_begins_the_line(driver: Driver) -> None:
+    strip = strip_of(driver)
+    assumed = {id for id, row in driver.document.statements.items() if row.kind == "assumption"}
+    driver.context.perform(fields.set_kind(assumed, "claim"))
+    driver.context.perform(fields.set_value(("needless-provocation",), "false"))
+    until(lambda: strip.moved.isVisible() and not strip.values.words)
+    until(lambda: strip.moved.x() == strip.verdicts.x())
+
+
 def test_cards_say_what_the_case_turns_on_and_nothing_moves(driver: Driver) -> None:
     driver.press("Alt+1")
     places = {i.id: i.bounds for i in driver.canvas.stage.picture.layers["box"]}

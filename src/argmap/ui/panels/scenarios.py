@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _FOLDED = "strip.folded"
 _ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide does not have
+_BETWEEN = 16
+"""px from what is set to what has changed."""
 _ROWS = tuple(f"scenario.choose-{word}" for word, _, _ in decisions.CHOOSING)
 """The rows that show a scenario by its number, from the map's own values on."""
 
@@ -64,8 +66,7 @@ class ScenarioStrip(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(top)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
+        self._middle = middle = QHBoxLayout()
         middle.addWidget(self.values, 3)
         middle.addWidget(self.moved, 2)
         box.addLayout(middle)
@@ -133,14 +134,17 @@ class ScenarioStrip(QWidget):
             context.mark_hinges(frozenset(chain.from_iterable(sets)))
         if self.values.isHidden():
             return
-        self.values.show_runs(self._pills.runs())
+        pills = self._pills.runs()
+        self.values.show_runs(pills)
         moved = verdict_lines.moved(context)
         if moved and moved[0].words != self.moved.words:
             announce(self, moved[0].words)
         self.moved.show_runs(moved)
         self.moved.setVisible(bool(moved))
         # What is set takes what it needs, and what has changed all that is left of the row.
-        self.values.setMaximumWidth(ceil(self.values.wanted) + 1 if moved else _ANY)
+        needed = ceil(self.values.wanted) + 1 if pills else 0
+        self.values.setMaximumWidth(needed if moved else _ANY)
+        self._middle.setSpacing(_BETWEEN if pills else 0)
         self.verdicts.show_runs(verdict_lines.verdicts(context) if deciding.awake else ())
         self.turns.show_runs(verdict_lines.hinges(context, found))
 
