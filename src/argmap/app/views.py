@@ -155,7 +155,7 @@ def select_branch(context: Context) -> None:
 
 def scroller(way: Way) -> Callable[[Context], object]:
     """Look at what lies half a screen further that way; what is selected stays so."""
-    return lambda context: context.canvas.scroll(way)
+    return lambda context: context.canvas.pan_by_half(way)
 
 
 def goer(way: Way, *, extend: bool = False) -> Callable[[Context], object]:

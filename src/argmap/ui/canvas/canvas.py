@@ -185,7 +185,7 @@ class Canvas(Viewer):
             node.id == id and node.hidden for node in self.scene.diagram.nodes
         )
 
-    def scroll(self, way: Way) -> None:
+    def pan_by_half(self, way: Way) -> None:
         """Half a widget further that way."""
         x, y = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}[way]
         self.pan(x * (self.width() // 2), y * (self.height() // 2))
