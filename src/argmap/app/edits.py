@@ -224,6 +224,17 @@ def role_setter(role: Role) -> Make:
     return make
 
 
+def semantics_setter(name: str) -> Make:
+    """Let the map's verdicts be found in this way."""
+
+    def make(_: Context) -> Command:
+        from argmap.edit.commands import fields
+
+        return fields.set_semantics(name)
+
+    return make
+
+
 def any_applies(*makes: Make) -> Callable[[Context], Text | None]:
     """None when one of several commands would change something here, else the last reason."""
 

@@ -7,24 +7,24 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, TypeVar
 
 from argmap import resources
 from argmap.app import words
-from argmap.app.context import Choice, Context
+from argmap.app.context import Choice, Context, ReportForm, TakeHome
 from argmap.app.edits import (
     Make,
     aspect_setter,
     camp_setter,
     perform,
     role_setter,
+    semantics_setter,
     value_setter,
 )
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
-
-if TYPE_CHECKING:
-    from argmap.edit.verb import Command
 
 MAP_ENDINGS = (".argmap.json", ".argmap")
 
@@ -109,55 +109,40 @@ def scenarios(context: Context) -> list[Choice]:
 
 
 def _setting(
-    context: Context, rows: words.Words, makes: tuple[Make, ...], now: object
+    context: Context, rows: words.Words, setter: Callable[[Any], Make], now: object
 ) -> list[Choice]:
-    def choice(title: Marked, make: Make, *, checked: bool) -> Choice:
-        return Choice(Text(title), lambda: perform(context, make), checked)
-
     return [
-        choice(title, make, checked=value == now)
-        for (value, title), make in zip(rows, makes, strict=True)
+        Choice(Text(title), partial(perform, context, setter(value)), value == now)
+        for value, title in rows
     ]
 
 
-def _now(context: Context, name: str, default: str | None = None) -> object:
+def _now(context: Context, name: str) -> object:
     """What the field is set to on the record that was selected last."""
     record = context.document.get(context.selection[-1]) if context.selection else None
-    return getattr(record, name, default)
+    return getattr(record, name, None)
 
 
 def values(context: Context) -> list[Choice]:
     """True, false, open, or not set."""
-    makes = (value_setter(None), value_setter("true"), value_setter("false"), value_setter("open"))
-    return _setting(context, words.VALUES, makes, _now(context, "value"))
+    return _setting(context, words.VALUES, value_setter, _now(context, "value"))
 
 
 def aspects(context: Context) -> list[Choice]:
     """Desirability or feasibility."""
-    makes = (aspect_setter("desirability"), aspect_setter("feasibility"))
-    return _setting(context, words.ASPECTS, makes, _now(context, "aspect", ""))
+    return _setting(context, words.ASPECTS, aspect_setter, _now(context, "aspect"))
 
 
 def roles(context: Context) -> list[Choice]:
     """The parts a premise can play."""
-    makes = (role_setter("ordinary"), role_setter("assumption"), role_setter("exception"))
-    return _setting(context, words.ROLES, makes, "")
+    return _setting(context, words.ROLES, role_setter, None)
 
 
 def semantics(context: Context) -> list[Choice]:
     """How the map's verdicts may be found."""
     named = context.document.header.semantics
     now = words.SAME_SEMANTICS.get(named, named)
-
-    def choice(title: Marked, name: str) -> Choice:
-        def make(_: Context) -> Command:
-            from argmap.edit.commands import fields
-
-            return fields.set_semantics(name)
-
-        return Choice(Text(title), lambda: perform(context, make), name == now)
-
-    return [choice(title, name or "") for name, title in words.SEMANTICS]
+    return _setting(context, words.SEMANTICS, semantics_setter, now)
 
 
 def camps(context: Context) -> list[Choice]:
@@ -177,68 +162,55 @@ def camps(context: Context) -> list[Choice]:
     ]
 
 
-def reports(context: Context) -> list[Choice]:
-    """The forms in which the brief is written."""
-    write = context.outputs.export_report
+_Form = TypeVar("_Form", ReportForm, TakeHome)
+_Forms = tuple[tuple[_Form, Marked, Marked], ...]
+"""What is written, its title, and further words the palette finds it by."""
+# One row, two lines: read it as a table.
+# fmt: off
+_REPORTS: _Forms[ReportForm] = (
+    ("docx", QT_TRANSLATE_NOOP("actions", "Word Document…"),
+     QT_TRANSLATE_NOOP("palette", "docx, export, brief")),
+    ("pdf", QT_TRANSLATE_NOOP("actions", "PDF…"),
+     QT_TRANSLATE_NOOP("palette", "export, brief, print")),
+    ("html", QT_TRANSLATE_NOOP("actions", "Web Page…"),
+     QT_TRANSLATE_NOOP("palette", "html, export, brief")),
+    ("md", QT_TRANSLATE_NOOP("actions", "Markdown…"),
+     QT_TRANSLATE_NOOP("palette", "md, text, export, brief")),
+)
+_TAKE_HOME: _Forms[TakeHome] = (
+    ("page", QT_TRANSLATE_NOOP("actions", "Web Page to Look Around In…"),
+     QT_TRANSLATE_NOOP("palette", "html, website, interactive, share, export")),
+    ("slides", QT_TRANSLATE_NOOP("actions", "PowerPoint Slides…"),
+     QT_TRANSLATE_NOOP("palette", "pptx, presentation, deck, export")),
+    ("handout", QT_TRANSLATE_NOOP("actions", "Handout, PDF…"),
+     QT_TRANSLATE_NOOP("palette", "paper, print, export")),
+    ("poster", QT_TRANSLATE_NOOP("actions", "Poster, PDF…"),
+     QT_TRANSLATE_NOOP("palette", "paper, print, wall, export")),
+    ("tables", QT_TRANSLATE_NOOP("actions", "All Lists as CSV…"),
+     QT_TRANSLATE_NOOP("palette", "tables, spreadsheet, excel, export")),
+)
+# fmt: on
+
+
+def _written(forms: _Forms[_Form], write: Callable[[_Form], object]) -> list[Choice]:
     return [
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Word Document…")),
-            lambda: write("docx"),
-            also=text(QT_TRANSLATE_NOOP("palette", "docx, export, brief")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "PDF…")),
-            lambda: write("pdf"),
-            also=text(QT_TRANSLATE_NOOP("palette", "export, brief, print")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Web Page…")),
-            lambda: write("html"),
-            also=text(QT_TRANSLATE_NOOP("palette", "html, export, brief")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Markdown…")),
-            lambda: write("md"),
-            also=text(QT_TRANSLATE_NOOP("palette", "md, text, export, brief")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "What Changed Since…")),
-            context.outputs.export_changes,
-            also=text(QT_TRANSLATE_NOOP("palette", "differences, versions, compare, export")),
-        ),
+        Choice(text(title), partial(write, form), also=text(also)) for form, title, also in forms
     ]
+
+
+def reports(context: Context) -> list[Choice]:
+    """The forms in which the brief is written, and what changed since another version."""
+    changes = Choice(
+        text(QT_TRANSLATE_NOOP("actions", "What Changed Since…")),
+        context.outputs.export_changes,
+        also=text(QT_TRANSLATE_NOOP("palette", "differences, versions, compare, export")),
+    )
+    return [*_written(_REPORTS, context.outputs.export_report), changes]
 
 
 def take_home(context: Context) -> list[Choice]:
     """What people take home besides the brief."""
-    write = context.outputs.take_home
-    return [
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Web Page to Look Around In…")),
-            lambda: write("page"),
-            also=text(QT_TRANSLATE_NOOP("palette", "html, website, interactive, share, export")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "PowerPoint Slides…")),
-            lambda: write("slides"),
-            also=text(QT_TRANSLATE_NOOP("palette", "pptx, presentation, deck, export")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Handout, PDF…")),
-            lambda: write("handout"),
-            also=text(QT_TRANSLATE_NOOP("palette", "paper, print, export")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "Poster, PDF…")),
-            lambda: write("poster"),
-            also=text(QT_TRANSLATE_NOOP("palette", "paper, print, wall, export")),
-        ),
-        Choice(
-            text(QT_TRANSLATE_NOOP("actions", "All Lists as CSV…")),
-            lambda: write("tables"),
-            also=text(QT_TRANSLATE_NOOP("palette", "tables, spreadsheet, excel, export")),
-        ),
-    ]
+    return _written(_TAKE_HOME, context.outputs.take_home)
 
 
 def register_exports(context: Context) -> list[Choice]:
