@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap.app.finding import matches
-from argmap.app.fuzzy import best, score
+from argmap.app.fuzzy import best, fit
 from argmap.model.document import Document
 from argmap.model.records import Argument, Citation, Premise, Source, Statement
 
@@ -39,15 +39,15 @@ def test_word_beginnings_fit_better_than_letters_anywhere() -> None:
     assert best("nei", titles, str)[0] == "Neighbour After"
     assert best("sb", titles, str) == ["Select Branch"]
     assert best("br sel", titles, str) == ["Select Branch"]
-    assert score("zq", "Save") is None
+    assert fit("zq", "Save") is None
     assert list(best("", titles, str)) == titles
 
 
 def test_letters_scattered_over_a_line_fit_nothing() -> None:
-    assert score("remark", "Dark", "view theme dark, View › Theme") is None
-    assert score("brief", "Neighbour Before", "add before, Insert") is None
-    assert score("word", "Save What Others Read Daily") is None
-    assert score("fold all", "Fold All") is not None
+    assert fit("remark", "Dark", "view theme dark, View › Theme") is None
+    assert fit("brief", "Neighbour Before", "add before, Insert") is None
+    assert fit("word", "Save What Others Read Daily") is None
+    assert fit("fold all", "Fold All") is not None
 
 
 def test_a_title_goes_before_further_words_and_those_before_the_inside_of_words() -> None:

@@ -7,51 +7,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from argmap.app.finding import folded
 
 T = TypeVar("T")
-_STEP = 1000
-_TITLE, _WORDS, _SHOWN, _MORE, _ALL, _WITHIN, _WITHIN_MORE, _PIECES = range(8 * _STEP, 0, -_STEP)
-"""Points, less the place: what was typed starts at a word of the title; each of its words starts
-one there, in any order; or one there and the others in the path to it; the first two with the
-further words; it stands inside a word of the title, of the further words; it is made of beginnings
-of the title's words, in order ("sb" of "Select Branch"). What fits in no such way does not fit: any
-letters are scattered over a line so long."""
+_TITLE, _WORDS, _SHOWN, _MORE, _ALL, _WITHIN, _WITHIN_MORE, _PIECES = range(8)
+"""The best first: what was typed starts at a word of the title; each of its words starts one there,
+in any order; or one there and the others in the path to it; the first two with the further words;
+it stands inside a word of the title, of the further words; it is made of beginnings of the title's
+words, in order ("sb" of "Select Branch"). What fits in no such way does not fit: any letters are
+scattered over a line so long."""
 
 _WORD = re.compile(r"\w+")
 
 
-def score(typed: str, title: str, more: str = "", path: str = "") -> int | None:
-    """Points of the best fit to a title and the further words it is found by, None for none.
+class Fit(NamedTuple):
+    """In which way it fits, and where, or in how many pieces; the least is the best."""
+
+    way: int
+    place: int = 0
+
+
+def fit(typed: str, title: str, more: str = "", path: str = "") -> Fit | None:
+    """The best fit to a title and the further words it is found by, None for none.
 
     ``path``: those of the further words that are read beside the title.
     """
     wanted = folded(typed).split()
     if not wanted:
-        return 0
+        return Fit(_TITLE)
     hay, rest, phrase = folded(title), folded(more), " ".join(wanted)
     words, others = _WORD.findall(hay), _WORD.findall(rest)
     if (at := _at_start(phrase, hay)) is not None:
-        return _TITLE - min(at, 900)
+        return Fit(_TITLE, at)
     if _start(wanted, words):
-        return _WORDS
+        return Fit(_WORDS)
     shown = [*words, *_WORD.findall(folded(path))]
     if _start(wanted, shown) and any(_start((each,), words) for each in wanted):
-        return _SHOWN
+        return Fit(_SHOWN)
     if (at := _at_start(phrase, rest)) is not None:
-        return _MORE - min(at, 900)
+        return Fit(_MORE, at)
     if _start(wanted, [*words, *others]):
-        return _ALL
+        return Fit(_ALL)
     if phrase in hay:
-        return _WITHIN - min(hay.index(phrase), 900)
+        return Fit(_WITHIN, hay.index(phrase))
     if phrase in rest:
-        return _WITHIN_MORE - min(rest.index(phrase), 900)
+        return Fit(_WITHIN_MORE, rest.index(phrase))
     letters = "".join(wanted)
     pieces = _pieces(letters, words)
     # four letters and more from as many words say nothing: somewhere they always begin some
-    return None if pieces is None or pieces > max(3, len(letters) // 2) else _PIECES - pieces
+    if pieces is None or pieces > max(3, len(letters) // 2):
+        return None
+    return Fit(_PIECES, pieces)
 
 
 def _at_start(phrase: str, hay: str) -> int | None:
@@ -96,8 +104,7 @@ def best(
         return list(items)
     found: list[tuple[int, bool, int, T]] = []
     for item in items:
-        points = score(typed, title(item), more(item) if more else "", path(item) if path else "")
-        if points is not None:
-            way = -(-points // _STEP)
-            found.append((-way, bool(last is not None and last(item)), -points, item))
+        fits = fit(typed, title(item), more(item) if more else "", path(item) if path else "")
+        if fits is not None:
+            found.append((fits.way, bool(last is not None and last(item)), fits.place, item))
     return [item for *_, item in sorted(found, key=lambda each: each[:3])]
