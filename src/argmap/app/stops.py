@@ -17,6 +17,7 @@ from argmap.layout.measure import TextMeasurer
 from argmap.model.document import Document
 from argmap.model.records import Argument, Camp, Source, Statement
 from argmap.render.cut import Cut
+from argmap.render.extent import box_around
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import Verdict, View
 from argmap.render.words import Translate
@@ -167,10 +168,10 @@ class Stops:
     def _readable(self, scene: Scene, shown: Iterable[str]) -> bool:
         """Whether these cards, as they stand, are large enough once they are fitted."""
         boxes = [scene.picture.items[id].bounds for id in shown if id in scene.picture.items]
-        if not boxes:
+        box = box_around(boxes)
+        if box is None:
             return False
-        width = max(x + w for x, _, w, _ in boxes) - min(x for x, _, _, _ in boxes)
-        height = max(y + h for _, y, _, h in boxes) - min(y for _, y, _, _ in boxes)
+        _, _, width, height = box
         room = self._room
         return min(room.width / width, room.height / height) >= room.least
 

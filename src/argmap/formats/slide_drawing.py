@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from argmap.formats.slide_marks import Box
 from argmap.formats.slide_shapes import Drawing, Ends, Plate, Wire
 from argmap.layout.diagram import Link
 from argmap.render.arrows import MARK
+from argmap.render.extent import box_around
 from argmap.render.scene import Scene
 
 _DASHES = {"attack": "dash", "support": ""}
@@ -41,7 +41,9 @@ def drawing(scene: Scene, shown: Collection[str], kept: Collection[str]) -> Draw
         for link, ends in leaving.get(node.id, ()):
             if link.target in here and (link.argument is None or link.argument in kept):
                 _draw(scene, link, ends, shown, plates, wires)
-    return Drawing(plates, wires, _around([p for p in plates if not p.faint] or plates))
+    fitted = [plate for plate in plates if not plate.faint] or plates
+    bounds = box_around([plate.item.bounds for plate in fitted], _MARGIN) or (0.0, 0.0, 1.0, 1.0)
+    return Drawing(plates, wires, bounds)
 
 
 def _draw(
@@ -79,18 +81,3 @@ def _bead(scene: Scene, id: str, key: str, faint: bool) -> list[Plate]:
     cards = tuple(end for end in ends if end in scene.document.statements)
     sign = _SIGNS[argument.polarity]
     return [Plate(key, scene.picture.items[MARK + id], "", faint, sign=sign, of=cards)]
-
-
-def _around(plates: Collection[Plate]) -> Box:
-    if not plates:
-        return (0.0, 0.0, 1.0, 1.0)
-    boxes = [plate.item.bounds for plate in plates]
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right = max(box[0] + box[2] for box in boxes)
-    bottom = max(box[1] + box[3] for box in boxes)
-    return (
-        left - _MARGIN,
-        top - _MARGIN,
-        right - left + 2 * _MARGIN,
-        bottom - top + 2 * _MARGIN,
-    )

@@ -1,4 +1,6 @@
-"""How far boxes and arrows reach, found anew only where what reached furthest may be gone."""
+"""How far boxes reach together; of a picture's boxes and arrows, found anew only where what reached
+furthest may be gone.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,16 @@ class Edges(NamedTuple):
             and self.bottom < other.bottom
         )
 
-    def within(self, margin: float, last: Box | None) -> Box:
+    def holds(self, other: Edges) -> bool:
+        """Whether all of the other is within this."""
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
+
+    def box(self, margin: float = 0.0, last: Box | None = None) -> Box:
         """The rectangle, a margin around it; ``last``: one to be in it, with its own margin."""
         left, top = self.left - margin, self.top - margin
         right, bottom = self.right + margin, self.bottom + margin
@@ -61,6 +72,12 @@ def around(boxes: Sequence[Box]) -> Edges | None:
         return None
     lefts, tops, widths, heights = zip(*boxes, strict=True)
     return Edges(min(lefts), min(tops), max(map(add, lefts, widths)), max(map(add, tops, heights)))
+
+
+def box_around(boxes: Sequence[Box], margin: float = 0.0) -> Box | None:
+    """The same as a box, a margin around it."""
+    edges = around(boxes)
+    return None if edges is None else edges.box(margin)
 
 
 class Extent:

@@ -255,7 +255,7 @@ class SceneBuilder:
         frames = around([item.bounds for item in groups.values()])
         if frames is not None:
             found = frames.beside(found)
-        return found.within(_MARGIN, last) if found else last or (0.0, 0.0, 0.0, 0.0)
+        return found.box(_MARGIN, last) if found else last or (0.0, 0.0, 0.0, 0.0)
 
     def _frames(
         self,

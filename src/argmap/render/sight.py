@@ -48,7 +48,7 @@ class Sight(NamedTuple):
             return Looked(self.seen, (x, y, width, height))
         brought = Edges.of((*corner, *now.sizes[self.brought]), self.margin)
         both = brought.beside(Edges.of((x, y, width, height)))
-        return Looked(self.seen, both.within(0.0, None))
+        return Looked(self.seen, both.box())
 
 
 class Looked:
@@ -106,11 +106,7 @@ class Unmade(NamedTuple):
 
     def spares(self, box: Box) -> bool:
         """Whether everything in ``box`` is in its place."""
-        left, top, right, bottom = Edges.of(box)
-        true = self.true
-        return (
-            true.left <= left and true.top <= top and right <= true.right and bottom <= true.bottom
-        )
+        return self.true.holds(Edges.of(box))
 
 
 def _corner(scene: Scene, id: str) -> Point | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
+from argmap.render.extent import box_around
 from argmap.render.picture import Line
 from argmap.ui.paint import PicturePainter
 from argmap.ui.paper import Paper, page_layout, paint_page
@@ -201,17 +202,9 @@ def part(scene: Scene, ids: Collection[str]) -> Picture:
             keep = item.record in kept
         if keep:
             items[id] = item
-    return replace(scene.picture, items=items, bounds=_around(items.values()))
-
-
-def _around(items: Collection[Item]) -> tuple[float, float, float, float]:
-    if not items:
-        return (0.0, 0.0, 2 * _MARGIN, 2 * _MARGIN)
-    left = min(item.bounds[0] for item in items) - _MARGIN
-    top = min(item.bounds[1] for item in items) - _MARGIN
-    right = max(item.bounds[0] + item.bounds[2] for item in items) + _MARGIN
-    bottom = max(item.bounds[1] + item.bounds[3] for item in items) + _MARGIN
-    return left, top, right - left, bottom - top
+    nothing = (0.0, 0.0, 2 * _MARGIN, 2 * _MARGIN)
+    bounds = box_around([item.bounds for item in items.values()], _MARGIN) or nothing
+    return replace(scene.picture, items=items, bounds=bounds)
 
 
 def mime(

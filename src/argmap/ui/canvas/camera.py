@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from argmap.render.extent import Edges, box_around
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.view import LEAST, View
@@ -135,7 +136,8 @@ class Camera:
         viewer = self._viewer
         lead = outline(first)
         for id in self._answers()[:_ANSWERS]:
-            both = _around(lead, self.box_of((id,)) or lead)
+            answer = Edges.of(self.box_of((id,)) or lead)
+            both = answer.beside(Edges.of(lead)).box()
             if self.view.fitted(both, viewer.width(), viewer.height()).scale >= _LEGIBLE:
                 lead = both
         return lead
@@ -162,7 +164,7 @@ class Camera:
         box = self.box_of(marked) if len(marked) == 1 else None
         if box is not None:
             seen = self.view.seen(size.width(), size.height())
-            if _holds(seen, box):
+            if Edges.of(seen).holds(Edges.of(box)):
                 self.reveal(marked[0])
 
     def box_of(self, ids: Iterable[str]) -> Box | None:
@@ -175,19 +177,4 @@ class Camera:
             items = self._viewer.items_of(id)
             own = [outline(item) for item in items if item.layer == "box"]
             boxes += own or [item.bounds for item in items]
-        return _around(*boxes) if boxes else None
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    return all(
-        outer[axis] <= inner[axis]
-        and inner[axis] + inner[axis + 2] <= outer[axis] + outer[axis + 2]
-        for axis in (0, 1)
-    )
-
-
-def _around(*boxes: Box) -> Box:
-    """What holds all of these."""
-    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
-    return left, top, right - left, bottom - top
+        return box_around(boxes)

@@ -21,6 +21,7 @@ from argmap.layout.problem import Direction
 from argmap.model.document import Document
 from argmap.model.records import Argument, Group, Place, Step, Value
 from argmap.render.cut import Cut
+from argmap.render.extent import box_around
 from argmap.render.picture import Picture
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
@@ -83,7 +84,7 @@ class Shot:
     def camera_on(self, ids: Collection[str], proportions: Proportions, below: float) -> Camera:
         """Where it stands to show these statements alone, as far as the picture has them."""
         boxes = [item.bounds for item in self.picture.items.values() if item.record in ids]
-        box = _around(boxes) or self.box
+        box = box_around(boxes) or self.box
         return fitted(box, proportions.area(below), proportions.scale(MOST))
 
     def statement_at(self, x: float, y: float, frame: Frame) -> str:
@@ -335,12 +336,4 @@ def _shot(last: Frame, scene: Scene, cut: Cut | None = None) -> Shot:
         for item in scene.picture.items.values()
         if item.record in last.whole and there[item.id] == 1.0
     ]
-    return Shot(last.step, scene, cut, _around(wanted) or scene.picture.bounds)
-
-
-def _around(boxes: Sequence[Box]) -> Box | None:
-    if not boxes:
-        return None
-    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
-    return left, top, right - left, bottom - top
+    return Shot(last.step, scene, cut, box_around(wanted) or scene.picture.bounds)
