@@ -48,7 +48,7 @@ _HINGES = 4
 """Verdicts that one row names before it counts the rest."""
 
 Say = Callable[[Text | str], str]
-Turns = Mapping[str, tuple["Turn", ...]]
+Turns = Mapping[str, tuple["Turn | Later", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +130,21 @@ class Turn:
     others: tuple[str, ...]
     to: Flip
     """What the assumption would be."""
-    after: Inquiry | None = None
-    """It matters only where what comes first in this leaves the verdict open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """One open verdict that turns on an assumption only where what comes first leaves it open."""
+
+    position: str
+    after: Inquiry
 
 
 def turns(hinges: Iterable[Hinges]) -> Turns:
-    """By assumption: the verdicts that turn on it, smallest sets first, each told once."""
+    """By assumption: the verdicts that turn on it, smallest sets first, each told once; then those
+    that turn on it later."""
     found: defaultdict[str, dict[Turn, None]] = defaultdict(dict)
+    later: defaultdict[str, list[Later]] = defaultdict(list)
     for of_position in hinges:
         for hinge in of_position.found:
             ids = hinge.ids
@@ -144,18 +152,19 @@ def turns(hinges: Iterable[Hinges]) -> Turns:
                 others = tuple(other for other in ids if other != id)
                 turn = Turn(of_position.position, hinge.verdict, others, hinge.flip[id])
                 found[id][turn] = None
-        until = of_position.until
-        for id in until.then if until is not None else ():
-            found[id][Turn(of_position.position, "open", (), "open", until)] = None
-    return {id: tuple(sorted(each, key=_size)) for id, each in found.items()}
+        if of_position.until is not None:
+            for id in of_position.until.then:
+                later[id].append(Later(of_position.position, of_position.until))
+    return {id: (*sorted(found[id], key=_size), *later[id]) for id in {**found, **later}}
 
 
-def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
+def otherwise(document: Document, turning: Sequence[Turn | Later]) -> Text | None:
     """What would come of another value of an assumption, in a sentence; None: nothing would."""
     if not turning:
         return None
     told = _told(document, turning)
-    if len(_by_way(turning)) > 1 or any(each.after for each in turning):
+    now = [each for each in turning if isinstance(each, Turn)]
+    if len(_by_way(now)) > 1 or len(now) < len(turning):
         words = QT_TRANSLATE_NOOP("register", "{one}. {other}")
         strung: Text | str = told[0]
         for each in told[1:]:
@@ -164,8 +173,8 @@ def otherwise(document: Document, turning: Sequence[Turn]) -> Text | None:
     return text(QT_TRANSLATE_NOOP("register", "If it were otherwise: {what}."), what=joined(told))
 
 
-def _size(turn: Turn) -> tuple[bool, int]:
-    return (turn.after is not None, len(turn.others))
+def _size(turn: Turn) -> int:
+    return len(turn.others)
 
 
 def _by_way(turning: Sequence[Turn]) -> dict[Flip, list[Turn]]:
@@ -179,9 +188,9 @@ def _by_way(turning: Sequence[Turn]) -> dict[Flip, list[Turn]]:
     return ways
 
 
-def _told(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
+def _told(document: Document, turning: Sequence[Turn | Later]) -> tuple[Text, ...]:
     """A line for each verdict; what is open may turn out two ways, and each has a line then."""
-    ways = _by_way([each for each in turning if each.after is None])
+    ways = _by_way([each for each in turning if isinstance(each, Turn)])
     lines = [_few(document, way) for way in ways.values()]
     told = (
         lines[0]
@@ -190,13 +199,12 @@ def _told(document: Document, turning: Sequence[Turn]) -> tuple[Text, ...]:
             text(_IF[str(to)], what=joined(line)) for to, line in zip(ways, lines, strict=True)
         )
     )
-    later = tuple(_later(document, each, each.after) for each in turning if each.after is not None)
-    return (*told, *later)
+    return (*told, *(_later(document, each) for each in turning if isinstance(each, Later)))
 
 
-def _later(document: Document, turn: Turn, after: Inquiry) -> Text:
+def _later(document: Document, turn: Later) -> Text:
     """That a verdict turns on it once something else is known."""
-    position = quoted(document, turn.position)
+    position, after = quoted(document, turn.position), turn.after
     if after.when is None:
         template = QT_TRANSLATE_NOOP("register", "{position} turns on it where the rest is known")
         return text(template, position=position)
