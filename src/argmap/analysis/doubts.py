@@ -111,7 +111,7 @@ def without_words(document: Document) -> Iterator[Problem]:
     """Statements without any words, told by what they bear on: none of them counts."""
     out_of = structure(document).out_of
     for id, statement in document.statements.items():
-        if names.name(document, id):
+        if not statement.wordless:
             continue
         bears = next((document.arguments[step] for step in out_of.get(id, ())), None)
         if bears is None:
@@ -235,8 +235,7 @@ def width(words: str) -> int:
 
 def _too_many(case: Case, settings: int) -> bool:
     """Whether so many settings would have to be judged one by one."""
-    one_by_one = not semantics.weighs(case) and not semantics.is_balance(case)
-    return one_by_one and settings > _MOST_SETTINGS
+    return not semantics.weighs(case) and settings > _MOST_SETTINGS
 
 
 def _moving(

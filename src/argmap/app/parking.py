@@ -66,14 +66,13 @@ def place(context: Context, id: str, target: str | None, bearing: Bearing = "for
 def told(document: Document, id: str) -> Text:
     """What a remark has become by being placed."""
     from argmap.analysis.reasoning.names import quoted
+    from argmap.analysis.structure import structure
 
     placed = document.remarks[id].placed or ""
     statement = document.statements[placed]
-    step = next(
-        (each for each in document.arguments.values() if each.premises[0].statement == placed),
-        None,
-    )
-    if step is not None:
+    through = structure(document).out_of.get(placed)
+    if through:
+        step = document.arguments[through[0]]
         asks = statement.text.rstrip().endswith(_ASKING)
         template = (_ASKED if asks else _COUNTS)[step.polarity]
         target = step.conclusion
