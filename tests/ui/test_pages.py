@@ -86,6 +86,17 @@ def test_another_map_begins_on_the_map_and_a_reloaded_one_stays(driver: Driver, 
     assert pages.shown == "map"
 
 
+def test_no_page_of_the_switch_is_cut_beside_any_title(driver: Driver) -> None:
+    (switch,) = driver.window.findChildren(PageSwitch)
+    for title in ("The whole argument", "Joint patrols", "A town library"):
+        driver.window.title.setText(title)
+        for width in range(1180, 1480, 20):
+            driver.window.resize(width, 700)
+            driver.settle()
+            for button in switch.buttons.values():
+                assert switch.row.isHidden() or button.width() >= button.sizeHint().width(), width
+
+
 def test_the_switch_marks_the_page_that_is_shown(driver: Driver, made: list) -> None:
     pages = driver.context.pages
     switch = PageSwitch(pages, driver.window, driver.window.title)

@@ -20,7 +20,7 @@ from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_model import MARK_ROLE, NAME_ROLE, SIGN_ROLE, OutlineModel
-from argmap.ui.panels.page_parts import name_of
+from argmap.ui.panels.page_parts import name_of, source_choices
 from argmap.ui.panels.scenarios import ScenarioStrip
 from ui.driver import Driver, until
 
@@ -274,6 +274,13 @@ def test_nothing_is_said_to_be_in_a_text_that_cites_none(driver: Driver) -> None
     driver.context.perform(citations.cite(("join",), next(iter(driver.document.sources))))
     inspector.refresh()
     assert _fields(driver, ChoiceField)["Origin"].currentText() == "in the text"
+
+
+def test_a_source_is_called_as_on_cards_and_by_its_title(driver: Driver) -> None:
+    offered = dict(source_choices(driver.document))
+    assert offered["tapan-2024"].startswith("Tapan 2024: The Squad")
+    driver.context.perform(records.add_source(title="Minutes of the meeting"))
+    assert "Minutes of the meeting" in dict(source_choices(driver.document)).values()
 
 
 def test_a_weight_that_is_no_number_is_refused_in_words(driver: Driver) -> None:

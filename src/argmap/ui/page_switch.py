@@ -28,7 +28,8 @@ from argmap.ui.pages import WindowPages
 from argmap.ui.panes import framed
 from argmap.ui.translate import say, translate
 
-_SPARE = 24
+_SPARE = 48
+"""px of what stands between the parts of the bar."""
 
 
 class PageSwitch(QWidget):
@@ -130,5 +131,6 @@ def _width(layout: QLayout, at: int, without: tuple[QWidget, ...]) -> int:
         return 0
     if isinstance(widget, QMenuBar):
         metrics = widget.fontMetrics()
-        return sum(metrics.horizontalAdvance(each.text()) + 17 for each in widget.actions())
+        titles = sum(metrics.horizontalAdvance(each.text()) + 17 for each in widget.actions())
+        return max(titles, widget.sizeHint().width())  # which may leave out those without room
     return item.sizeHint().width()

@@ -12,7 +12,8 @@ from argmap.edit.commands import citations as citing
 from argmap.edit.commands import fields as setting
 from argmap.edit.commands import links
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from argmap.model.records import Argument, Premise, Role, Statement
+from argmap.model.records import Argument, Premise, Role, Source, Statement
+from argmap.render.foot import short_name
 from argmap.ui.panels.fields import MIXED, ChoiceField, LineField, LinkedText, Part, sentence
 from argmap.ui.panels.sheet import Sheet, link_button, small_button
 from argmap.ui.translate import fill, say, translate
@@ -56,8 +57,15 @@ def camp_choices(document: Document) -> list[tuple[str | None, str]]:
 
 
 def source_choices(document: Document) -> list[tuple[str, str]]:
-    """The map's sources by title."""
-    return [(id, short(source.title) or id) for id, source in document.sources.items()]
+    """The map's sources as cards call them, and by title."""
+    return [(id, _source_words(source)) for id, source in document.sources.items()]
+
+
+def _source_words(source: Source) -> str:
+    if not source.author:
+        return short(source.title) or source.id
+    form = QT_TRANSLATE_NOOP("inspector", "{source}: {title}")
+    return fill(form, source=short_name(source), title=short(source.title))
 
 
 def name_of(document: Document, id: str) -> list[Part]:
@@ -262,7 +270,7 @@ class Page:
         return True
 
     def citations(self, id: str) -> None:
-        """What the record cites: source and place, one row each, and a way to add one."""
+        """What the record cites, the place below its source, and a way to add one."""
         self.sheet.heading(translate("inspector", "Cited"))
         rows = source_choices(self.document)
         record = self.record(id)
@@ -294,7 +302,6 @@ class Page:
         place = LineField(
             translate("inspector", "Place in the source"), translate("inspector", "place")
         )
-        place.setFixedWidth(66)
         place.given.connect(lambda typed: change(None, typed))
         known = {value for value, _ in rows}
         own = now().source
@@ -307,11 +314,8 @@ class Page:
             lambda: self.context.perform(citing.remove_citation(id, index)),
         )
         remove.setEnabled(not self.context.read_only)
-        self.sheet.side(
-            (source, lambda: now().source if now() else None),
-            (place, lambda: now().locator if now() else ""),
-            last=remove,
-        )
+        self.sheet.wide(source, lambda: now().source if now() else None)
+        self.sheet.side((place, lambda: now().locator if now() else ""), last=remove)
 
     def _cite(self, id: str) -> None:
         from argmap.ui.dialogs.source import cite
