@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.render.extent import Extent, around
-from argmap.render.grid import Box
-from argmap.render.picture import Item
+from argmap.render.picture import Box, Item
 
 BOXES = st.tuples(*[st.integers(0, 6).map(float)] * 4)
 STATES = st.tuples(st.dictionaries(st.sampled_from("abcde"), BOXES), st.booleans())

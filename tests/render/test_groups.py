@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.model.records import Group
-from argmap.render.grid import Box, Grid
+from argmap.render.grid import Grid
 from argmap.render.groups import Frames
-from argmap.render.picture import LAYERS, Item, Line
+from argmap.render.picture import LAYERS, Box, Item, Line
 from made_up import MadeUp
 
 places = st.dictionaries(

@@ -9,6 +9,7 @@ from argmap.model.change import Change
 from argmap.model.document import Document, Entry
 from argmap.model.kinds import BY_KIND
 from argmap.model.records import Argument, Header, Place, Premise, Record, Statement, collection_of
+from argmap.render.cut import Cut
 from argmap.render.picture import LAYERS, Line
 from argmap.render.scene import Scene, SceneBuilder, View
 from made_up import MadeUp
@@ -31,6 +32,20 @@ def added(document: Document, *records: Record) -> Document:
         last = max((entry.key for entry in there.values()), default=0.0)
         entries[record.id] = Entry(record, last + 1 + len(entries))
     return document.apply(Change(added=entries))
+
+
+def test_cards_that_are_known_are_taken_over_where_they_show_the_same(document: Document) -> None:
+    cut, view = Cut(lean=True, ratio=1.5), View(direction="right")
+    first = SceneBuilder(MadeUp(), cut=cut)
+    first.build(document, View())
+    other = changed(document, "join", text="Other words than before")
+    tight = cut._replace(tight=1.5, aspect=0.8)
+    second = SceneBuilder(MadeUp(), cut=tight, known=first.cards)
+    assert second.build(other, view).picture == (
+        SceneBuilder(MadeUp(), cut=tight).build(other, view).picture
+    )
+    made = {id for id, shown in second.cards.items() if shown.card is not first.cards[id].card}
+    assert made == {"join"}
 
 
 def test_every_statement_link_argument_and_group_has_an_item(

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
 from argmap.model.records import Argument, Group, Header, Premise, Record, Statement
-from argmap.render.grid import Box
-from argmap.render.picture import Item
+from argmap.render.picture import Box, Item
 from argmap.render.scene import Scene, SceneBuilder, View
 from argmap.render.sight import Looked, Sight
 from made_up import MadeUp

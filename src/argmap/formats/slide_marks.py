@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from argmap.render.picture import Box
 from argmap.render.svg import escape
 from argmap.render.theme import Theme
 from argmap.render.words import clean
@@ -29,8 +30,6 @@ _EAST = {
     "en": ("en-US", "Malgun Gothic"),
 }
 SIGNS = {"holds": "●", "fails": "✕", "open": "○", "blocked": "⊘"}
-
-Box = tuple[float, float, float, float]
 
 
 def spoken(verdict: str) -> str:

@@ -15,7 +15,6 @@ from argmap.formats.slide_marks import (
     EMU,
     NS,
     SIGNS,
-    Box,
     Tongue,
     named,
     outline,
@@ -24,7 +23,7 @@ from argmap.formats.slide_marks import (
     shade,
 )
 from argmap.formats.slide_wires import MIDDLES, Obstacles, Port, chosen, port_at
-from argmap.render.picture import Item, Line, Point, Rect
+from argmap.render.picture import Box, Item, Line, Point, Rect
 from argmap.render.svg import escape
 from argmap.render.theme import Theme
 from argmap.render.type import STYLES

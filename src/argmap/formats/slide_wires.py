@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from argmap.formats.slide_marks import EMU, Box, place
+from argmap.formats.slide_marks import EMU, place
+from argmap.render.picture import Box
 
 Side = Literal["top", "left", "bottom", "right"]
 Point = tuple[float, float]

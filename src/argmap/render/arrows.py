@@ -14,7 +14,7 @@ from argmap.layout.measure import TextMeasurer
 from argmap.model.records import Argument, Premise
 from argmap.render.bezier import bounds, shortened
 from argmap.render.icons import sign
-from argmap.render.picture import Dash, Disc, Item, Line, Path, Point, Rect, Shape, Token
+from argmap.render.picture import Box, Dash, Disc, Item, Line, Path, Point, Rect, Shape, Token
 from argmap.render.words import Words
 
 BEAD = 9.0
@@ -131,7 +131,7 @@ def moved(item: Item, path: tuple[Point, ...]) -> Item:
     )
 
 
-def _bounds(path: tuple[Point, ...]) -> tuple[float, float, float, float]:
+def _bounds(path: tuple[Point, ...]) -> Box:
     margin = 6.0
     x, y, width, height = bounds(path)
     return (x - margin, y - margin, width + 2 * margin, height + 2 * margin)

@@ -11,9 +11,9 @@ from argmap.layout.measure import TextMeasurer
 from argmap.layout.shared import picked, shared
 from argmap.render.arrows import MARK, bead, leg_label, leg_size
 from argmap.render.beads import Along, At, Placed, Room, Want, Worded
-from argmap.render.grid import Box, Grid
+from argmap.render.grid import Grid
 from argmap.render.lines import Lines
-from argmap.render.picture import Item, Point
+from argmap.render.picture import Box, Item, Point
 
 
 class _Marks(dict[str, str]):

@@ -12,8 +12,8 @@ from math import hypot
 from typing import NamedTuple
 
 from argmap.render.bezier import Walk, along, length, polyline
-from argmap.render.grid import Box, Grid
-from argmap.render.picture import Point
+from argmap.render.grid import Grid
+from argmap.render.picture import Box, Point
 
 _GRID = 64.0
 _APART = 21.0

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
 
-from argmap.render.picture import Point
+from argmap.render.picture import Box, Point
 
 _STEPS = 8
 _BEND = 22.0
@@ -132,7 +132,7 @@ def _mix(a: Point, b: Point, t: float) -> Point:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
 
 
-def bounds(path: Sequence[Point]) -> tuple[float, float, float, float]:
+def bounds(path: Sequence[Point]) -> Box:
     """x, y, width, height of a rectangle that holds the path (its control points)."""
     xs = [x for x, _ in path]
     ys = [y for _, y in path]

@@ -16,8 +16,8 @@ from argmap.render.card import frame
 from argmap.render.head import VALUE_TOKENS
 from argmap.render.icons import SIZE, verdict_icon
 from argmap.render.marks import MARK, scaled, value_mark
+from argmap.render.picture import Box, Rect, Shape, Token
 from argmap.render.picture import Line as TextLine
-from argmap.render.picture import Rect, Shape, Token
 from argmap.render.type import SLACK, baseline, leading
 from argmap.render.words import Words, clean
 
@@ -51,7 +51,7 @@ class Piece(NamedTuple):
     shapes: tuple[Shape, ...]
     width: float
     height: float
-    boxes: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
+    boxes: tuple[tuple[str, Box], ...] = ()
 
 
 class Setter:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from argmap.analysis.board import Board
-from argmap.render.picture import Picture
+from argmap.render.picture import Box, Picture
 
 SpotKind = Literal["row", "given", "cell", "statement", "value"]
 
@@ -19,7 +19,7 @@ class Spot(NamedTuple):
     """The board's row; -1 for a statement's own head."""
     record: str
     """The position or statement; empty for a row's head."""
-    box: tuple[float, float, float, float]
+    box: Box
 
 
 class Table(NamedTuple):

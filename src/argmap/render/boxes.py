@@ -10,8 +10,8 @@ from typing import NamedTuple
 from argmap.layout.shared import picked
 from argmap.render.card import Card
 from argmap.render.cards import Cards
-from argmap.render.grid import Box, Grid
-from argmap.render.picture import Item, Point
+from argmap.render.grid import Grid
+from argmap.render.picture import Box, Item, Point
 from argmap.render.sight import Looked
 
 

@@ -16,7 +16,7 @@ from argmap.model.kinds import BY_KIND
 from argmap.render.facts import Facts
 from argmap.render.foot import foot
 from argmap.render.head import Head
-from argmap.render.picture import Item, Line, Path, Rect, Shape, Token
+from argmap.render.picture import Box, Item, Line, Path, Rect, Shape, Token
 from argmap.render.type import (
     BOTTOM,
     LEFT,
@@ -158,7 +158,7 @@ def text_lines(item: Item) -> list[Line]:
     return [s for s in item.shapes if isinstance(s, Line) and s.style in ("body", "strong")]
 
 
-def text_area(item: Item) -> tuple[float, float, float, float]:
+def text_area(item: Item) -> Box:
     """Where the text of a statement's item stands: x, y, width, height in the picture's px."""
     lines = text_lines(item)
     x, y, width, _ = item.bounds
@@ -170,7 +170,7 @@ def text_area(item: Item) -> tuple[float, float, float, float]:
     return (item.x + LEFT, top, item.bounds[2] - PADDING, bottom - top)
 
 
-def pill_area(item: Item) -> tuple[float, float, float, float] | None:
+def pill_area(item: Item) -> Box | None:
     """Where an assumption's value stands: x, y, width, height in the picture's px; else None."""
     frame = pill(item)
     return frame and (item.x + frame.x, item.y + frame.y, frame.width, frame.height)

@@ -27,10 +27,14 @@ class Shown(NamedTuple):
 
 
 class Cards:
-    """Keeps the last scene's cards to take over what is still true."""
+    """Keeps the last scene's cards to take over what is still true; at first, of those ``known``
+    from another builder, whose maker is the same."""
 
-    def __init__(self, maker: CardMaker, cut: Cut, junction: Size) -> None:
+    def __init__(
+        self, maker: CardMaker, cut: Cut, junction: Size, known: Mapping[str, Shown]
+    ) -> None:
         self._maker = maker
+        self._known = known
         self._cut = cut
         self._junction = junction
         self.shown: dict[str, Shown] = {}
@@ -89,10 +93,9 @@ class Cards:
                 statement, document, bones.view, camps, bones.bearings, bones.main, hidden
             )
             found = self._cut.shown(found)
-            if before is not None and before.facts == found:
-                card = before.card
-            else:
-                card = self._maker.card(found)
+            same = before or self._known.get(id)
+            card = same.card if same and same.facts == found else self._maker.card(found)
+            if before is None or card is not before.card:
                 fresh.add(id)
             self.shown[id] = Shown(found, hidden, card)
         return fresh

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from operator import add
 from typing import NamedTuple
 
-from argmap.render.grid import Box
-from argmap.render.picture import Item
+from argmap.render.picture import Box, Item
 
 
 class Edges(NamedTuple):

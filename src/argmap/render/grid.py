@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-Box = tuple[float, float, float, float]
-"""x, y, width, height."""
+from argmap.render.picture import Box
+
 _CELL = 256.0
 
 

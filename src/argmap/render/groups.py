@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from argmap.layout.measure import TextMeasurer
 from argmap.layout.wrap import Setting
 from argmap.model.records import Group
-from argmap.render.grid import Box, Grid
-from argmap.render.picture import Item, Line, Rect
+from argmap.render.grid import Grid
+from argmap.render.picture import Box, Item, Line, Rect
 from argmap.render.type import baseline, leading
 from argmap.render.words import clean
 

@@ -15,8 +15,7 @@ from argmap.model.records import Record, Statement
 from argmap.render.arrows import BEAD, Ends, arrow, leg_word, local, moved, named
 from argmap.render.beads import Spots
 from argmap.render.bezier import aside, reaching
-from argmap.render.grid import Box
-from argmap.render.picture import Item, Point
+from argmap.render.picture import Box, Item, Point
 from argmap.render.sight import Looked
 from argmap.render.view import View
 from argmap.render.words import Words

@@ -18,6 +18,8 @@ Token = str
 """A colour by its role in the theme, e.g. ``pro``; see resources/themes."""
 Dash = tuple[float, ...]
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""x, y, width, height."""
 
 
 class Rect(NamedTuple):
@@ -90,7 +92,7 @@ class Item(NamedTuple):
     layer: Layer
     x: float
     y: float
-    bounds: tuple[float, float, float, float]
+    bounds: Box
     shapes: tuple[Shape, ...]
     title: str = ""
     description: str = ""
@@ -105,7 +107,7 @@ class Picture:
     """Items by id, in painting order within each layer, and the rectangle that holds them all."""
 
     items: Mapping[str, Item]
-    bounds: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    bounds: Box = (0.0, 0.0, 0.0, 0.0)
     language: str = ""
     title: str = ""
     description: str = ""

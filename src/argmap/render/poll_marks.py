@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from argmap.analysis.polls import Spread
 from argmap.layout.measure import Ruler
-from argmap.render.picture import Disc, Line, Path, Rect, Shape, Token
+from argmap.render.picture import Box, Disc, Line, Path, Rect, Shape, Token
 
 _COLUMN_ROOM = 92.0
 _NUMBER = 15.0
@@ -73,7 +73,7 @@ def arrow(left: float, y: float, width: float, before: float, after: float) -> t
     return rail, ring, shaft, head
 
 
-def places(spread: Spread, count: int, box: tuple[float, float, float, float]) -> tuple[Shape, ...]:
+def places(spread: Spread, count: int, box: Box) -> tuple[Shape, ...]:
     """The middle half of the places something was given of ``count``, and the median's stroke.
 
     ``box``: x, y, width and height, from the first place to the last.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain, count
 from operator import itemgetter
+from types import MappingProxyType
 from typing import NamedTuple
 
 from argmap.layout.diagram import Diagram
@@ -22,14 +23,13 @@ from argmap.render.beading import Beading
 from argmap.render.bones import Bones
 from argmap.render.boxes import Boxes
 from argmap.render.card import CardMaker
-from argmap.render.cards import Cards
+from argmap.render.cards import Cards, Shown
 from argmap.render.cut import Cut
 from argmap.render.extent import Extent, around
 from argmap.render.folds import Places, carried
-from argmap.render.grid import Box
 from argmap.render.groups import Frames
 from argmap.render.lines import Lines
-from argmap.render.picture import Item, Picture, Point
+from argmap.render.picture import Box, Item, Picture, Point
 from argmap.render.sight import Sight, Unmade
 from argmap.render.view import Verdict, View
 from argmap.render.words import Translate, Words, clean
@@ -98,19 +98,23 @@ class _Skeleton(NamedTuple):
 
 
 class SceneBuilder:
-    """Builds scenes of one map, each from the last; make one per measurer and language of words."""
+    """Builds scenes of one map, each from the last; make one per measurer and language of words.
+
+    ``known``: cards of a builder for whose cut they come out the same, to be taken over.
+    """
 
     def __init__(
         self,
         measurer: TextMeasurer,
         translate: Translate | None = None,
         cut: Cut | None = None,
+        known: Mapping[str, Shown] = MappingProxyType({}),
     ) -> None:
         self._measurer = measurer
         self._cut = cut or Cut()
         self._words = Words(translate)
         maker = CardMaker(measurer, self._words, self._cut.ratio, self._cut.least)
-        self._cards = Cards(maker, self._cut, (JUNCTION, JUNCTION))
+        self._cards = Cards(maker, self._cut, (JUNCTION, JUNCTION), known)
         self._arranger = Arranger()
         self._boxes = Boxes()
         self._lines = Lines(self._words)
@@ -119,6 +123,11 @@ class SceneBuilder:
         self._skeleton: _Skeleton | None = None
         self._groups: dict[str, Item] = {}
         self._extent = Extent()
+
+    @property
+    def cards(self) -> Mapping[str, Shown]:
+        """The cards of the last scene, by statement."""
+        return self._cards.shown
 
     def build(
         self,

@@ -12,8 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.render.extent import Edges
-from argmap.render.grid import Box
-from argmap.render.picture import Point
+from argmap.render.picture import Box, Point
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from argmap.ui.canvas.index import Box
+from argmap.render.picture import Box
 
 if TYPE_CHECKING:
     from argmap.render.picture import Item

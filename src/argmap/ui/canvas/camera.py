@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from argmap.render.extent import Edges, box_around
+from argmap.render.picture import Box
 from argmap.ui.canvas.far import outline
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.view import LEAST, View
 
 if TYPE_CHECKING:

@@ -24,10 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from argmap.render.picture import Point
+from argmap.render.picture import Box, Point
 from argmap.ui.canvas.anchor import anchor
 from argmap.ui.canvas.emphasis import Emphasis
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.keys import Keys
 from argmap.ui.canvas.levels import BOXES_FROM
 from argmap.ui.canvas.overlay import Overlay

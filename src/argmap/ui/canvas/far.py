@@ -12,8 +12,7 @@ from functools import partial
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from argmap.render.picture import Item, Rect, Token
-from argmap.ui.canvas.index import Box
+from argmap.render.picture import Box, Item, Rect, Token
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import PicturePainter, curve
 

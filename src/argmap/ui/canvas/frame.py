@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
 
-from argmap.ui.canvas.index import Box
+from argmap.render.picture import Box
 from argmap.ui.canvas.levels import LevelPainter
 from argmap.ui.canvas.surface import BLEED, Surface, device_rect, rects_of
 from argmap.ui.canvas.view import View

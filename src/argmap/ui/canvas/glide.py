@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.render.bezier import split
-from argmap.render.picture import Item, Path, Point
-from argmap.ui.canvas.index import Box, touching
+from argmap.render.picture import Box, Item, Path, Point
+from argmap.ui.canvas.index import touching
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.stage import Difference

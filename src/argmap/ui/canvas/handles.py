@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from argmap.ui.canvas.index import Box
+from argmap.render.picture import Box
 
 End = Literal["out", "in"]
 TARGET = 24.0

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from argmap.render.card import pill_area
-from argmap.render.picture import Disc, Item, Line, Point
+from argmap.render.picture import Box, Disc, Item, Line, Point
 from argmap.ui.canvas.far import outline
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Stage
 
 HitPart = Literal["", "pill", "count"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from argmap.render.bezier import split
-from argmap.render.picture import Item, Point
+from argmap.render.picture import Box, Item, Point
 
 CELL = 1024.0
 """Cell size in world px: a screen at scale 1 touches half a dozen."""
@@ -16,8 +16,6 @@ _FEW = 4
 """An item or a piece of a curve that touches no more cells lies in all of them."""
 _MOST = 24
 """A piece of a curve that would touch more cells than this is cut in two."""
-
-Box = tuple[float, float, float, float]
 
 
 def touching(box: Box, other: Box, dx: float = 0.0, dy: float = 0.0) -> bool:

@@ -13,10 +13,9 @@ from functools import partial
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from argmap.render.picture import Item, Line, Path, Rect, Shape, Token
+from argmap.render.picture import Box, Item, Line, Path, Rect, Shape, Token
 from argmap.ui.canvas.far import FarView
 from argmap.ui.canvas.glide import Pose
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.paint import Drawn, PicturePainter, Stroke
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPainter
 
-from argmap.render.picture import Item, Point
+from argmap.render.picture import Box, Item, Point
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame
 from argmap.ui.canvas.glide import MOST, Glide, Leg, leg
-from argmap.ui.canvas.index import Box, touching
+from argmap.ui.canvas.index import touching
 from argmap.ui.canvas.view import View
 
 if TYPE_CHECKING:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from argmap.render.picture import Disc, Item, Path
+from argmap.render.picture import Box, Disc, Item, Path
 from argmap.ui.canvas.far import outline
-from argmap.ui.canvas.index import Box
 from argmap.ui.paint import curve, painter_path
 
 if TYPE_CHECKING:

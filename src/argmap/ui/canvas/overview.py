@@ -11,7 +11,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from argmap.ui.canvas.index import Box
+from argmap.render.picture import Box
 from argmap.ui.canvas.levels import LevelPainter
 from argmap.ui.canvas.slices import Slices
 

@@ -11,8 +11,8 @@ from itertools import compress, count, filterfalse
 from operator import is_not
 from typing import NamedTuple
 
-from argmap.render.picture import LAYERS, Item, Picture
-from argmap.ui.canvas.index import Box, Grid
+from argmap.render.picture import LAYERS, Box, Item, Picture
+from argmap.ui.canvas.index import Grid
 
 _LAYER_RANK = {layer: number for number, layer in enumerate(LAYERS)}
 

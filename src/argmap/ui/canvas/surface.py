@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
-from argmap.ui.canvas.index import Box, touching
+from argmap.render.picture import Box
+from argmap.ui.canvas.index import touching
 
 Paint = Callable[[QPainter, Box, float], None]
 """Paints the part of the world in a box at a resolution; the painter is in world coordinates."""

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from argmap.render.picture import Box
+
 LEAST, MOST = 0.02, 4.0
 """Zoom stays between these (a map may ask for less to fit)."""
 EDGE = 24.0
 """What is brought into sight stands at least so many view px from the edge."""
 _KEEP = 64.0
 """This much of the picture, in view px, stays on screen however far one pans."""
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height."""
 
 
 class View(NamedTuple):

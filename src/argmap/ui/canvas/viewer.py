@@ -23,11 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from argmap.render import theme as themes
-from argmap.render.picture import Item, Picture
+from argmap.render.picture import Box, Item, Picture
 from argmap.ui.canvas.camera import Camera
 from argmap.ui.canvas.clock import Clock
 from argmap.ui.canvas.frame import Frame, world
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.motion import Motion
 from argmap.ui.canvas.stage import Difference, Stage
 from argmap.ui.canvas.view import View

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import hypot, pi, sin
 
-from argmap.ui.present.proportions import Box
+from argmap.render.picture import Box
 
 SHORTEST, LONGEST = 300, 600
 """Milliseconds of a change: what only fades, and the farthest way."""

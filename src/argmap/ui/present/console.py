@@ -7,16 +7,12 @@ stands on the other screen, or as a plain window where there is one screen only.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +24,9 @@ from argmap.ui.guard import guarded
 from argmap.ui.panes import heading
 from argmap.ui.present.clocks import Clocks, label
 from argmap.ui.present.keys import Act
+from argmap.ui.present.lot import Lot
 from argmap.ui.present.mirror import Mirror
+from argmap.ui.present.notes import Notes
 from argmap.ui.present.presentation import Presentation
 from argmap.ui.present.pressing import taken
 from argmap.ui.present.proportions import Proportions
@@ -40,13 +38,9 @@ from argmap.ui.translate import fill, say, translate
 
 _TICK, _SOON = 500, 40
 """Milliseconds between two looks at the clock, and until pictures follow a step."""
-_SMALLEST, _USUAL, _LARGEST = 10, 16, 48
-"""px of the notes."""
 _TITLE = 18
 _TITLE_BAR = 40
 """px at least that are left above a plain window."""
-_LATEST = 200
-"""Remarks that are listed."""
 _BUTTONS: tuple[tuple[Act, str, str], ...] = (
     ("back", QT_TRANSLATE_NOOP("console", "Back"), "←"),
     ("next", QT_TRANSLATE_NOOP("console", "Next"), "→"),
@@ -90,8 +84,6 @@ class Console(QWidget):
         self._show = show
         self._remarks = remarks
         self._vote = vote
-        self._listed: tuple[Remark, ...] = ()
-        self._size = _USUAL
         self._aside: Wall | None = None
         self.now = Mirror(translate("console", "What is on the screen"), show.wall.pointer)
         self.next = Mirror(translate("console", "What comes next"))
@@ -101,16 +93,8 @@ class Console(QWidget):
         self.vote = label("hint", wraps=True)
         self.scenarios = label("hint", wraps=True)
         self.scenarios_head = heading(translate("console", "Scenario  (Alt + number)"))
-        self.notes = QPlainTextEdit()
-        self.notes.setReadOnly(True)
-        self.notes.setFrameShape(QFrame.Shape.NoFrame)
-        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notes.setAccessibleName(translate("console", "Notes"))
-        self.lot = QListWidget()
-        self.lot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.lot.setWordWrap(True)
-        self.lot.setProperty("role", "findings")
-        self.lot.setAccessibleName(translate("console", "Parking lot"))
+        self.notes = Notes()
+        self.lot = Lot()
         self.field = RemarkField()
         self.list, self.help = StepList(self), HelpSheet(self)
         self._lay()
@@ -126,7 +110,6 @@ class Console(QWidget):
         self._ticking = QTimer(self, interval=_TICK)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start()
-        self._resize_notes(0)
         self._follow()
         self._tick()
 
@@ -193,9 +176,7 @@ class Console(QWidget):
         step = show.frame.step
         number = show.frame.number + 1
         self.title.setText(fill(words, number=number, count=show.reel.count, title=step.title))
-        notes = step.notes or translate("console", "This step has no notes.")
-        if notes != self.notes.toPlainText():
-            self.notes.setPlainText(notes)
+        self.notes.show_words(step.notes or translate("console", "This step has no notes."))
         self.coming.setText(self._coming())
         supposed = supposable(show.reel.document, step.scenario)
         self.scenarios.setText(supposed)
@@ -256,12 +237,7 @@ class Console(QWidget):
         self.pause.setText(
             translate("console", "Pause") if running else translate("console", "Go On")
         )
-        remarks = tuple(remark for remark in self._remarks() if not remark.placed)
-        if remarks != self._listed:
-            self._listed = remarks
-            self.lot.clear()
-            latest = remarks[: -_LATEST - 1 : -1]  # a thousand would hold the window at each one
-            self.lot.addItems([_remark(remark) for remark in latest])
+        self.lot.show_remarks(self._remarks())
 
     def _tell_vote(self) -> None:
         """The step's poll, and how the vote that is under way stands."""
@@ -272,11 +248,6 @@ class Console(QWidget):
         if said != self.vote.text():
             self.vote.setText(said)
         self.vote.setVisible(bool(said))
-
-    @property
-    def remarks(self) -> list[str]:
-        """What the parking lot lists, the latest first."""
-        return [self.lot.item(row).text() for row in range(self.lot.count())]
 
     def look(self) -> None:
         """A remark came in: list it now."""
@@ -290,32 +261,13 @@ class Console(QWidget):
         self.activateWindow()
         self.field.setFocus()
 
-    def _resize_notes(self, by: int) -> None:
-        self._size = max(_SMALLEST, min(_LARGEST, self._size + by))
-        font = self.notes.font()
-        font.setPixelSize(self._size)
-        self.notes.setFont(font)
-
-    @property
-    def notes_size(self) -> int:
-        """px of the notes' type."""
-        return self._size
-
     @guarded(otherwise=True)
     def event(self, event: QEvent) -> bool:
         return taken(event, self.keyPressEvent) or super().event(event)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("+", "=", "-", "−"):
-            self._resize_notes(2 if event.text() in ("+", "=") else -2)
-            return
-        bar = self.notes.verticalScrollBar()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        ):
-            bar.setValue(bar.value() + (3 if event.key() == Qt.Key.Key_Down else -3))
+        if self.notes.press(event):
             return
         act = self._show.pressing.act(event)
         if act in ("list", "help"):
@@ -376,12 +328,3 @@ class Console(QWidget):
         self._soon.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _remark(remark: Remark) -> str:
-    """A remark with the time it was made."""
-    try:
-        at = datetime.fromisoformat(remark.at).strftime("%H:%M")
-    except ValueError:
-        return remark.text
-    return f"{at}  {remark.text}"

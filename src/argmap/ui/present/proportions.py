@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from argmap.render.picture import Box
 from argmap.render.type import STYLES
 
 _HEIGHT, _NARROW = 900.0, 1200.0
@@ -18,9 +19,6 @@ the height); the largest, so that a lone card does not shout."""
 
 FOOT_SIZE = 26.0
 """Of the foot's words, where there is room for them."""
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height."""
 
 
 @dataclass(frozen=True)

@@ -20,15 +20,16 @@ from argmap.layout.measure import TextMeasurer
 from argmap.layout.problem import Direction
 from argmap.model.document import Document
 from argmap.model.records import Argument, Group, Place, Step, Value
+from argmap.render.cards import Shown
 from argmap.render.cut import Cut
 from argmap.render.extent import box_around
-from argmap.render.picture import Picture
+from argmap.render.picture import Box, Picture
 from argmap.render.scene import Scene, SceneBuilder
 from argmap.render.view import View
 from argmap.ui.present.camera import Camera, fitted
 from argmap.ui.present.judging import Judging
 from argmap.ui.present.presence import presence
-from argmap.ui.present.proportions import LEAST, MOST, WANTED, Box, Proportions
+from argmap.ui.present.proportions import LEAST, MOST, WANTED, Proportions
 
 _SHAPES: Mapping[float, float] = MappingProxyType(
     {0.8: 0.84, 1.1: 0.9, 1.5: 0.96, 2.1: 1.0, 3.0: 0.99, 4.0: 0.95}
@@ -122,6 +123,8 @@ class Shots:
         self._cut: dict[tuple[int, float], tuple[Direction, Cut] | None] = {}
         """How a step's branch was laid out beside what stands at the right, for when only its
         scenario or what the foot says is another; None: it is a part of the map's own picture."""
+        self._cards: dict[tuple[float | None, int], Mapping[str, Shown]] = {}
+        """What was laid out last with cards of a shape: they are tried many times over."""
         self.document = document
         self._view = view._replace(folded=frozenset(), polled={})
         self._previous = previous
@@ -234,7 +237,11 @@ class Shots:
 
     def _laid(self, last: Frame, part: Document, view: View, cut: Cut) -> Shot:
         """A step's branch, laid out by itself."""
-        return _shot(last, SceneBuilder(self._measurer, cut=cut).build(part, view), cut)
+        shape = (cut.ratio, cut.least)
+        builder = SceneBuilder(self._measurer, cut=cut, known=self._cards.get(shape, {}))
+        scene = builder.build(part, view)
+        self._cards[shape] = builder.cards
+        return _shot(last, scene, cut)
 
     def _set(self, step: Step) -> View:
         """The view with the values of the step's scenario, and its verdicts if they are told."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
+from argmap.render.picture import Box
 from argmap.ui.canvas.far import outline
 from argmap.ui.canvas.handles import Handle
 from argmap.ui.canvas.tools import ghost
@@ -98,7 +99,7 @@ class Connect:
         start, end = (mine, other) if self._handle.end == "out" else (other, mine)
         ghost.thread(painter, start, end, colour, scale, dashed=self._attack, down=down)
 
-    def _landing(self) -> tuple[float, float, float, float]:
+    def _landing(self) -> Box:
         """The box that a drop on nothing would make: the pointer is where its arrow meets it."""
         w, h = _NEW
         x, y = self._at
@@ -121,7 +122,7 @@ def _placed(verb: Verb, at: tuple[float, float]) -> Verb:
     return Verb(run, verb.label)
 
 
-def _facing(box: tuple[float, float, float, float], end: str, down: bool) -> tuple[float, float]:
+def _facing(box: Box, end: str, down: bool) -> tuple[float, float]:
     """The point of a box where an arrow from the dragged handle would meet it."""
     x, y, w, h = box
     if down:

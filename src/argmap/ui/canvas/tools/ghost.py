@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from argmap.render.picture import Item
+from argmap.render.picture import Box, Item
 from argmap.ui.canvas.far import outline
-from argmap.ui.canvas.index import Box
 from argmap.ui.canvas.overlay import mark
 
 if TYPE_CHECKING:
