@@ -139,7 +139,7 @@ def park(driver: Driver, show: Presentation, console: Console, words: str) -> No
     driver.press("Return", console.field)
     assert console.field.text() == ""
     assert show.wall.grab().toImage() == picture.copy(show.wall.geometry()) or show.over.chip.text
-    assert words in console.remarks[0]
+    assert words in console.lot.lines[0]
     driver.press("Escape", console.field)
 
 

@@ -138,13 +138,13 @@ def test_pictures_show_what_is_there_and_what_comes(both):
 
 def test_notes_grow_and_shrink(both):
     _, _, console = both
-    size = console.notes_size
+    size = console.notes.type_size
     QTest.keyClicks(console, "++")
-    assert console.notes_size == size + 4
+    assert console.notes.type_size == size + 4
     QTest.keyClicks(console, "-")
-    assert console.notes_size == size + 2
+    assert console.notes.type_size == size + 2
     QTest.keyClicks(console, "-" * 40)
-    assert console.notes_size >= 10
+    assert console.notes.type_size >= 10
 
 
 def test_laser_and_spotlight_work_from_the_presenters_window(both):
@@ -194,7 +194,7 @@ def test_the_presenters_window_lists_which_digit_brings_which_scenario(both):
     press(console, "H", "K")
     QTest.keyClicks(console.field, "fuel")
     press(console.field, "Return")
-    assert console.remarks[0].endswith("fuel")
+    assert console.lot.lines[0].endswith("fuel")
     assert not console.field.hasFocus(), "arrows turn pages again"
 
 
