@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from argmap.ui.present.keys import ROWS, latin
+from argmap.ui.present.pointer import HIDES_AFTER
 from room import read
 
 
@@ -287,6 +288,8 @@ def test_leaving_is_told_once(room):
 def test_the_cursor_hides_when_the_mouse_rests(qtbot, room):
     pointer = room.show.wall.pointer
     assert pointer.hidden
+    assert pointer._rest.interval() == HIDES_AFTER
+    pointer._rest.setInterval(1)
     pointer.moved(QPointF(300, 300))
     assert room.show.wall.cursor().shape() == Qt.CursorShape.ArrowCursor
     qtbot.waitUntil(lambda: pointer.hidden)
