@@ -140,8 +140,7 @@ def roles(context: Context) -> list[Choice]:
 
 def semantics(context: Context) -> list[Choice]:
     """How the map's verdicts may be found."""
-    named = context.document.header.semantics
-    now = words.SAME_SEMANTICS.get(named, named)
+    now = words.semantics_name(context.document.header.semantics)
     return _setting(context, words.SEMANTICS, semantics_setter, now)
 
 

@@ -61,10 +61,8 @@ SEMANTICS: Words = (
     ("complete", QT_TRANSLATE_NOOP("words", "complete acceptance")),
 )
 """How verdicts are found, as the header names it."""
-SAME_SEMANTICS: Mapping[str, str] = MappingProxyType(
-    {"balance": "", "strength": "strength:df-quad"}
-)
-"""Further names of the same."""
+_SAME: Mapping[str, str] = MappingProxyType({"balance": "", "strength": "strength:df-quad"})
+"""Further names of the same semantics."""
 CAMP_COLOURS: Words = (
     (None, QT_TRANSLATE_NOOP("words", "grey")),
     ("pro", QT_TRANSLATE_NOOP("words", "blue")),
@@ -81,3 +79,13 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
     ("es", "Español"),
 )
 """Languages of maps, each in its own name, which is never translated; others may be typed."""
+
+
+def semantics_name(name: str) -> str:
+    """By which name ``SEMANTICS`` has a semantics; some have several."""
+    return _SAME.get(name, name)
+
+
+def semantics_words(name: str) -> Marked | None:
+    """What a semantics is called; None: argmap does not know it."""
+    return dict(SEMANTICS).get(semantics_name(name))

@@ -142,6 +142,16 @@ def test_a_hostile_map_is_compared_and_written() -> None:
         assert b"<script" not in html_page(page)
 
 
+def test_another_way_of_finding_verdicts_is_told_in_words(patrols: Document) -> None:
+    def by(semantics: str) -> Document:
+        return Document.of(list(patrols), patrols.header.replace(semantics=semantics))
+
+    assert "another way" not in said(by(""), by("balance"))
+    told = "Verdicts are now found in another way: "
+    assert f"{told}degrees of strength (DF-QuAD)." in said(by(""), by("strength"))
+    assert f"{told}reasons weighed against objections." in said(by("grounded"), by(""))
+
+
 def test_strengths_that_moved_are_told_though_no_verdict_is_another(patrols: Document) -> None:
     graded = Document.of(list(patrols), patrols.header.replace(semantics="strength:df-quad"))
     step = graded.arguments["standing-for-join"].replace(weight=0.55)

@@ -20,7 +20,7 @@ from argmap.app.report.decision import Turning, judged, turning
 from argmap.app.report.page import OWN, Block, Heading, Page, Say, listed, plain
 from argmap.app.report.references import References
 from argmap.app.schemes import catalogue
-from argmap.app.words import SAME_SEMANTICS, SEMANTICS
+from argmap.app.words import semantics_words
 from argmap.i18n import QT_TRANSLATE_NOOP, text
 from argmap.model.document import Document
 
@@ -76,9 +76,7 @@ def _blocks(
     if structure.positions(document):
         yield Heading(say(QT_TRANSLATE_NOOP("report", "How to read the verdicts")))
         yield plain(say(_READING))
-        name = name_for(case)
-        spelt = SAME_SEMANTICS.get(name, name)
-        method = next((words for each, words in SEMANTICS if each == spelt), None)
+        method = semantics_words(name_for(case))
         if method is not None:
             yield plain(say(text(_METHOD, method=text(method))))
 

@@ -15,6 +15,7 @@ from argmap.app.report import edits, room
 from argmap.app.report.brief import UNTITLED
 from argmap.app.report.decision import EMPTY, Judged, judged, verdict
 from argmap.app.report.page import OWN, Block, Heading, Page, Say, Table, listed, plain, quiet
+from argmap.app.words import semantics_name, semantics_words
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.model.change import Change, difference
 from argmap.model.document import Document
@@ -91,10 +92,12 @@ def _counts(before: Document, after: Document, change: Change) -> Iterator[Text]
         )
         if added or removed or other:
             yield text(template, added=added, removed=removed, other=other)
-    if before.header.semantics != after.header.semantics:
+    now = after.header.semantics
+    if semantics_name(before.header.semantics) != semantics_name(now):
+        known = semantics_words(now)
         yield text(
             QT_TRANSLATE_NOOP("report", "Verdicts are now found in another way: {name}."),
-            name=after.header.semantics or "balance",
+            name=now if known is None else text(known),
         )
 
 

@@ -183,14 +183,13 @@ class MapPage(Page):
         self.sheet.fold("advanced", translate("inspector", "Advanced"))
         named = self.document.header.semantics
         rows = choices(words.SEMANTICS)
-        if words.SAME_SEMANTICS.get(named, named) not in {value for value, _ in rows}:
+        if words.semantics_words(named) is None:
             rows.append((named, named))
         field = ChoiceField(translate("inspector", "How verdicts are found"), rows)
         field.given.connect(lambda name: self.context.perform(fields.set_semantics(name)))
 
         def now() -> str:
-            named = self.document.header.semantics
-            return words.SAME_SEMANTICS.get(named, named)
+            return words.semantics_name(self.document.header.semantics)
 
         self.sheet.row(translate("inspector", "Verdicts by"), field, now)
         self.sheet.unfolded()

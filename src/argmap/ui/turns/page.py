@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.analysis.structure import positions
-from argmap.app import words as vocabulary
+from argmap.app.words import semantics_words
 from argmap.i18n import QT_TRANSLATE_NOOP
 from argmap.ui.guard import guarded
 from argmap.ui.panes import framed
@@ -175,8 +175,7 @@ class TurnsPage(QScrollArea):
         else:
             said.append(record.title)
         named = document.header.semantics
-        kinds = dict(vocabulary.SEMANTICS)
-        known = kinds.get(vocabulary.SAME_SEMANTICS.get(named, named))
+        known = semantics_words(named)
         said.append(say(known) if known is not None else named)
         return " · ".join(each for each in said if each)
 
