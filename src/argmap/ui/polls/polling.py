@@ -338,10 +338,8 @@ class WindowPolling(QObject):
         room, asked, document = self.room, self.asked, self._context.document
         if room is None:
             return
-        from argmap.workshop.closing import outcome
-        from argmap.workshop.room import Waiting
+        from argmap.ui.polls.on_phones import on_phones
 
-        language = document.header.language
         key = None if asked is None else (asked.poll.id, asked.number)
         if self._asked_in_room is not None and self._asked_in_room != key:
             self._gather()
@@ -349,16 +347,9 @@ class WindowPolling(QObject):
             words = polling.wordings(document, asked.poll)
             if len(words) == len(asked.poll.about):  # else it cannot be answered any more
                 held = self._keeping.sent.pop(key, [])  # phones may change what they said
-                room.open(asked.poll, asked.number, words, language, held)
+                room.open(asked.poll, asked.number, words, document.header.language, held)
                 self._asked_in_room = key
-        poll = document.polls.get(self.shown or "")
-        on_step = self._step is None or self._step.poll == self.shown
-        closed = polling.closed_rounds(poll) if poll is not None else ()
-        if poll is not None and closed and asked is None and on_step:
-            room.show(outcome(poll, closed[-1], polling.wordings(document, poll), language))
-        else:
-            title = self._step.title if self._step is not None else document.header.title
-            room.show(Waiting(title, language))
+        room.show(on_phones(document, self.shown if asked is None else None, self._step))
 
     # --- following the map ----------------------------------------------------------------------
 
