@@ -39,7 +39,7 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
         if items[id].layer != there[id].layer:
             return False
         same = id not in old or id not in new or _bears(before, id) == _bears(after, id)
-        return same and within(items[id], seen)
+        return same and _within(items[id], seen)
 
     def stands(id: str) -> bool:
         return there_still(id) and (id not in old or id not in new or old[id] == new[id])
@@ -56,7 +56,7 @@ def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> I
     for id in wanted:
         if there_still(id):
             return items[id]
-    here = [item for item in items.values() if item.layer == "box" and within(item, seen)]
+    here = [item for item in items.values() if item.layer == "box" and _within(item, seen)]
     left = (item for item in here if item.id in there and item.id in after.document)
     return _middle(left, seen)
 
@@ -73,7 +73,7 @@ def _by_hand(before: Scene, after: Scene) -> bool:
     return before.document.entries.get("places") is not after.document.entries.get("places")
 
 
-def within(item: Item, seen: Box) -> bool:
+def _within(item: Item, seen: Box) -> bool:
     """Whether some of an item is in sight."""
     (x, y, w, h), (left, top, width, height) = item.bounds, seen
     return x < left + width and left < x + w and y < top + height and top < y + h

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
 
 from argmap.render.picture import Box
 from argmap.ui.canvas.levels import LevelPainter
-from argmap.ui.canvas.surface import BLEED, Surface, device_rect, rects_of
+from argmap.ui.canvas.surface import Surface, device_rect, rects_of
 from argmap.ui.canvas.view import View
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class Frame:
         window = QRegion(0, 0, ceil(width * view.ratio), ceil(height * view.ratio))
         region = QRegion()
         for box in patches:
-            region += device_rect(box, resolution, BLEED).translated(-left, -top)
+            region += device_rect(box, resolution).translated(-left, -top)
         painter.save()
         painter.scale(1 / view.ratio, 1 / view.ratio)
         self.surface.blit(painter, _rect(kept, width, height), QPoint(0, 0))

@@ -1,7 +1,6 @@
 """What lies under a point of the picture: beads before boxes before arrows before group frames.
 
-Plain sums in world coordinates, no widget. Where a finger or a pointer is imprecise, so is this:
-``reach`` is how far beside a thin thing one may point.
+Plain sums in world coordinates, no widget. Where a finger or a pointer is imprecise, so is this.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from argmap.ui.canvas.stage import Stage
 HitPart = Literal["", "pill", "count"]
 """``count``: the last line, which says how many are folded where some are."""
 _REACH = 7.0
+"""So many view px beside a thin thing one may point."""
 _ORDER = ("bead", "box", "title", "arrow", "group")
 
 
@@ -37,9 +37,9 @@ class Hit(NamedTuple):
         return self.item.kind != "answer"
 
 
-def hit(stage: Stage, x: float, y: float, scale: float, reach: float = _REACH) -> Hit | None:
-    """The topmost thing at a world point, None: nothing. ``reach`` is in view px at ``scale``."""
-    near = reach / scale
+def hit(stage: Stage, x: float, y: float, scale: float) -> Hit | None:
+    """The topmost thing at a world point, seen at ``scale``; None: nothing."""
+    near = _REACH / scale
     found = stage.within((x - near, y - near, 2 * near, 2 * near))
     best: tuple[int, float, int] | None = None
     chosen: Item | None = None

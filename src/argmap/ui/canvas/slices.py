@@ -32,7 +32,6 @@ class Slices:
         scale = 1.0 / resolution
         box = (rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale)
         self._strokes = chain(self._erase(colour), levels.strokes(box, resolution))
-        self.done = False
 
     def go_on(self, end: float) -> bool:
         """Paint until ``end``, by ``perf_counter``, and at least one stroke; whether it is done."""
@@ -43,7 +42,6 @@ class Slices:
                 stroke(painter)
                 if perf_counter() >= end:
                     return False
-        self.done = True
         return True
 
     def _erase(self, colour: QColor) -> Iterator[Callable[[QPainter], object]]:

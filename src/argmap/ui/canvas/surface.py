@@ -18,7 +18,7 @@ from argmap.ui.canvas.index import touching
 
 Paint = Callable[[QPainter, Box, float], None]
 """Paints the part of the world in a box at a resolution; the painter is in world coordinates."""
-BLEED = 3
+_BLEED = 3
 """A changed box is repainted with so many px around it, for soft edges and pens."""
 
 
@@ -48,7 +48,7 @@ class Surface:
         if self._true.isEmpty():
             return
         extent = self._true.boundingRect()
-        scale, bleed = self.resolution, BLEED + 1
+        scale, bleed = self.resolution, _BLEED + 1
         near = (
             (extent.left() - bleed) / scale,
             (extent.top() - bleed) / scale,
@@ -57,7 +57,7 @@ class Surface:
         )
         for box in boxes:
             if touching(box, near):
-                self._true -= QRegion(device_rect(box, scale, BLEED))
+                self._true -= QRegion(device_rect(box, scale))
 
     def holds(self, rect: QRect) -> bool:
         """Whether all of ``rect`` is painted and true."""
@@ -197,13 +197,13 @@ class Surface:
         return painted
 
 
-def device_rect(box: Box, resolution: float, bleed: int = 0) -> QRect:
-    """The device px that a world box touches, with ``bleed`` px around."""
+def device_rect(box: Box, resolution: float) -> QRect:
+    """The device px to repaint for a world box."""
     x, y, w, h = box
     return (
         QRectF(x * resolution, y * resolution, w * resolution, h * resolution)
         .toAlignedRect()
-        .adjusted(-bleed, -bleed, bleed, bleed)
+        .adjusted(-_BLEED, -_BLEED, _BLEED, _BLEED)
     )
 
 
