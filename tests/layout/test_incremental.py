@@ -20,8 +20,7 @@ from layout.drawn import faults, random_problem
 def edited(problem: Problem, solution: Solution, r: random.Random) -> Problem:
     """The problem after one random edit, with the last places, some of them lost."""
     count = len(problem.keys)
-    places = solution.natural or solution.centres
-    previous = dict(zip(problem.keys, places, strict=True))
+    previous = with_previous(problem, solution).previous
     away = {problem.keys[i] for i in solution.away}
     previous = {} if r.random() < 0.1 else {k: v for k, v in previous.items() if r.random() > 0.02}
     keys, sizes = list(problem.keys), list(problem.sizes)

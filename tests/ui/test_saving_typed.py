@@ -55,8 +55,8 @@ def test_what_is_being_typed_anywhere_is_in_the_file_that_is_saved_then(
         driver.type(words)
         assert words not in patrols.read_text()
         driver.press("Ctrl+S")
-        until(lambda: driver.said == "Saved")
-        assert words in patrols.read_text(), begin.__name__
+        until(lambda typed=words: typed in patrols.read_text(), begin.__name__)
+        assert driver.said == "Saved"
         assert not driver.context.files.dirty
         driver.canvas.setFocus()
 
