@@ -181,6 +181,26 @@ def test_an_arrow_onto_nothing_makes_a_statement_there_and_edits_it(desk, end):
     assert place.node == new
 
 
+@pytest.mark.parametrize(("end", "keys", "polarity"), [
+    ("in", Qt.KeyboardModifier.NoModifier, "support"), ("in", SHIFT, "attack"),
+    ("out", Qt.KeyboardModifier.NoModifier, "support"),
+])  # fmt: skip
+def test_a_click_on_a_handle_makes_what_it_is_for_and_edits_it(desk, end, keys, polarity):
+    old = set(desk.document.statements)
+    desk.click(handle(desk, "study", end), keys)
+    assert len(desk.performed) == 1
+    (new,) = set(desk.document.statements) - old
+    assert desk.canvas.typing.id == new
+    assert not desk.document.places
+    (step,) = [
+        each
+        for each in desk.document.arguments.values()
+        if new in (each.conclusion, each.premises[0].statement)
+    ]
+    assert step.polarity == polarity
+    assert step.conclusion == ("study" if end == "in" else new)
+
+
 def test_a_double_click_edits_and_on_nothing_makes_a_statement_there(desk):
     QTest.mouseDClick(desk.canvas, Qt.MouseButton.LeftButton, pos=desk.at("cool"))
     assert desk.canvas.typing.id == "cool"

@@ -362,6 +362,9 @@ def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
     room = votes.room
     assert room is not None
     assert room.code in page.room.way_in.accessibleDescription()
+    driver.window.resize(1280, 600)  # the code is whole on a low page, too, which scrolls
+    driver.settle()
+    assert page.room.way_in.height() >= page.room.way_in.picture.bounds[3]
     assert "Waiting for the first phone" in page.room.who.text()
     assert banner(driver).isVisible()
     phones = [Phone(room) for _ in range(6)]

@@ -37,6 +37,7 @@ from argmap.ui.canvas.view import EDGE
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
 from argmap.ui.tips import plain_tip
+from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from argmap.render.theme import Theme
     from argmap.ui.accessible import Parts
     from argmap.ui.canvas.accessible import Voice
+    from argmap.ui.canvas.handles import Handle
     from argmap.ui.canvas.hit import Hit
     from argmap.ui.canvas.host import CanvasHost
     from argmap.ui.canvas.labels import Labels
@@ -292,9 +294,15 @@ class Canvas(Viewer):
         """Close the floating editor, keeping what was typed unless ``commit`` is False."""
         self.typing.finish(commit)
 
-    def hover_changed(self, found: Hit | None) -> None:
-        """Say in a tooltip what a step is about; boxes say it themselves."""
+    def hover_changed(self, found: Hit | None, handle: Handle | None = None) -> None:
+        """Say in a tooltip what a step is about and what a handle does; boxes say it themselves."""
         tip = found.item.description if found is not None and found.item.layer != "box" else ""
+        if handle is not None:
+            tip = (
+                translate("canvas", "Click: a reason for this (Shift: an objection). Drag: link.")
+                if handle.end == "in"
+                else translate("canvas", "Click: what this is a reason for. Drag: link.")
+            )
         self.setToolTip(plain_tip(tip))
 
     # Qt's events

@@ -283,7 +283,7 @@ class Pointer:
         self.hovered = found if found is not None and found.selectable else None
         self.shape()
         if (self.hovered, self._hot) != before:
-            canvas.hover_changed(self.hovered)
+            canvas.hover_changed(self.hovered, near)
             canvas.update()
 
     def look_again(self) -> None:
@@ -328,7 +328,9 @@ class Pointer:
         chosen = canvas.host.selection
         adding = bool(modifiers & (_SHIFT | _CONTROL))
         if isinstance(pressed, Handle):
-            canvas.ask_selection((pressed.statement,))
+            from argmap.ui.canvas.tools.connect import Connect
+
+            Connect(canvas, pressed, *self._last).click(modifiers)
         elif pressed is None or not pressed.selectable:
             if not adding:
                 canvas.ask_selection(())

@@ -37,6 +37,10 @@ GESTURES: tuple[tuple[Marked, Marked], ...] = (
         QT_TRANSLATE_NOOP("keys", "Hang it there"),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Click a handle"),
+        QT_TRANSLATE_NOOP("keys", "A reason for this; with Shift, an objection"),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Drag a handle"),
         QT_TRANSLATE_NOOP("keys", "Connect; on empty ground, a new claim"),
     ),

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 45_000
 """Milliseconds without a phone after which the ways round are shown."""
+_WAY_IN = 240
+"""px of the code to point a camera at, and the words below it."""
 
 
 class RoomCard(QFrame):
@@ -45,7 +47,7 @@ class RoomCard(QFrame):
         self.stopping = QPushButton(translate("polls", "Close the Room"))
         self.way_in = Chart(context.looks)
         self.way_in.setCursor(Qt.CursorShape.ArrowCursor)
-        self.way_in.setFixedWidth(240)
+        self.way_in.setFixedWidth(_WAY_IN)
         self.who = plain_label("large")
         self.plain = plain_label("hint")
         self.plain.setText(translated(polling.PLAIN))
@@ -139,6 +141,7 @@ class RoomCard(QFrame):
             )
 
         self.way_in.show_picture(made)
+        self.way_in.setFixedHeight(self.way_in.heightForWidth(_WAY_IN))  # a low page would cut it
         if not room.devices and not self._waited.isActive() and not self.helping.isChecked():
             self._waited.start()
         self.count()

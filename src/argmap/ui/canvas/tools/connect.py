@@ -1,7 +1,7 @@
 """Drawing an arrow from a handle: onto a statement or a step to link, onto nothing to make one.
 
 From the handle where a statement's arrow leaves, it bears on what it is dropped on; from the other,
-what it is dropped on bears on it. With Shift the new arrow objects.
+what it is dropped on bears on it. With Shift the new arrow objects. A click is a drop on nothing.
 """
 
 from __future__ import annotations
@@ -53,7 +53,13 @@ class Connect:
         if self._target is not None:
             self._link(self._target.record)
         elif found is None or found.item.kind == "group" or not found.selectable:
-            self._make()
+            x, y, w, h = self._landing()
+            self._make((round(x + w / 2, 1), round(y + h / 2, 1)))
+
+    def click(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Nothing was drawn: what the handle is for is made, where the layout puts it."""
+        self._attack = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        self._make(None)
 
     def _link(self, other: str) -> None:
         from argmap.edit.commands import links
@@ -62,15 +68,14 @@ class Connect:
         source, target = (mine, other) if self._handle.end == "out" else (other, mine)
         self._canvas.host.perform(links.link(source, target, self._polarity()))
 
-    def _make(self) -> None:
+    def _make(self, at: tuple[float, float] | None) -> None:
         from argmap.edit.commands import arguments, statements
 
         host = self._canvas.host
         mine = self._handle.statement
-        x, y, w, h = self._landing()
-        at = (round(x + w / 2, 1), round(y + h / 2, 1))
         if self._handle.end == "out":
-            verb = _placed(statements.add_conclusion(mine), at)
+            verb = statements.add_conclusion(mine)
+            verb = verb if at is None else _placed(verb, at)
         elif self._attack:
             verb = arguments.add_objection(mine, at=at)
         else:
