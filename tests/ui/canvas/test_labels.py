@@ -8,7 +8,7 @@ import pytest
 
 from argmap.edit.commands import text
 from argmap.model.document import Document
-from argmap.model.records import Place
+from argmap.model.records import Place, Statement
 from argmap.render.picture import Disc, Line
 from argmap.render.scene import View
 from argmap.ui.canvas.far import outline
@@ -89,6 +89,17 @@ def test_a_label_is_as_wide_as_its_words_in_the_typeface_they_have_now(town):
         lines = [shape for shape in each.label.shapes if isinstance(shape, Line)]
         widths = [round(measurer.width(line.text, line.style), 1) for line in lines]
         assert [line.width for line in lines] == widths
+
+
+def test_of_many_positions_those_in_sight_are_labelled(desk, qtbot):
+    ids = [f"way {number}" for number in range(70)]
+    ways = [Statement(id=id, kind="position", text=f"The {id}") for id in ids]
+    hands = [Place(id=f"p {id}", node=id, x=2000.0 * at, y=0.0) for at, id in enumerate(ids)]
+    many = type(desk)(Document.of([*ways, *hands]), qtbot)
+    many.canvas.set_view(many.canvas.view._replace(scale=0.2))
+    for id in (ids[0], ids[-1]):
+        many.canvas.center_on(id)
+        assert id in [each.item.id for each in many.canvas.labels.placed()]
 
 
 def test_no_label_lies_over_what_another_one_names(desk):

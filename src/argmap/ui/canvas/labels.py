@@ -6,11 +6,13 @@ picture's kept pixels: labels are painted anew in each frame, as many as have ro
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
 from argmap.ui.canvas.far import outline
+from argmap.ui.canvas.index import touching
 from argmap.ui.canvas.overlay import ring
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ _SCALE = 0.75
 """A title of 15 px is 11 px high on a label, at any zoom."""
 _KINDS = ("question", "position")
 _MOST = 60
-"""So many cards are looked at for labels: more have no room."""
+"""So many cards in sight are looked at for labels: more have no room."""
 
 
 class Placed(NamedTuple):
@@ -67,7 +69,9 @@ class Labels:
         canvas = self._canvas
         view, widget = canvas.view, QRectF(canvas.rect())
         spots: list[tuple[Item, QPointF, float]] = []
-        for item in self._items():
+        seen = canvas.seen
+        near = (item for item in self._items() if touching(item.bounds, seen))
+        for item in islice(near, _MOST):
             left, top, width, height = outline(canvas.as_seen(item))
             spot = QPointF(*view.to_view(left + width / 2, top + height / 2))
             if widget.contains(spot):
@@ -91,7 +95,7 @@ class Labels:
         if self._named is None or self._named[0] is not picture:
             statements = self._canvas.host.document.statements.values()
             ids = [each.id for kind in _KINDS for each in statements if each.kind == kind]
-            items = [picture.items.get(id) for id in ids[:_MOST]]
+            items = [picture.items.get(id) for id in ids]
             shown = [each for each in items if each and each.layer == "box" and each.title]
             self._named = picture, shown
             self._made = {item.id: self._made[item.id] for item in shown if item.id in self._made}
