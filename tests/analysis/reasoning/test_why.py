@@ -91,7 +91,7 @@ def test_the_verdict_explained_is_the_verdict_found(drawn: tuple[Document, Setti
     case = Case(document)
     evaluation = semantics.evaluate(case, setting)
     for id, verdict in {**evaluation.verdicts, **evaluation.standings}.items():
-        assert why.explain(case, evaluation, setting, id).verdict == verdict
+        assert why.Explainer(case, evaluation, setting).why(id).verdict == verdict
 
 
 @given(maps_and_settings())

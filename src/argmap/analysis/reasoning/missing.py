@@ -12,6 +12,8 @@ from argmap.analysis.reasoning.beneath import Root
 from argmap.analysis.reasoning.clauses import Clause, Clauses, listed_once
 from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 
+UNARGUED = QT_TRANSLATE_NOOP("why", "no reason has been given for it yet")
+
 
 def questions(clauses: Clauses, roots: Iterable[Root]) -> list[Text]:
     """What would have to be known, as indirect questions."""
@@ -64,7 +66,7 @@ def _even(clauses: Clauses, number: int) -> Clause | None:
     """Why what is weighed does not decide a statement."""
     weighing = clauses.grounds.weighing(number)
     if weighing.manner == "unargued":
-        return text(QT_TRANSLATE_NOOP("why", "no reason has been given for it yet"))
+        return text(UNARGUED)
     return clauses.level(number, weighing) if weighing.pros.stand else None
 
 

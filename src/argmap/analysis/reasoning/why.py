@@ -28,8 +28,6 @@ from argmap.analysis.reasoning.setting import OWN, Setting
 from argmap.analysis.reasoning.verdict import Evaluation, Verdict
 from argmap.i18n import QT_TRANSLATE_NOOP, Marked, Text, text
 
-__all__ = ["Explainer", "Why", "explain", "names"]
-
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -39,14 +37,6 @@ class Why:
     sentence: Text
     because: tuple[str, ...]
     """Ids, the most decisive first."""
-
-
-def explain(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Why:
-    """Why the statement or argument ``id`` came out as it did.
-
-    Raises ``KeyError`` when the case has no such id.
-    """
-    return Explainer(case, evaluation, setting).why(id)
 
 
 class Explainer:
@@ -97,7 +87,7 @@ class Explainer:
         )
 
     def brief(self, id: str) -> Text:
-        """The reason alone, in one or two short lines."""
+        """The reason alone, in one or two short lines: the verdict stands beside it."""
         number = self._case.number[id]
         if number >= self._case.first or not self._case.takes_part(number):
             return self.why(id).sentence
@@ -106,7 +96,7 @@ class Explainer:
         return briefs.brief(self.clauses, number)
 
     def line(self, id: str) -> Text:
-        """Name, verdict and the nearest reason in one line."""
+        """Name, verdict and the nearest reason in one line, for the strip."""
         number = self._case.number[id]
         verdict = self.grounds.verdict(number)
         if number >= self._case.first or verdict == "open" or self.grounds.is_set(number):
@@ -162,7 +152,7 @@ class Explainer:
         clauses = self.clauses
         match weighing.manner:
             case "unargued":
-                return text(_UNARGUED)
+                return text(missing.UNARGUED)
             case "attacked":
                 return clauses.attacked(number, weighing)
             case "dead":
@@ -361,7 +351,6 @@ _UNTIL_AND = QT_TRANSLATE_NOOP(
 _UNKNOWN = QT_TRANSLATE_NOOP("why", "{name} is open: it is not known {whether}; {left}.")
 _NOR_KNOWN = QT_TRANSLATE_NOOP("why", "besides, it is not known {whether}")
 _UNOPPOSED = QT_TRANSLATE_NOOP("why", "{clause}, and nothing speaks against it")
-_UNARGUED = QT_TRANSLATE_NOOP("why", "no reason has been given for it yet")
 _BETTER_UNTIL = QT_TRANSLATE_NOOP(
     "why", "{name} is open: it is the better case, but it is not known {whether}."
 )
@@ -384,16 +373,6 @@ _STANDS = QT_TRANSLATE_NOOP("why", "{name} stands: {why}.")
 _DOES_NOT = QT_TRANSLATE_NOOP("why", "{name} does not apply: {why}.")
 _NO_LONGER = QT_TRANSLATE_NOOP("why", "{name} no longer applies: {why}.")
 _ASIDE = QT_TRANSLATE_NOOP("why", "{name} is set aside.")
-
-
-def brief(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
-    """The reason alone, in one or two short lines; the verdict stands beside it on the board."""
-    return Explainer(case, evaluation, setting).brief(id)
-
-
-def line(case: Case, evaluation: Evaluation, setting: Setting = OWN, id: str = "") -> Text:
-    """Name, verdict and the nearest reason in one line, for the strip."""
-    return Explainer(case, evaluation, setting).line(id)
 
 
 _LINES: Mapping[Verdict, Marked] = MappingProxyType(
