@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def anchor(before: Scene, after: Scene, selected: Iterable[str], seen: Box) -> Item | None:
-    """The box of ``before``, or bead of a junction, that should not move on the screen.
+    """The box of ``before``, or arrow of an argument, that should not move on the screen.
 
     It is told before the picture of ``after`` is there, too: what it holds then is the last one.
     ``seen`` is the part of the world that was in sight. None when the view should stay as it is:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _LEGIBLE = 0.6
 """A map that fits at this scale is opened as a whole."""
 _LEAD = 0.5
-"""A larger one is opened on its first question with all its answers, if they fit at this scale;
-else at the scale above, with those of them that then fit."""
+"""A larger one is opened on its first statement with all that answers a question, if they fit at
+this scale; else at the scale above, with those of them that then fit."""
 _ANSWERS = 50
 """So many are looked at."""
 _EDGE = 40.0
@@ -123,12 +123,12 @@ class Camera:
         return begun.filling(bounds, viewer.width(), viewer.height())
 
     def _answers(self) -> list[str]:
-        """What answers the first statement, or another one."""
+        """What answers a question, the first one or another."""
         arrows = self._viewer.stage.picture.layers["arrow"]
         return [item.record for item in arrows if item.kind == "answer"]
 
     def _lead(self, first: Item) -> Box:
-        """The first statement, with what answers it."""
+        """The first statement, with what answers a question."""
         return self.box_of([first.id, *self._answers()]) or outline(first)
 
     def _foremost(self, first: Item) -> Box:

@@ -59,7 +59,7 @@ class Canvas(Viewer):
     typed_over = Signal()
     """What is being typed takes the place of a statement's words."""
     left_empty = Signal(str)
-    """A statement's editor was closed, and it has no words."""
+    """The editor of this record was closed, and it has no words."""
     menu_asked = Signal(QPoint)
     """Global position of a context menu for what is selected now."""
 
