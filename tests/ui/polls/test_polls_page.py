@@ -348,6 +348,20 @@ def seen(room: Room) -> dict[str, object]:
     return Phone(room).join().sees()["state"]
 
 
+def test_the_way_into_the_room_is_whole_on_a_low_page(driver: Driver, page: PollsPage) -> None:
+    driver.window.resize(1280, 640)
+    driver.do("room.show")
+    page.room.networks.show_rows([(LOOPBACK, "here")])
+    page.room.networks.setCurrentIndex(0)
+    page.room.starting.click()
+    way_in = page.room.way_in
+    until(lambda: way_in.isVisible() and way_in.visibleRegion().boundingRect().height() > 0)
+    within = way_in.parentWidget()
+    until(lambda: within.rect().contains(way_in.geometry()))
+    assert way_in.height() == way_in.picture.bounds[3]
+    driver.context.polling.stop_room()
+
+
 def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
     driver: Driver, page: PollsPage
 ) -> None:
@@ -362,9 +376,6 @@ def test_a_rehearsal_vote_before_and_after_on_phones_shift_shown_remarks_parked(
     room = votes.room
     assert room is not None
     assert room.code in page.room.way_in.accessibleDescription()
-    driver.window.resize(1280, 600)  # the code is whole on a low page, too, which scrolls
-    driver.settle()
-    assert page.room.way_in.height() >= page.room.way_in.picture.bounds[3]
     assert "Waiting for the first phone" in page.room.who.text()
     assert banner(driver).isVisible()
     phones = [Phone(room) for _ in range(6)]

@@ -104,8 +104,12 @@ class PollsPage(QFrame):
             )
         )
         self.empty.setMaximumWidth(520)
-        for widget in (self.card, self.result, self.follow_up, self.room, self.empty):
+        for widget in (self.card, self.result, self.follow_up, self.room):
             box.addWidget(widget)
+        words = QHBoxLayout()  # else its height is reckoned for the column's width, and is too low
+        words.addWidget(self.empty)
+        words.addStretch(1)
+        box.addLayout(words)
         box.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setProperty("role", "page")
