@@ -433,6 +433,9 @@ def test_the_dialog_for_a_weight_says_of_what_and_that_it_is_the_maps_own(driver
     driver.select("standing-gain")
     _in_modal(driver, "argument.set-weight", weigh)
     assert "sets another, 0.25" in told[-1]
+    driver.select("western-ties", "standing-gain")
+    _in_modal(driver, "argument.set-weight", weigh)
+    assert told[-1] == of_two, "what one of several weighs is not said of all"
 
 
 def test_a_card_that_bears_on_several_things_is_weighed_where_it_is_said(driver: Driver) -> None:

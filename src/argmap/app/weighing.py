@@ -155,5 +155,5 @@ def _counts(context: Context, ids: tuple[str, ...]) -> Text:
     if semantics.known(known) and known != semantics.DEFAULT and not semantics.is_strength(known):
         return text(_IDLE)
     record = context.deciding.record
-    other = record.weights.get(ids[-1]) if record is not None else None
+    other = record.weights.get(ids[-1]) if record is not None and len(ids) == 1 else None
     return text(_OWN) if other is None else text(_OTHER, weight=f"{other:g}")
