@@ -139,11 +139,7 @@ def test_converting_to_text_gives_an_outline(tmp_path: Path) -> None:
     [
         (["info", "nowhere.argmap.json"], "nowhere.argmap.json"),
         (["info", "."], "folder"),
-        (["export", str(PATROLS), "-o", "x.bmp"], "x.bmp"),
         (["export", str(PATROLS), "-o", "x.svg", "--scenario", "none"], "none"),
-        (["export", str(PATROLS), "-o", "x.svg", "--only", "none"], "none"),
-        (["export", str(PATROLS), "-o", "x.pdf", "--poster", "many"], "COLUMNSxROWS"),
-        (["export", str(PATROLS), "-o", "x.pdf", "--paper", "A9"], "A9"),
         (["export", str(PATROLS), "-o", "x.csv", "--register", "--board"], "one at a time"),
         (["export", str(PATROLS), "-o", "x.svg", "--detail", "statements"], "--board"),
         (["export", str(PATROLS), "-o", "x.svg", "--own"], "--board"),
@@ -154,10 +150,34 @@ def test_converting_to_text_gives_an_outline(tmp_path: Path) -> None:
     ],
 )
 def test_misuse_gives_one_clear_line_and_exit_code_2(
+    arguments: list[str],
+    word: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert word in said
+    assert len(said.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["x.bmp"], "x.bmp"),
+        (["x.svg", "--only", "none"], "none"),
+        (["x.pdf", "--poster", "many"], "COLUMNSxROWS"),
+        (["x.pdf", "--paper", "A9"], "A9"),
+    ],
+)
+def test_misuse_that_only_who_draws_can_tell_ends_the_process_in_the_same_way(
     arguments: list[str], word: str, tmp_path: Path
 ) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "argmap", *arguments],
+        [sys.executable, "-m", "argmap", "export", str(PATROLS), "-o", *arguments],
         cwd=tmp_path,
         capture_output=True,
         text=True,
