@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from argmap.formats import native
+from argmap.ui.dialogs.source import CiteDialog
 from argmap.ui.exporting import Wanted
 from argmap.ui.present.presentation import Presentation
-from ui.driver import Driver, running
+from ui.driver import Driver, running, until
 
 
 def _write(driver: Driver, action: str, words: str) -> str:
@@ -22,6 +24,22 @@ def _write(driver: Driver, action: str, words: str) -> str:
     driver.press("Return")
     assert not driver.canvas.is_editing
     return driver.only(words)
+
+
+def _cite(driver: Driver, source: str, place: str) -> None:
+    """By the inspector's button, as the only way there is."""
+    inspector = driver.furniture.arrangement.inspector
+    inspector.refresh()
+    buttons = inspector.findChildren(QToolButton)
+    next(button for button in buttons if button.text() == "+ Cite a source").click()
+    (dialog,) = [each for each in QApplication.topLevelWidgets() if type(each) is CiteDialog]
+    dialog.source.setCurrentIndex(dialog.source.findData(source))
+    driver.settle()  # the dialog is laid out, and its first button is the one that Enter presses
+    QTest.keyClicks(dialog.place, place)
+    QTest.keyClick(dialog.place, Qt.Key.Key_Return)
+    until(lambda: not dialog.isVisible(), "cited")
+    driver.window.activateWindow()  # as a window manager would
+    until(driver.window.isActiveWindow, "back at the map")
 
 
 def _words(svg: Path) -> str:
@@ -61,11 +79,9 @@ def test_a_persons_first_ten_minutes(qapp, tmp_path: Path, patrols: Path) -> Non
         # evidence with a citation
         driver.select(objection)
         evidence = _write(driver, "argument.add-evidence", "A budget paper names the shares")
-        from argmap.edit.commands import citations
-
-        source = next(iter(driver.document.sources))
-        assert driver.context.perform(citations.cite((evidence,), source, "4.1"))
-        assert driver.document.statements[evidence].citations[0].locator == "4.1"
+        _cite(driver, "tapan-2024", "4.1")
+        (citation,) = driver.document.statements[evidence].citations
+        assert (citation.source, citation.locator) == ("tapan-2024", "4.1")
         edited = driver.document
         # undo all, redo all
         driver.canvas.setFocus()
