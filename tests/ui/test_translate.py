@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.i18n import QT_TRANSLATE_NOOP, Text, text
 from argmap.ui.translate import fill, install, languages, parted, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -118,3 +119,11 @@ def test_a_sentence_is_parted_at_its_own_colon_in_any_language(qapp) -> None:
         assert parted(text(is_open, **values)) == ("", broken)
     finally:
         QCoreApplication.removeTranslator(korean)
+
+
+def test_a_sentence_with_and_without_values_crosses_a_pipe() -> None:
+    plain = Text(QT_TRANSLATE_NOOP("why", "It rains."))
+    told = text(QT_TRANSLATE_NOOP("why", "{one}; {other}"), one=plain, other="it snows")
+    for each in (plain, told):
+        came = pickle.loads(pickle.dumps(each))
+        assert (came, str(came), came.template.context) == (each, str(each), "why")

@@ -43,6 +43,9 @@ class Text(NamedTuple):
     def __str__(self) -> str:
         return self.format()
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, dict[str, Any]]]:
+        return type(self), (self.template, dict(self.values))  # no view of a mapping is pickled
+
     def format(self, translate: Callable[[str], str] | None = None) -> str:
         """Fill the template, translated by ``translate`` when given; a broken one falls back.
 
