@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from argmap.layout.curves import rounded
 from argmap.model.change import Change
 from argmap.model.document import Document, Entry
 from argmap.model.records import Argument, Group, Header, Premise, Record, Statement
+from argmap.render.bezier import point_on
 from argmap.render.picture import Box, Item
 from argmap.render.scene import Scene, SceneBuilder, View
 from argmap.render.sight import Looked, Sight
@@ -19,8 +21,9 @@ from strategies import documents
 WIDE = 12
 
 
-def tree(wide: int = WIDE) -> Document:
-    """A claim with a row of reasons, each with reasons of its own; every third one linked."""
+def tree(wide: int = WIDE, *, crossed: bool = False) -> Document:
+    """A claim with a row of reasons, each with reasons of its own; every third one linked.
+    ``crossed``: with lines right across it, too."""
     records: list[Record] = [Statement(id="top", kind="claim", text="What all of it is about.")]
     for n in range(wide):
         low = [f"r{n}.{m}" for m in range(3)]
@@ -35,6 +38,9 @@ def tree(wide: int = WIDE) -> Document:
             Argument(id=f"a{n}.{m}", premises=premises, conclusion=f"r{n}")
             for m, premises in enumerate(by)
         ]
+    for n in range(wide if crossed else 0):
+        over = Premise(statement=f"r{n}.2")
+        records.append(Argument(id=f"x{n}", premises=(over,), conclusion=f"r{wide - 1 - n}.0"))
     return Document.of(records, Header(title="A tree"))
 
 
@@ -58,15 +64,19 @@ def seen(scene: Scene, id: str) -> Box:
 
 
 def touching(items: Mapping[str, Item], box: Box) -> dict[str, Item]:
+    """Boxes that share something with it, and arrows that run through it."""
     left, top, width, height = box
+
+    def there(item: Item) -> bool:
+        if item.layer == "arrow":
+            turns = range(len(item.path) // 3)
+            steps = [point_on(item.path, turn, n / 200) for turn in turns for n in range(201)]
+            return any(0 <= x - left <= width and 0 <= y - top <= height for x, y in steps)
+        x, y, w, h = item.bounds
+        return x <= left + width and y <= top + height and x + w >= left and y + h >= top
+
     return {
-        id: item
-        for id, item in items.items()
-        if item.layer in ("box", "arrow")
-        and item.bounds[0] <= left + width
-        and item.bounds[1] <= top + height
-        and item.bounds[0] + item.bounds[2] >= left
-        and item.bounds[1] + item.bounds[3] >= top
+        id: item for id, item in items.items() if item.layer in ("box", "arrow") and there(item)
     }
 
 
@@ -110,12 +120,31 @@ def test_frames_of_groups_are_drawn_around_what_is_in_its_place() -> None:
 def test_what_stood_where_one_will_look_is_seen_though_it_moves_from_there_unseen() -> None:
     looked = Looked((0.0, 0.0, 100.0, 100.0), (1000.0, 0.0, 100.0, 100.0))  # the view has followed
     stood, stands = (1040.0, 20.0, 20.0, 20.0), (2040.0, 20.0, 20.0, 20.0)
-    path = ((2040.0, 20.0), (2040.0, 30.0), (2060.0, 30.0), (2060.0, 40.0))
+    ran, runs = (
+        ((x, 20.0), (x, 30.0), (x + 20.0, 30.0), (x + 20.0, 40.0)) for x in (1040.0, 2040.0)
+    )
     assert looked.sees([(stood, stands), (stands, stands)]) == [True, False]
-    assert looked.sees_lines([(stood, path), (stands, path)]) == [True, False]
+    assert looked.sees_lines([(stood, ran, runs), (stands, runs, runs)]) == [True, False]
 
 
-@given(st.one_of(st.just(tree(6)), documents()), st.data())
+def test_a_line_around_all_that_one_looks_at_is_not_seen() -> None:
+    looked = Looked((0.0, 0.0, 100.0, 100.0), (0.0, 0.0, 100.0, 100.0))
+    far = 1000.0
+
+    def around(*turns: tuple[float, float]) -> tuple[tuple[float, float], ...]:
+        way = rounded(turns)
+        assert min(way) <= (0.0, 0.0) <= (100.0, 100.0) <= max(way), "its bounds hold it all"
+        return way
+
+    beyond = around((-far, -far), (far, -far), (far, far))
+    beside = around((-far, -far), (-far, 50.0), (-80.0, 50.0), (-80.0, far), (far, far))
+    across = around((-far, -far), (-far, 50.0), (far, 50.0), (far, far))
+    box = (-far, -far, 2 * far, 2 * far)
+    ways = [(beyond, beyond), (beyond, beside), (beyond, across), (across, beyond)]
+    assert looked.sees_lines([(box, *way) for way in ways]) == [False, False, True, True]
+
+
+@given(st.sampled_from([tree(6), tree(6, crossed=True)]) | documents(), st.data())
 def test_what_is_in_sight_is_true_at_once_and_all_of_it_right_after(
     document: Document, data: st.DataObject
 ) -> None:

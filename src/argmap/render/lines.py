@@ -136,7 +136,7 @@ class Lines:
         sees it; the others stay as they are."""
         drawn, ids = self.drawn, self.order
         lines = [
-            (at, line.item.bounds, paths[at])
+            (at, line.item.bounds, line.item.path, paths[at])
             for at in moved
             if (line := drawn[ids[at]]).given != paths[at]
             or (line.onto is not None and line.onto != centres[line.link.target])

@@ -74,20 +74,32 @@ class Looked:
             for (x, y, w, h), (to_x, to_y, to_w, to_h) in boxes
         ]
 
-    def sees_lines(self, lines: Iterable[tuple[Box, tuple[Point, ...]]]) -> list[bool]:
-        """The same of lines, by what they took up and their control points now."""
-        was_left, was_top, was_right, was_bottom = self._before
-        left, top, right, bottom = self._now
+    def sees_lines(
+        self, lines: Iterable[tuple[Box, tuple[Point, ...], tuple[Point, ...]]]
+    ) -> list[bool]:
+        """The same of lines, by what they took up, where they ran and where they run.
+
+        Most run around what lies between their ends: what they take up may hold all that is looked
+        at while they are nowhere near.
+        """
+        was_left, was_top, was_right, was_bottom = before = self._before.beside(self._now)
+        left, top, right, bottom = now = self._now
         return [
-            (x <= was_right and x + w >= was_left and y <= was_bottom and y + h >= was_top)
-            or (x <= right and x + w >= left and y <= bottom and y + h >= top)
-            or (
-                min(path)[0] <= right
-                and max(path)[0] >= left
-                and min(path, key=_HEIGHT)[1] <= bottom
-                and max(path, key=_HEIGHT)[1] >= top
+            (
+                x <= was_right
+                and x + w >= was_left
+                and y <= was_bottom
+                and y + h >= was_top
+                and _comes_near(ran, before)
             )
-            for (x, y, w, h), path in lines
+            or (
+                min(runs)[0] <= right
+                and max(runs)[0] >= left
+                and min(runs, key=_HEIGHT)[1] <= bottom
+                and max(runs, key=_HEIGHT)[1] >= top
+                and _comes_near(runs, now)
+            )
+            for (x, y, w, h), ran, runs in lines
         ]
 
     def unmade(self, ids: frozenset[str]) -> Unmade | None:
@@ -106,6 +118,21 @@ class Unmade(NamedTuple):
     def spares(self, box: Box) -> bool:
         """Whether everything in ``box`` is in its place."""
         return self.true.holds(Edges.of(box))
+
+
+def _comes_near(path: tuple[Point, ...], edges: Edges) -> bool:
+    """Whether a piece of a line may lie within: whether its control points stand around it."""
+    left, top, right, bottom = edges
+    for at in range(0, len(path) - 3, 3):
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = path[at : at + 4]
+        if (
+            (ax <= right or dx <= right or bx <= right or cx <= right)
+            and (ax >= left or dx >= left or bx >= left or cx >= left)
+            and (ay <= bottom or dy <= bottom or by <= bottom or cy <= bottom)
+            and (ay >= top or dy >= top or by >= top or cy >= top)
+        ):
+            return True
+    return False
 
 
 def _corner(scene: Scene, id: str) -> Point | None:
