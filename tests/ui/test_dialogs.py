@@ -284,7 +284,8 @@ def test_a_picture_over_the_limit_is_asked_about_and_no_means_no(
 def test_citing_a_source_of_the_map_adds_its_citation(driver: Driver) -> None:
     before = driver.document.statements["stay-out"].citations
     source = next(iter(driver.document.sources))
-    cite(driver.context, driver.window, "stay-out")
+    driver.select("stay-out")
+    driver.do("statement.cite")
     dialog = _only(CiteDialog)
     assert isinstance(dialog, CiteDialog)
     assert not dialog.title.isVisible()
@@ -300,7 +301,7 @@ def test_citing_a_source_of_the_map_adds_its_citation(driver: Driver) -> None:
 
 def test_citing_a_new_source_writes_both_in_one_step(driver: Driver) -> None:
     known = set(driver.document.sources)
-    cite(driver.context, driver.window, "join")
+    cite(driver.context, driver.window, ("join",))
     dialog = _only(CiteDialog)
     assert isinstance(dialog, CiteDialog)
     dialog.source.setCurrentIndex(dialog.source.count() - 1)
@@ -321,7 +322,7 @@ def test_citing_a_new_source_writes_both_in_one_step(driver: Driver) -> None:
 
 def test_a_title_can_be_typed_at_once_where_there_is_no_source_to_choose(driver: Driver) -> None:
     driver.context.perform(records.remove(tuple(driver.document.sources)))
-    cite(driver.context, driver.window, "join")
+    cite(driver.context, driver.window, ("join",))
     dialog = _only(CiteDialog)
     until(lambda: QApplication.focusWidget() is dialog.title, "the title has the focus")
     driver.type("A white paper")

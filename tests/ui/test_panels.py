@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QVBoxL
 from shiboken6 import delete, isValid, ownedByPython
 
 from argmap.app.outline import TOP, rows
-from argmap.edit.commands import citations, records
+from argmap.edit.commands import arguments, citations, records
 from argmap.edit.commands.fields import set_origin, set_weight
-from argmap.edit.commands.text import set_label
+from argmap.edit.commands.text import set_label, set_text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
@@ -179,6 +179,24 @@ def test_a_row_dragged_onto_another_hangs_there(driver: Driver, outline: Outline
     outline.tree.dropped.emit(["wary-public"], ("domestic-turmoil", ""), "before")
     below = rows(driver.document)["seoul-can-act", ""].children
     assert [key[0] for key in below][:2] == ["wary-public", "domestic-turmoil"]
+
+
+def test_deep_rows_are_indented_less_so_that_words_are_left_of_them(
+    driver: Driver, outline: Outline
+) -> None:
+    usual, tree = outline.tree.indentation(), outline.tree
+    driver.select("western-ties")
+    for number in range(10):
+        driver.context.perform(arguments.add_reason(driver.context.selection[-1]))
+        driver.context.perform(set_text(driver.context.selection[-1], f"Reason {number}"))
+    until(lambda: outline.model.index_of_record(driver.only("Reason 9")).isValid())
+    index = outline.model.index_of_record(driver.only("Reason 9"))
+    level = 0
+    while (index := index.parent()).isValid():
+        level += 1
+    assert outline.model.deepest == level
+    assert usual > tree.indentation() >= 4
+    assert tree.indentation() * level < 0.5 * tree.viewport().width()
 
 
 def test_a_row_with_little_room_shows_the_short_name_instead_of_a_few_letters(

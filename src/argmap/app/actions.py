@@ -268,6 +268,8 @@ ACTIONS: tuple[Action, ...] = (
            when=edits.can_set, options=options.camps, in_context=True),
     Action("statement.set-value", QT_TRANSLATE_NOOP("actions", "Value"), "map",
            when=edits.can_set_value, options=options.values, in_context=True),
+    Action("statement.cite", QT_TRANSLATE_NOOP("actions", "Cite a Source…"), "map",
+           when=edits.can_set, run=lambda c: c.dialogs.cite(c.selection)),
     Action("argument.set-role", QT_TRANSLATE_NOOP("actions", "How a Premise Counts"), "map",
            when=edits.can_set_role, options=options.roles, in_context=True),
     Action("argument.set-aspect", QT_TRANSLATE_NOOP("actions", "What a Reason Is About"), "map",

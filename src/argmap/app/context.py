@@ -184,6 +184,10 @@ class Dialogs(Protocol):
         """Show a page of the documentation."""
         ...
 
+    def cite(self, ids: Collection[str]) -> None:
+        """Let a source be chosen, and the place in it, that these records cite."""
+        ...
+
     def pick_target(self, title: Text, ids: Collection[str], then: Callable[[str], object]) -> None:
         """Let one of ``ids`` be chosen by arrows, typing or a click, and call ``then`` with it."""
         ...

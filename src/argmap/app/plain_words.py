@@ -78,6 +78,7 @@ ALSO: Mapping[str, Marked] = MappingProxyType({
     # --- map
     "statement.set-camp": QT_TRANSLATE_NOOP("palette", "who says it, party, stakeholder, side"),
     "statement.set-value": QT_TRANSLATE_NOOP("palette", "truth"),
+    "statement.cite": QT_TRANSLATE_NOOP("palette", "citation, reference, quote, footnote, page"),
     "argument.set-weight": QT_TRANSLATE_NOOP("palette", "strength, importance, probability"),
     "argument.set-aspect": QT_TRANSLATE_NOOP(
         "palette", "bears on, aspect, desirability, feasibility, should we, can we"

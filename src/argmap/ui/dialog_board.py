@@ -79,6 +79,12 @@ class DialogBoard:
         dialog.changed.connect(self._habits)
         self._show(dialog)
 
+    def cite(self, ids: Collection[str]) -> None:
+        """Let a source be chosen, and the place in it, that these records cite."""
+        from argmap.ui.dialogs.source import cite
+
+        cite(self._context, self._window, ids)
+
     def about(self) -> None:
         """About argmap."""
         from argmap.ui.dialogs.about import About

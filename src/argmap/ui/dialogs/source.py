@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.app.outline import short
 from argmap.edit.commands import citations, records
+from argmap.ui.panels.page_parts import source_choices
 from argmap.ui.translate import translate
 
 if TYPE_CHECKING:
@@ -115,8 +116,8 @@ class CiteDialog(QDialog):
         self.setWindowTitle(translate("source", "Cite a source"))
         self.setMinimumWidth(420)
         self.source = QComboBox()
-        for id, row in context.document.sources.items():
-            self.source.addItem(short(row.title) or id, id)
+        for id, words in source_choices(context.document):
+            self.source.addItem(words, id)
         self.source.addItem(translate("source", "A new source:"), None)
         self.title = QLineEdit()
         self.title.setPlaceholderText(translate("source", "Title of the new source"))
@@ -152,14 +153,14 @@ class CiteDialog(QDialog):
         self.adjustSize()
 
 
-def cite(context: WindowContext, window: QWidget, id: str) -> None:
-    """Add a citation to a record; a new source comes with it, in the same step."""
+def cite(context: WindowContext, window: QWidget, ids: Collection[str]) -> None:
+    """Add a citation to records; a new source comes with it, in the same step."""
     dialog = CiteDialog(context, window)
 
     def accepted() -> None:
         source, place = dialog.source.currentData(), dialog.place.text().strip()
         if source is not None:
-            context.perform(citations.cite((id,), source, place))
+            context.perform(citations.cite(ids, source, place))
             return
         adding = records.add_source(title=dialog.title.text().strip())
 
@@ -167,10 +168,10 @@ def cite(context: WindowContext, window: QWidget, id: str) -> None:
             before = set(transaction.document.sources)
             adding(transaction)
             (new,) = set(transaction.document.sources) - before
-            citations.cite((id,), new, place)(transaction)
-            return (id,)
+            citations.cite(ids, new, place)(transaction)
+            return tuple(ids)
 
-        context.perform(both, citations.cite((id,), "").label)
+        context.perform(both, citations.cite(ids, "").label)
 
     dialog.accepted.connect(accepted)
     dialog.finished.connect(dialog.deleteLater)

@@ -43,8 +43,9 @@ if TYPE_CHECKING:
     from argmap.ui.context import WindowContext
 
 
-_INDENT = 10
-"""px a level: what is given to it is taken from the words."""
+_INDENT, _LEAST_INDENT, _INDENTED = 10, 6, 80
+"""px a level: what is given to it is taken from the words, so that of deep maps all levels together
+get no more than so much, while one can still be told from the next."""
 _PLACES = {
     QAbstractItemView.DropIndicatorPosition.AboveItem: "before",
     QAbstractItemView.DropIndicatorPosition.BelowItem: "after",
@@ -62,7 +63,7 @@ class OutlineTree(QTreeView):
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(_INDENT)
+        self.fit_levels(0)
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -75,6 +76,12 @@ class OutlineTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(translate("outline", "Outline"))
         self.setTabKeyNavigation(False)
+
+    def fit_levels(self, deepest: int) -> None:
+        """Indent so that of words at this level enough is seen."""
+        wanted = min(_INDENT, max(_LEAST_INDENT, _INDENTED // max(1, deepest)))
+        if wanted != self.indentation():
+            self.setIndentation(wanted)
 
     @guarded(otherwise=False)
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -185,6 +192,7 @@ class Outline(QWidget):
         self._missed = None
         self.model.read_only = self._context.read_only
         self.model.show(self._context.document)
+        self.tree.fit_levels(self.model.deepest)
         self._busy = False
         self._judge()
         self._fold()
@@ -231,6 +239,7 @@ class Outline(QWidget):
     def _follow(self, missed: Change) -> None:
         self._busy = True
         opened = self.model.follow(self._context.document, missed)
+        self.tree.fit_levels(self.model.deepest)
         folded = self.model.folded
         for key in opened:
             if key[0] not in folded:

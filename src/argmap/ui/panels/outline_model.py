@@ -81,6 +81,8 @@ class OutlineModel(QStandardItemModel):
         self._standing: dict[str, set[Key]] = {}
         """The rows of each statement."""
         self._judged: Mapping[str, tuple[str, str]] = {}
+        self.deepest = 0
+        """The level of the deepest row that there has been on this map."""
         self.folded: Collection[str] = ()
         self.read_only = False
         self.show(document)
@@ -94,6 +96,7 @@ class OutlineModel(QStandardItemModel):
         self._standing.clear()
         self._document = document
         self._rows = rows(document)
+        self.deepest = 0
         self._grow({TOP: (0, 0)})
 
     def follow(self, document: Document, change: Change) -> Sequence[Key]:
@@ -170,19 +173,24 @@ class OutlineModel(QStandardItemModel):
             end = len(self._rows[key].children) - tail
             if head < end and not holder.rowCount():
                 opened.append(key)
+            level = _level(holder)
             for place in range(head, end):
-                holder.insertRow(place, self._made(self._rows[key].children[place], opened))
+                child = self._rows[key].children[place]
+                holder.insertRow(place, self._made(child, opened, level))
         return opened
 
-    def _made(self, top: Key, opened: list[Key]) -> QStandardItem:
-        """A row with all that hangs from it."""
+    def _made(self, top: Key, opened: list[Key], level: int) -> QStandardItem:
+        """A row at a level with all that hangs from it."""
         flags = _READ if self.read_only else _EDITED
-        queue = [top]
-        for key in queue:
+        queue, ends = [top], 1
+        for at, key in enumerate(queue):
+            if at == ends:  # all rows of a level stand in a row
+                level, ends = level + 1, len(queue)
             row = self._rows[key]
             self._items[key] = _Item(key, flags)
             self._standing.setdefault(row.statement, set()).add(key)
             queue.extend(row.children)
+        self.deepest = max(self.deepest, level)
         for key in queue:
             children = self._rows[key].children
             for child in children:
@@ -279,6 +287,14 @@ class OutlineModel(QStandardItemModel):
         ids = dict.fromkeys(self.row_of(index).statement for index in indexes)
         data.setData(MIME, "\n".join(ids).encode())
         return data
+
+
+def _level(holder: QStandardItem | QStandardItemModel) -> int:
+    """Of the rows that something holds: those at the top are at 0."""
+    level, index = 0, holder.index() if isinstance(holder, QStandardItem) else QModelIndex()
+    while index.isValid():
+        level, index = level + 1, index.parent()
+    return level
 
 
 def _children(listed: Mapping[Key, Row], key: Key) -> tuple[Key, ...]:

@@ -320,7 +320,7 @@ class Page:
     def _cite(self, id: str) -> None:
         from argmap.ui.dialogs.source import cite
 
-        cite(self.context, self.sheet.window(), id)
+        cite(self.context, self.sheet.window(), (id,))
 
 
 def usual_weight() -> str:
