@@ -1,6 +1,7 @@
 """Run by test_guard.py in a process of its own: makes handlers fail, one at a time, in the window.
 
-Prints the name of each handler that was reached, and at last that the program is still there.
+Prints the sort of each error, after it the names of the handlers that were reached with it, and at
+last that the program is still there. Each sort has a log of its own.
 """
 
 from __future__ import annotations
@@ -133,7 +134,6 @@ def _all_of(thing: QObject, error: Callable[[], object], onto: QObject | None = 
 
 def run(driver: Driver, error: Callable[[], object]) -> None:
     """Through the window, the editor, a chooser, the outline and the presentation."""
-    trouble.install(driver.program)
     _all_of(driver.canvas, error)
     _all_of(driver.window, error)
     driver.furniture.menus.trigger("app.palette")
@@ -160,7 +160,14 @@ def run(driver: Driver, error: Callable[[], object]) -> None:
 if __name__ == "__main__":
     app = QApplication(["argmap"])
     folder = Path(sys.argv[1])
+    log = folder / "state" / "log" / "argmap.log"
     with running(folder, folder / "joint-patrols.argmap.json") as driver:
-        run(driver, ERRORS[sys.argv[2]])
-        assert "Something went wrong" in driver.furniture.bar.words
+        for sort, error in ERRORS.items():
+            sys.stdout.write(f"{sort}:\n")
+            before = trouble.install(driver.program)
+            run(driver, error)
+            assert "Something went wrong" in driver.furniture.bar.words
+            driver.furniture.bar.dismiss("trouble")
+            trouble.uninstall(before)
+            log.rename(log.with_name(f"{sort}.log"))
     sys.stdout.write("still here\n")
