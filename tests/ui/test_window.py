@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from argmap.app.actions import ACTIONS, SEPARATOR
 from argmap.app.journal import journals, read_journal
 from argmap.app.state import State
 from argmap.edit.commands import text as wording
+from argmap.formats import native
 from argmap.i18n import text
 from argmap.model.records import Statement
 from argmap.ui.canvas.canvas import Canvas
@@ -227,6 +230,33 @@ def test_another_programs_change_is_told_and_can_be_loaded(driver: Driver, patro
     driver.settle()
     assert driver.document.statements["stay-out"].text == "Stay home"
     assert not driver.furniture.files.dirty
+
+
+def test_a_full_disk_keeps_the_old_file_and_the_edits_which_can_be_saved_elsewhere(
+    driver: Driver, patrols: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, fsync = patrols.read_bytes(), os.fsync
+
+    def full(file: int) -> None:
+        if Path(f"/proc/self/fd/{file}").readlink().parent == patrols.parent:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        fsync(file)
+
+    driver.select("join")
+    driver.press("Delete")
+    monkeypatch.setattr(os, "fsync", full)
+    driver.asking.answers = ["cancel", "elsewhere"]
+    driver.press_for("file.save")
+    assert driver.asking.asked == ["The map was not saved."]
+    assert (patrols.read_bytes(), driver.furniture.files.dirty) == (before, True)
+    (tmp_path / "stick").mkdir()
+    driver.asking.paths = [tmp_path / "stick" / "map.argmap.json"]
+    driver.press_for("file.save")
+    assert not driver.furniture.files.dirty
+    assert native.read((tmp_path / "stick" / "map.argmap.json").read_bytes(), "x")[0] == (
+        driver.document
+    )
+    assert patrols.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_read_leaves_the_start_page_and_one_message(
