@@ -88,13 +88,11 @@ class Case:
 
     def fits(self, document: Document) -> bool:
         """Whether the numbers are those of this document too."""
-        return self.ids == (
-            *document.statements,
-            *document.arguments,
-        ) and self.wordless == _wordless(document)
+        return self.ids == (*document.statements, *document.arguments)
 
     def of(self, document: Document) -> Case:
-        """The same structure with the words, values and weights of ``document``, which it fits."""
+        """The same structure with the words, values and weights of ``document``, which it fits and
+        in which the same bears on the same, and the same has words."""
         case = copy(self)
         case.document = document
         case.statements = tuple(document.statements.values())
