@@ -14,7 +14,7 @@ from argmap.layout.measure import TextMeasurer
 from argmap.model.records import Argument, Premise
 from argmap.render.bezier import bounds, shortened
 from argmap.render.icons import sign
-from argmap.render.picture import Box, Dash, Disc, Item, Line, Path, Point, Rect, Shape, Token
+from argmap.render.picture import Dash, Disc, Item, Line, Path, Point, Rect, Shape, Token
 from argmap.render.words import Words
 
 BEAD = 9.0
@@ -29,6 +29,8 @@ _HEAD, _HALF = 9.0, 4.6
 _STROKE = 2.0
 _DOUBLE, _INNER = 5.0, 1.8
 _LEG_LABEL = 13.0
+_AROUND = 6.0
+"""Around a path, for its width and its head."""
 
 DASHES: dict[str, Dash] = {"support": (), "attack": (7.0, 5.0), "answer": (0.0, 5.0)}
 _UNSTATED: Dash = (2.0, 3.0)
@@ -99,7 +101,7 @@ def arrow(
         "argument" if argument else "answer",
         "arrow",
         *path[0],
-        _bounds(path),
+        bounds(path, _AROUND),
         tuple(shapes),
         title,
         description,
@@ -120,7 +122,7 @@ def moved(item: Item, path: tuple[Point, ...]) -> Item:
         item.layer,
         x,
         y,
-        _bounds(path),
+        bounds(path, _AROUND),
         item.shapes,
         item.title,
         item.description,
@@ -129,12 +131,6 @@ def moved(item: Item, path: tuple[Point, ...]) -> Item:
         item.fill,
         item.accent,
     )
-
-
-def _bounds(path: tuple[Point, ...]) -> Box:
-    margin = 6.0
-    x, y, width, height = bounds(path)
-    return (x - margin, y - margin, width + 2 * margin, height + 2 * margin)
 
 
 def bead(argument: Argument, centre: Point, title: str, faint: bool) -> Item:

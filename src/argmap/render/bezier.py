@@ -132,12 +132,12 @@ def _mix(a: Point, b: Point, t: float) -> Point:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
 
 
-def bounds(path: Sequence[Point]) -> Box:
-    """x, y, width, height of a rectangle that holds the path (its control points)."""
+def bounds(path: Sequence[Point], margin: float = 0.0) -> Box:
+    """A rectangle that holds the path (its control points), a margin around it."""
     xs = [x for x, _ in path]
     ys = [y for _, y in path]
-    left, top = min(xs), min(ys)
-    return (left, top, max(xs) - left, max(ys) - top)
+    left, top, twice = min(xs), min(ys), 2 * margin
+    return (left - margin, top - margin, max(xs) - left + twice, max(ys) - top + twice)
 
 
 def reaching(path: tuple[Point, ...], centre: Point, radius: float) -> tuple[Point, ...]:

@@ -277,8 +277,8 @@ class SceneBuilder:
             beaded = [bead.bounds for bead in beads.values()]
             frames = Frames(self._boxes.places, beaded, self._measurer)
             for group in document.groups.values():
-                around = {id: boxes[id].bounds for id in group.members if id in boxes}
-                for item in frames.of(group, around):
+                members = {id: boxes[id].bounds for id in group.members if id in boxes}
+                for item in frames.of(group, members):
                     before = self._groups.get(item.id)
                     found[item.id] = item if before is None or before != item else before
         self._groups = found

@@ -34,7 +34,8 @@ _UNUSED = ("bz2", "lzma", "tempfile", "secrets")
 
 
 def load() -> None:
-    """Import Qt's core, and let imports be as they were; for before anything else of Qt."""
+    """Let Ctrl+C end the process, import Qt's core, and let imports be as they were; for before
+    anything else of Qt."""
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     plain = builtins.__import__
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from argmap.render.bezier import split
+from argmap.render.bezier import bounds, split
 from argmap.render.picture import Box, Item, Path, Point
 from argmap.ui.canvas.index import touching
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MOST = 2500
 """More moving items than this jump: a glide that stutters helps nobody."""
 
+_AROUND = 8.0
+"""Around an arrow's path, for its width and its head, wherever that turns."""
 _FAINT = 0.3
 """What is new is seen at once, faintly."""
 
@@ -154,7 +156,7 @@ def _reach(way: Leg) -> Box:
     x, y, width, height = way.item.bounds
     left, top, right, bottom = x, y, x + width, y + height
     if way.path:
-        around = _bounds(way.path)
+        around = bounds(way.path, _AROUND)
         left, top = min(left, around[0]), min(top, around[1])
         right, bottom = max(right, around[0] + around[2]), max(bottom, around[1] + around[3])
     dx, dy = (0.0, 0.0) if way.path else (way.dx, way.dy)
@@ -193,7 +195,7 @@ def _arrow(before: Sequence[Point], after: Item, progress: float) -> Item:
     return after._replace(
         x=after.x + dx,
         y=after.y + dy,
-        bounds=_bounds(points),
+        bounds=bounds(points, _AROUND),
         shapes=tuple(shapes),
         path=points,
     )
@@ -205,13 +207,6 @@ def _commands(points: Sequence[Point], x: float, y: float) -> tuple[tuple[str | 
         a, b, c = points[at : at + 3]
         found.append(("C", a[0] - x, a[1] - y, b[0] - x, b[1] - y, c[0] - x, c[1] - y))
     return tuple(found)
-
-
-def _bounds(points: Sequence[Point]) -> Box:
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    margin = 8.0
-    left, top = min(xs) - margin, min(ys) - margin
-    return left, top, max(xs) + margin - left, max(ys) + margin - top
 
 
 def matched(a: Sequence[Point], b: Sequence[Point]) -> tuple[Sequence[Point], Sequence[Point]]:
