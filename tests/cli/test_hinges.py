@@ -76,6 +76,15 @@ def test_hinges_read_well_to_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert out.splitlines()[-1].startswith("The case turns on: ")
 
 
+def test_what_has_no_words_yet_is_not_asked_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "map.argmap.json"
+    argmap.save(Document.of([Statement(id="w", kind="position", text="")]), file)
+    assert main(["hinges", str(file), "--position", "w"]) == 2
+    assert "w has no words yet" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("options", "word"),
     [

@@ -98,6 +98,8 @@ def _misused(arguments: argparse.Namespace, document: Document) -> str | None:
             return f"there is no statement {arguments.position} in this map"
         if statement.kind == "question":
             return f"{arguments.position} is a question, which has no verdict"
+        if statement.wordless:
+            return f"{arguments.position} has no words yet, and so no verdict"
     if not arguments.max_size.isdecimal() or int(arguments.max_size) < 1:
         return f"--max-size is a number from 1 up, not {arguments.max_size}"
     for word in arguments.over.split(","):
