@@ -28,6 +28,20 @@ def test_a_module_put_off_runs_when_something_in_it_is_asked_for(
     del sys.modules["waiting_here"]
 
 
+def test_a_module_that_cannot_run_says_why_to_whoever_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "lacking_here.py").write_text("raise ImportError('it lacks a part')\n")
+    put_off("lacking_here")
+    import lacking_here  # pyright: ignore[reportMissingImports]
+
+    for _ in range(2):
+        with pytest.raises(ImportError, match="it lacks a part"):
+            _ = lacking_here.WORD
+    del sys.modules["lacking_here"]
+
+
 def test_a_module_that_is_there_or_nowhere_is_left_alone() -> None:
     before = dict(sys.modules)
     put_off("json")

@@ -47,7 +47,11 @@ class Later(ModuleType):
                 assert spec is not None
                 assert spec.loader is not None
                 spec.name = self.__name__  # PySide has given it another name, too
-                spec.loader.exec_module(self)
+                try:
+                    spec.loader.exec_module(self)
+                except BaseException:
+                    self._waits = True  # whoever asks next is told the same
+                    raise
                 self.__class__ = ModuleType  # pyright: ignore[reportAttributeAccessIssue] (as any)
 
 
