@@ -329,6 +329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cite a Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -698,6 +702,22 @@
     </message>
     <message>
         <source>Extend Selection Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1098,6 +1118,14 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
     </message>
     <message>
         <source>Supports a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: a reason for this (Shift: an objection). Drag: link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: what this is a reason for. Drag: link.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,7 +2651,7 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
 <context>
     <name>hint</name>
     <message>
-        <source>Press Tab to write the question, or double-click anywhere.</source>
+        <source>Type the question, or double-click anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2890,6 +2918,10 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,6 +3110,14 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
     </message>
     <message>
         <source>Hang it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for this; with Shift, an objection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +3849,10 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>citation, reference, quote, footnote, page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strength, importance, probability</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,6 +3944,10 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
         <source>version, licence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parking</name>
@@ -3929,6 +3977,10 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
     </message>
     <message>
         <source>{name} is on the map and bears on nothing yet. Undo parks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is parked. Remarks come from the field below, from a presentation (K) and from phones in the room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,6 +4634,10 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
     </message>
     <message>
         <source>{reason} → {conclusion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step from “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9029,6 +9085,14 @@ Click to make it {value}; on the map, {key} does.</source>
     </message>
     <message>
         <source>{name} is a question; its positions carry the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no words yet does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not count: it bears on what has no words yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
