@@ -27,7 +27,7 @@ def _write(driver: Driver, action: str, words: str) -> str:
 
 
 def _cite(driver: Driver, source: str, place: str) -> None:
-    """By the inspector's button, as the only way there is."""
+    """By the inspector’s button and its dialog, as with a mouse."""
     inspector = driver.furniture.arrangement.inspector
     inspector.refresh()
     buttons = inspector.findChildren(QToolButton)
