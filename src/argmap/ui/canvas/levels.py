@@ -13,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from argmap.render.picture import Box, Item, Line, Path, Rect, Shape, Token
+from argmap.render.picture import Box, Item, Line, Path, Rect, Shape
 from argmap.ui.canvas.far import FarView
 from argmap.ui.canvas.glide import Pose
 from argmap.ui.canvas.stage import Difference, Stage
@@ -29,7 +29,6 @@ _KEPT = 3000
 """Prepared items kept; more are made again when they come back into sight."""
 _ICON = 20.0
 """A shape no taller than this is an icon, a pill or a part of one."""
-_LETTERS = frozenset({"body", "strong", "title", "heading"})
 
 
 class LevelPainter:
@@ -121,29 +120,18 @@ class LevelPainter:
         return self.brush.prepare(item.shapes)
 
     def _reduce(self, factor: float, item: Item) -> Drawn:
-        """The shapes without icons and shadow; a card's words larger, bars for all others."""
-        if item.layer == "box":
-            kept = [shape for shape in item.shapes if _counts(shape)]
-        else:
+        """The shapes without icons and shadow; a card's words larger, bars for a group's title."""
+        prepare = self.brush.prepare
+        if item.layer != "box":
             kept = [shape for shape in item.shapes if not isinstance(shape, Line)]
-        drawn = self.brush.prepare(kept)
+            titles = [s for s in item.shapes if isinstance(s, Line) and s.style == "heading"]
+            bars = [_bar(self.brush.colour(line.colour), line) for line in titles]
+            return (*prepare(kept), *bars)
         from argmap.render.small import small
 
+        drawn = prepare([shape for shape in item.shapes if _counts(shape)])
         found = small(item, factor, self.brush.ruler, self.stage.picture.language)
-        if found is not None:
-            return (*drawn, _scaled(self.brush.prepare(found.shapes), found.factor))
-        bars: dict[Token, list[QRectF]] = {}
-        for shape in item.shapes:
-            if isinstance(shape, Line) and shape.style in _LETTERS:
-                thick = 4.0 if shape.style == "body" else 6.0
-                left = shape.x
-                if shape.anchor == "middle":
-                    left -= shape.width / 2
-                elif shape.anchor == "end":
-                    left -= shape.width
-                bar = QRectF(left, shape.y - thick - 1.5, shape.width, thick)
-                bars.setdefault(shape.colour, []).append(bar)
-        return (*drawn, *(_bars(self.brush.colour(token), rects) for token, rects in bars.items()))
+        return drawn if found is None else (*drawn, _scaled(prepare(found.shapes), found.factor))
 
 
 def _scaled(drawn: Drawn, factor: float) -> Stroke:
@@ -168,12 +156,8 @@ def _counts(shape: Shape) -> bool:
     return False
 
 
-def _bars(ink: QColor, rects: list[QRectF]) -> Stroke:
-    colour = QColor(ink)
+def _bar(ink: QColor, line: Line) -> Stroke:
+    """A pale bar in the place of a line of words."""
+    colour, rect = QColor(ink), QRectF(line.x, line.y - 7.5, line.width, 6.0)
     colour.setAlphaF(0.3)
-
-    def stroke(painter: QPainter) -> None:
-        for rect in rects:
-            painter.fillRect(rect, colour)
-
-    return stroke
+    return lambda painter: painter.fillRect(rect, colour)
