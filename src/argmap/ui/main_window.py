@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 ALT = 0x01000023
 """Qt's number of the key; its name would import the namespace before the first paint."""
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_ENOUGH = (1264, 680)
+"""px in which every page has its name in the bar; of a small screen nearly all is taken for it."""
+
+
+def _share(screen: int, enough: int, most: int) -> int:
+    """px of a new window: most of the screen."""
+    return min(most, max(round(screen * 0.9), min(enough, screen - 16)))
 
 
 class MainWindow(QMainWindow):
@@ -92,7 +99,7 @@ class MainWindow(QMainWindow):
         """Where it stood last, if that is still on a screen; else most of the screen."""
         screen = QGuiApplication.primaryScreen().availableGeometry()
         size = QSize(
-            min(1600, round(screen.width() * 0.9)), min(1000, round(screen.height() * 0.9))
+            _share(screen.width(), _ENOUGH[0], 1600), _share(screen.height(), _ENOUGH[1], 1000)
         )
         self.resize(size)
         kept = self.settings.get("window")

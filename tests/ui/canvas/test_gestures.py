@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.edit.commands import links, places, statements
+from argmap.edit.commands.text import set_label
 from argmap.ui.canvas import keys
 from argmap.ui.canvas.hit import Hit
 
@@ -378,6 +379,9 @@ def test_the_tip_of_a_step_shows_its_words_letter_by_letter(desk):
         assert desk.canvas.toolTip() == shown
     desk.canvas.hover_changed(None)
     assert desk.canvas.toolTip() == ""
+    desk.perform(set_label("a1", "Cool heads"))  # as sentences call it
+    desk.canvas.hover_changed(Hit(arrow._replace(description="R&D helps")))
+    assert desk.canvas.toolTip() == "“Cool heads”\nR&D helps"
 
 
 def test_nothing_is_marked_once_the_pointer_has_left(desk):

@@ -37,7 +37,7 @@ from argmap.ui.canvas.view import EDGE
 from argmap.ui.canvas.viewer import Viewer
 from argmap.ui.guard import guarded
 from argmap.ui.tips import plain_tip
-from argmap.ui.translate import translate
+from argmap.ui.translate import say, translate
 
 if TYPE_CHECKING:
     from argmap.render.scene import Scene
@@ -295,8 +295,14 @@ class Canvas(Viewer):
         self.typing.finish(commit)
 
     def hover_changed(self, found: Hit | None, handle: Handle | None = None) -> None:
-        """Say in a tooltip what a step is about and what a handle does; boxes say it themselves."""
+        """Say in a tooltip what a step is called and about, and what a handle does; boxes say it
+        themselves."""
         tip = found.item.description if found is not None and found.item.layer != "box" else ""
+        step = self.host.document.arguments.get(found.record) if found is not None else None
+        if step is not None and step.label:  # sentences about verdicts call it so
+            from argmap.analysis.reasoning.names import quoted
+
+            tip = f"{say(quoted(self.host.document, step.id))}\n{tip}"
         if handle is not None:
             tip = (
                 translate("canvas", "Click: a reason for this (Shift: an objection). Drag: link.")
