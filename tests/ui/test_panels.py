@@ -453,7 +453,10 @@ def test_a_camps_colour_is_chosen_by_its_swatch(driver: Driver) -> None:
     assert shown.name() == driver.context.looks.theme.colours["con"].lower()
 
 
-@pytest.mark.parametrize("chosen", [(), ("join",), ("us-sustains-squad",), ("join", "caution")])
+@pytest.mark.parametrize(
+    "chosen",
+    [(), ("join",), ("us-sustains-squad",), ("join", "caution"), ("pull-back-undercuts-standing",)],
+)
 def test_nothing_of_the_inspector_is_cut_off_at_1280_by_720(
     driver: Driver, chosen: tuple[str, ...]
 ) -> None:

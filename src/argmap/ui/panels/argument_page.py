@@ -75,11 +75,9 @@ class ArgumentPage(Page):
         self.linked(lambda: name_of(self.document, statement))
         role = ChoiceField(translate("inspector", "Role"), choices(words.ROLES))
         role.given.connect(lambda value: perform(premises.change(id, index, role=value)))
-        negated = CheckField(translate("inspector", "counts when false"))
-        negated.setToolTip(translate("inspector", "Counts when it is false"))
+        negated = CheckField(translate("inspector", "Counts when it is false"))
         negated.given.connect(lambda on: perform(premises.change(id, index, negated=on)))
-        implicit = CheckField(translate("inspector", "left unsaid"))
-        implicit.setToolTip(translate("inspector", "Left unsaid in the source"))
+        implicit = CheckField(translate("inspector", "Left unsaid in the source"))
         implicit.given.connect(lambda on: perform(premises.change(id, index, implicit=on)))
         remove = small_button(
             "×",
@@ -88,7 +86,5 @@ class ArgumentPage(Page):
         )
         remove.setEnabled(not self.context.read_only)
         self.sheet.side((role, lambda: now().role if now() else None), last=remove)
-        self.sheet.side(
-            (negated, lambda: bool(now() and now().negated)),
-            (implicit, lambda: bool(now() and now().implicit)),
-        )
+        self.sheet.wide(negated, lambda: bool(now() and now().negated))
+        self.sheet.wide(implicit, lambda: bool(now() and now().implicit))
