@@ -56,8 +56,8 @@ class Bones(NamedTuple):
         if document is not before and not view.folded:
             from argmap.layout.grafting import diagram_after
 
-            diagram_after(document, before)
-        if view.folded != self.view.folded or _other_lines(before, document, touched):
+            drawn = diagram_after(document, before)
+        elif view.folded != self.view.folded or _other_lines(before, document, touched):
             drawn = diagram(document, view.folded)
         main = main_source(named)
         entries, old = document.entries, before.entries
