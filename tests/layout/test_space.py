@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.layout.curves import line, s_curve
-from argmap.layout.space import Box, Space
+from argmap.layout.space import Box, Space, _sampled
 
 corner = st.floats(-3000, 3000)
 boxes = st.tuples(corner, corner, st.floats(0.5, 3000), st.floats(0.5, 800)).map(
@@ -42,3 +42,12 @@ def test_a_path_along_an_edge_is_clear_of_the_box() -> None:
     space.add(0, (0.0, 0.0, 100.0, 50.0))
     assert space.clear(line((0.0, 50.0), (100.0, 50.0)), (7, 8))
     assert not space.clear(line((0.0, 50.0), (100.0, 50.0)), (7, 8), 1.0)
+
+
+def test_a_thin_box_is_met_by_a_line_to_a_far_away_place_in_a_few_points_of_it() -> None:
+    way = ((0.0, 0.0), (1e6, 0.0), (1e6, 1e6), (2e6, 1e6))
+    for aside, clear in ((0.0, False), (4.0, True)):
+        space = Space()
+        space.add(7, (1e6 - 1 + aside, 5e5 - 1 - aside, 1e6 + 1 + aside, 5e5 + 1 - aside))
+        assert space.clear(way, (1, 2)) is clear
+    assert len(_sampled(way)) < 3_000

@@ -13,7 +13,9 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 CELL = 256.0
-SAMPLES = 12
+SAMPLES, _MOST_SAMPLES = 12, 2_000
+"""Points of a curve that are tried: with so many the chords between them lie within a px of it,
+also where a hand has put a box a million px away."""
 
 
 class Space:
@@ -92,7 +94,7 @@ def _sampled(piece: Path) -> list[Point]:
     """Points along a curve, close to each other."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = piece
     length = abs(bx - ax) + abs(by - ay) + abs(cx - bx) + abs(cy - by) + abs(dx - cx) + abs(dy - cy)
-    samples = max(SAMPLES, int(length / 6))
+    samples = min(max(SAMPLES, int(length / 6)), _MOST_SAMPLES)
     found = [(ax, ay)]
     for step in range(1, samples + 1):
         t = step / samples
