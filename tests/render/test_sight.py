@@ -68,12 +68,14 @@ def touching(items: Mapping[str, Item], box: Box) -> dict[str, Item]:
     left, top, width, height = box
 
     def there(item: Item) -> bool:
-        if item.layer == "arrow":
-            turns = range(len(item.path) // 3)
-            steps = [point_on(item.path, turn, n / 200) for turn in turns for n in range(201)]
-            return any(0 <= x - left <= width and 0 <= y - top <= height for x, y in steps)
         x, y, w, h = item.bounds
-        return x <= left + width and y <= top + height and x + w >= left and y + h >= top
+        if not (x <= left + width and y <= top + height and x + w >= left and y + h >= top):
+            return False
+        turns = range(len(item.path) // 3)
+        steps = (point_on(item.path, turn, n / 200) for turn in turns for n in range(201))
+        return item.layer != "arrow" or any(
+            0 <= x - left <= width and 0 <= y - top <= height for x, y in steps
+        )
 
     return {
         id: item for id, item in items.items() if item.layer in ("box", "arrow") and there(item)
