@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import strategies as st
 
@@ -64,6 +64,27 @@ def run_through(
             ):
                 found.append((k, i))
     return found
+
+
+def crossings(problem: Problem, solution: Solution) -> list[tuple[int, int]]:
+    """Pairs of links without a common end, once for each time that they are drawn across."""
+    found: list[tuple[int, int]] = []
+    lines = [sampled(path, 6) if path else [] for path in solution.paths]
+    for (k, first), (m, second) in combinations(enumerate(lines), 2):
+        if set(problem.links[k]) & set(problem.links[m]):
+            continue
+        for a, b in pairwise(first):
+            low, high = min(a[1], b[1]), max(a[1], b[1])
+            for c, d in pairwise(second):
+                if max(c[1], d[1]) < low or min(c[1], d[1]) > high:
+                    continue
+                if _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0:
+                    found.append((k, m))
+    return found
+
+
+def _side(a: Point, b: Point, point: Point) -> float:
+    return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
 
 
 def off_border(problem: Problem, solution: Solution, slack: float = 0.5) -> list[int]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from argmap.layout.engine import arrange
 from argmap.layout.problem import Problem, Solution
-from layout.drawn import box, faults, problems, random_problem
+from layout.drawn import box, crossings, faults, problems, random_problem
 
 
 def family(kids: int, size: tuple[float, float] = (200.0, 80.0)) -> Problem:
@@ -161,10 +161,26 @@ def test_two_cross_links_between_the_same_boxes_run_apart() -> None:
     assert len(middles) == 3
 
 
+@pytest.mark.parametrize(("height", "beneath"), [(80.0, True), (2000.0, False)])
+def test_a_link_past_a_box_runs_beneath_it_unless_that_leads_far_down(
+    height: float, beneath: bool
+) -> None:
+    problem = family(3)
+    problem = problem._replace(
+        sizes=[*problem.sizes[:2], (200.0, height), *problem.sizes[3:]],
+        links=[*problem.links, (1, 3)],
+    )
+    solution = arrange(problem)
+    lowest = max(y for _, y in solution.paths[-1])
+    assert (lowest > box(problem, solution, 2)[3]) == beneath
+    assert crossings(problem, solution) == ([] if beneath else [(1, 3)])
+    assert faults(problem, solution) == []
+
+
 def test_a_line_into_a_tall_box_keeps_clear_of_what_slid_under_its_neighbour() -> None:
     problem = Problem(
         keys=list("abcdefgh"),
-        sizes=[(200.0, 80.0), (200.0, 40.0), (120.0, 40.0), (200.0, 300.0), *[(200.0, 90.0)] * 4],
+        sizes=[(200.0, 80.0), (200.0, 40.0), (120.0, 40.0), (200.0, 3000.0), *[(200.0, 90.0)] * 4],
         parent=[-1, 0, 0, 0, 1, 1, 1, 1],
         links=[(1, 0), (2, 0), (3, 0), *((i, 1) for i in range(4, 8)), (1, 3)],
         junction=[False] * 8,

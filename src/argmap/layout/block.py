@@ -9,10 +9,10 @@ allow; a column is one child, or several outlines stacked. An *outline*: all chi
 the box and indented, each with a rail of its own on the left, so that every box of an outline can
 be left to the right without meeting a tree line or a box. Cross links use that: from a box they go
 right to the next channel (beside a column), up the channel to the bus (the strip between a box and
-its columns), along the bus, and down another channel; what has its other end on the left leaves a
-row on that side. Room for these lines is reserved in the
-blocks, so they are clear of boxes by construction. Lines that leave the block hang in `exits`, half
-done; the block where both halves meet joins them.
+its columns), along the bus, and down another channel; or down the first, along the cellar beneath
+the columns and up the other. What has its other end on the left leaves a row on that side. Room for
+these lines is reserved in the blocks, so they are clear of boxes by construction. Lines that leave
+the block hang in `exits`, half done; the block where both halves meet joins them.
 """
 
 from __future__ import annotations

@@ -1,12 +1,27 @@
-"""The columns of a row: one child each, or several outlines stacked; on the right a channel."""
+"""The columns of a row: one child each, or several outlines stacked; on the right a channel.
+
+What runs past columns goes over them, along the bus, where it meets their tree lines; or beneath
+them, through the *cellar*, where it meets none but may have further to go.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from argmap.layout import tidy
 from argmap.layout.block import Block, Line, Pairs, moved, ordered, rail_step, stack
-from argmap.layout.spacing import CHANNEL, INDENT, RAIL, STACK_GAP, TRACK, quarter
+from argmap.layout.spacing import (
+    CHANNEL,
+    CLEAR,
+    CROSSING,
+    DEEPEST,
+    INDENT,
+    RAIL,
+    STACK_GAP,
+    TRACK,
+    quarter,
+)
 from argmap.layout.tidy import Contour
 from argmap.layout.tracks import assign
 
@@ -36,11 +51,12 @@ class Column:
     gutter: dict[int, float] = field(default_factory=dict[int, float])
     """Slot → x of its track in the channel."""
 
-    def dig(self) -> None:
-        """Give everything that turns a track, and the channel its room."""
+    def dig(self, floor: float) -> None:
+        """Give everything that turns a track, and the channel its room; what goes down goes to the
+        ``floor``."""
         if not self.turns:
             return
-        depth = max([high for _, high in self.spans])
+        depth = max([high if high < FAR else floor for _, high in self.spans])
         edge = tidy.reach(self.right, depth, 1) + CHANNEL
         for slots, track in zip(self.turns, assign(self.spans), strict=True):
             for slot in slots:
@@ -49,6 +65,22 @@ class Column:
         self.right = tidy.widened(self.right, depth, max(tracks), 1)
         if depth > self.left[-1][0]:  # the channel reaches further down than the column does
             self.left = (*self.left, (depth, min(tracks)))
+
+    def stand_on(self, floor: float) -> None:
+        """Keep the cellar below free of what stands beside."""
+        if self.left[-1][0] < floor:
+            self.left = (*self.left, (floor, self.left[-1][1]))
+        if self.right[-1][0] < floor:
+            self.right = (*self.right, (floor, self.right[-1][1]))
+
+
+class Cellar(NamedTuple):
+    """What runs beneath columns."""
+
+    riders: tuple[tuple[int, ...], ...] = ()
+    """The slots of each line: one that leaves the row, or two that join."""
+    top: float = 0.0
+    """The first track."""
 
 
 def columns_of(columns: tuple[tuple[Block, ...], ...], own: int) -> list[Column]:
@@ -108,12 +140,15 @@ def channel(
     mates: dict[int, int],
     own: int,
     west: tuple[int, ...],
-) -> tuple[dict[int, int], set[int]]:
+    *,
+    lined: bool,
+) -> tuple[dict[int, int], set[int], Cellar]:
     """Send every cross link that turns here into a channel.
 
-    To the bus go: what leaves the row from a column that is not the outermost on that side (the
-    outermost one's lines just go on), and what meets another column or a lower port of the box.
-    Returns the slots' columns, and the slots that leave the row on its left.
+    To the bus or the cellar go: what leaves the row from a column that is not the outermost on that
+    side (the outermost one's lines just go on), and what meets another column; to the bus also what
+    meets a lower port of the box. ``lined``: tree lines come down to the columns. Returns the
+    slots' columns, the slots that leave the row on its left, and what runs in the cellar.
     """
     home = {slot: k for k, column in enumerate(columns) for slot in column.slots}
     direct, entering = _from_the_left(columns, pairs, home)
@@ -124,23 +159,67 @@ def channel(
         for slot, points in zip(column.slots, column.lines, strict=True)
     }
     last = len(columns) - 1
+    beside = {slot: entering.get(slot, k) for slot, k in home.items()}
+    passing: dict[tuple[int, ...], tuple[int, int]] = {}
     for slot, k in home.items():
         mate = mates.get(slot)
-        y = level[slot]
-        at = entering.get(slot, k)
-        if mate is None or mate < own:
-            if at < 0 or (at == last and slot not in leaving_left):
-                continue
+        if mate is None:
+            first, end = (0, beside[slot]) if slot in leaving_left else (beside[slot] + 1, last)
+            if first <= end:
+                passing[(slot,)] = (first, end)
+        elif mate < own:
+            if k < last:
+                columns[k].turns.append((slot,))
+                columns[k].spans.append((-FAR, level[slot]))
         elif slot in direct or home[mate] == k:
             if direct.get(slot, k) == k and (slot in direct or mate > slot):
                 columns[k].turns.append((slot, mate))
-                columns[k].spans.append(ordered(y, level[mate]))
-            continue
-        columns[at].turns.append((slot,))
-        columns[at].spans.append((-FAR, y))
+                columns[k].spans.append(ordered(level[slot], level[mate]))
+        elif mate > slot:
+            passing[slot, mate] = (beside[slot] + 1, beside[mate])
+    cellar = _cellar(columns, passing, beside, level) if lined and passing else Cellar()
+    floor = cellar.top + TRACK * len(cellar.riders)
+    for slots in passing:
+        for slot in slots:
+            column, y = columns[beside[slot]], level[slot]
+            column.turns.append((slot,))
+            column.spans.append((y, FAR) if slots in cellar.riders else (-FAR, y))
+    for slots in cellar.riders:
+        first, end = passing[slots]
+        for column in columns[first : end + 1]:
+            column.stand_on(floor)
     for column in columns:
-        column.dig()
-    return home, leaving_left
+        column.dig(floor)
+    return home, leaving_left, cellar
+
+
+def _cellar(
+    columns: list[Column],
+    passing: dict[tuple[int, ...], tuple[int, int]],
+    beside: dict[int, int],
+    level: dict[int, float],
+) -> Cellar:
+    """Which of the lines that pass columns, from the first to the last of them, do so beneath.
+
+    They do where the tree lines that they do not cross are worth the way, unless that leads far
+    down where the column beside has ended: nothing could slide in there any more. A line that
+    leaves the row has to come up again, further out.
+    """
+    before = [0]
+    for column in columns:
+        before.append(before[-1] + len(column.blocks))
+    bottoms = [max(column.left[-1][0], column.right[-1][0]) for column in columns]
+    riders: list[tuple[int, ...]] = []
+    top = 0.0
+    for slots, (first, last) in passing.items():
+        levels = [level[slot] for slot in slots]
+        lowest = max(max(bottoms[first : last + 1]) + CLEAR, *levels)
+        further = 2 * (lowest - sum(levels))
+        below = lowest - min([bottoms[beside[slot]] for slot in slots])
+        if further < CROSSING * (before[last + 1] - before[first]) and below < DEEPEST:
+            riders.append(slots)
+            top = max(top, lowest)
+    return Cellar(tuple(riders), top)
 
 
 def _to_the_left(

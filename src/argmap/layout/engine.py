@@ -20,6 +20,7 @@ from typing import NamedTuple
 from argmap.layout import blocks
 from argmap.layout.draft import Draft, Memory, lay, places, run_lines
 from argmap.layout.forest import forest
+from argmap.layout.nesting import nest
 from argmap.layout.order import untangle
 from argmap.layout.plan import plan
 from argmap.layout.problem import Path, Point, Problem, Solution
@@ -102,6 +103,7 @@ def _draft(problem: Problem, memory: Memory, pinned: Collection[int]) -> Draft:
         structure, _ = blocks.chosen(f, f.top_down(), problem.junction)
         crosses = [link for link in problem.links if f.parent[link[0]] != link[1]]
         untangle(f, structure.columns, crosses)
+        nest(f, structure, crosses)
         p = plan(problem, f, structure)
         built, met, leaving = lay(p, memory)
     x, y = places(p, f, built)

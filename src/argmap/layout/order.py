@@ -7,7 +7,7 @@ first arrangement index order holds, except where it would tangle cross links: s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import permutations
 
 from argmap.layout.forest import Forest
@@ -50,12 +50,12 @@ def untangle(
 ) -> None:
     """Put the columns of every row in the order that cross links meet the fewest tree lines in.
 
-    A line that leaves a row runs over the columns to the right of its own, a line between two
-    columns over those between them (see `block`), so each row can be ordered for itself: all
+    A line that leaves a row passes the columns to the right of its own, a line between two columns
+    those between them, mostly over them (see `columns`), so each row can be ordered for itself: all
     orders are tried for up to five columns, swaps of neighbours for more, as in the adjacent
     exchange heuristic for layered drawings (Eades and Kelly 1986). Index order wins a draw. A
-    root's children keep it always: the positions on a question are read in their order. So do
-    stacks: there only other cross links can be met.
+    root's children keep it always: the positions on a question are read in their order. What lines
+    meet beside a stack is for `nesting`.
     """
     rows: dict[int, _Row] = {}
     column_of = [0] * len(forest.sizes)
@@ -152,24 +152,27 @@ class _Row:
 
     def best(self, sizes: list[int]) -> Sequence[int] | None:
         """The best order, or None for the order there is."""
-        index = list(range(len(sizes)))
-        start = least = self.cost(index, sizes)
-        if not start:
-            return None
-        best: Sequence[int] = index
-        if len(index) <= 5:
-            for order in permutations(index):
-                cost = self.cost(order, sizes)
-                if cost < least:
-                    least, best = cost, order
-        else:
-            current = index
-            improved = True
-            while improved:
-                improved = False
-                for k in range(len(current) - 1):
-                    trial = [*current[:k], current[k + 1], current[k], *current[k + 2 :]]
-                    cost = self.cost(trial, sizes)
-                    if cost < least:
-                        least, best, current, improved = cost, trial, trial, True
-        return best if least < start else None
+        return least(len(sizes), lambda order: self.cost(order, sizes))
+
+
+def least(count: int, cost: Callable[[Sequence[int]], int]) -> Sequence[int] | None:
+    """The order of ``count`` things that costs least, or None if none costs less than theirs."""
+    order: Sequence[int] = range(count)
+    found = start = cost(order)
+    if not start:
+        return None
+    if count <= 5:
+        for trial in permutations(range(count)):
+            price = cost(trial)
+            if price < found:
+                found, order = price, trial
+        return order if found < start else None
+    improved = True
+    while improved:
+        improved = False
+        for k in range(count - 1):
+            trial = (*order[:k], order[k + 1], order[k], *order[k + 2 :])
+            price = cost(trial)
+            if price < found:
+                found, order, improved = price, trial, True
+    return order if found < start else None

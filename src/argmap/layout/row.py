@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argmap.layout import tidy
 from argmap.layout.block import Block, Kind, Line, Pairs, join, moved, ordered, ports
-from argmap.layout.columns import FAR, channel, columns_of
+from argmap.layout.columns import FAR, Cellar, channel, columns_of
 from argmap.layout.curves import line, rounded, s_curve
 from argmap.layout.problem import Path, Point
 from argmap.layout.spacing import (
@@ -62,7 +62,9 @@ class _Row:
 
     def block(self, west: tuple[int, ...]) -> Block:
         """All steps, in their order."""
-        home, out_left = channel(self.columns, self.pairs, self.mates, self.own, west)
+        home, out_left, cellar = channel(
+            self.columns, self.pairs, self.mates, self.own, west, lined=self.kind != "shelf"
+        )
         offsets, left, right = self.side_by_side()
         xs = {
             slot: dx + x
@@ -70,7 +72,7 @@ class _Row:
             for slot, x in column.gutter.items()
         }
         starts, ends, low = self.lower_edge(offsets, xs)
-        bus, top = self.ride(xs, home, low, out_left)
+        bus, top = self.ride(xs, home, low, out_left, cellar)
         lines = self.lines(offsets, xs, low, bus, top)
         left, right = self.strip(
             tidy.shifted(left, 0.0, top),
@@ -152,16 +154,21 @@ class _Row:
         home: dict[int, int],
         low: dict[int, Point],
         out_left: set[int],
+        cellar: Cellar,
     ) -> tuple[dict[int, float], float]:
-        """Tracks along the strip between the box and its columns, and the columns' top."""
+        """Tracks along the strip between the box and its columns and along the cellar beneath, and
+        the columns' top."""
         riders: list[tuple[int, ...]] = []
         spans: list[tuple[float, float]] = []
         joining = {slots for column in self.columns for slots in column.turns if len(slots) == 2}
+        beneath = {slot for slots in cellar.riders for slot in slots}
         for slot, x in xs.items():
             mate = self.mates.get(slot)
+            if slot in beneath:
+                continue
             if mate is None:
                 riders.append((slot,))
-                spans.append((-FAR, x) if slot in out_left else (x, FAR))
+                spans.append(self.run((slot,), xs, out_left))
             elif mate < self.own:
                 riders.append((slot,))
                 spans.append(ordered(x, low[mate][0]))
@@ -172,18 +179,34 @@ class _Row:
                 and (mate, slot) not in joining
             ):
                 riders.append((slot, mate))
-                spans.append(ordered(x, xs[mate]))
+                spans.append(self.run((slot, mate), xs, out_left))
         found = assign(spans)
         gap = GAPS[self.kind]
         if riders:
             tracks = max(found) + 1
             gap += TRACK * (tracks - 1) if self.kind == "box" else TRACK * tracks + 4
+        top = self.height + gap
         bus = {
-            slot: self.height + gap - TRACK * (track + 1)
+            slot: top - TRACK * (track + 1)
             for slots, track in zip(riders, found, strict=True)
             for slot in slots
         }
-        return bus, self.height + gap
+        if cellar.riders:
+            spans = [self.run(slots, xs, out_left) for slots in cellar.riders]
+            for slots, track in zip(cellar.riders, assign(spans), strict=True):
+                for slot in slots:
+                    bus[slot] = top + cellar.top + TRACK * track
+        return bus, top
+
+    @staticmethod
+    def run(
+        slots: tuple[int, ...], xs: dict[int, float], out_left: set[int]
+    ) -> tuple[float, float]:
+        """From where to where a line runs past columns: to another one, or out of the row."""
+        x = xs[slots[0]]
+        if len(slots) == 2:
+            return ordered(x, xs[slots[1]])
+        return (-FAR, x) if slots[0] in out_left else (x, FAR)
 
     def lines(
         self,

@@ -36,6 +36,10 @@ FOREST_GAP: Final = 56.0
 """Between the shelves a forest stands on."""
 CLEAR: Final = 10.0
 """What a path keeps from a foreign box where it has to find its own way."""
+CROSSING: Final = 800.0
+"""So many pixels more may a line go to cross one tree line less."""
+DEEPEST: Final = 1000.0
+"""At most so far below a column a line goes down to pass beneath others."""
 
 
 def quarter(value: float) -> float:
