@@ -2698,14 +2698,6 @@ Verdicts are found by degrees of strength here: a statement starts from this.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counts when false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left unsaid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counts when it is false</source>
         <translation type="unfinished"></translation>
     </message>
