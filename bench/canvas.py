@@ -185,7 +185,7 @@ def ours(n: int, folder: Path) -> dict[str, float]:
             view.camera.zoom_at(factor, WIDTH / 2, HEIGHT / 2)
         steps.append(timed(view.repaint))
     out["zoom"], out["zoom, largest"] = statistics.median(steps), max(steps)
-    view.clock.settle()
+    view.clock.stop()
     out["zoom end"] = timed(view.repaint)
     return out
 

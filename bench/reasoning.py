@@ -127,7 +127,7 @@ def _whole_edit() -> Iterator[Row]:
     assumed = _assumptions(document)[:8]
     values: tuple[Value, ...] = ("true", "false")
     for n in range(8):
-        given = {id: values[n >> k & 1] for k, id in enumerate(assumed)}
+        given: dict[str, Value] = {id: values[n >> k & 1] for k, id in enumerate(assumed)}
         document = Document.of([*document, Scenario(id=f"row{n}", title=f"Row {n}", values=given)])
     live = Live(document)
     arguments = list(document.arguments.values())

@@ -257,7 +257,7 @@ def _bare(keep: bool) -> dict[str, float]:
             self.end_headers()
             self.wfile.write(b"{}")
 
-        def log_message(self, *_: Any) -> None:
+        def log_message(self, format: str, *_: Any) -> None:
             pass
 
     class Bare(ThreadingHTTPServer):

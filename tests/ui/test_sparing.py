@@ -67,7 +67,7 @@ def test_types_written_as_words_mean_the_same_when_they_are_left_for_later() -> 
 def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
     code = (
         "from argmap.ui import binding; binding.load()\n"
-        "import sys, secrets, tempfile, lzma, bz2, zipfile\n"
+        "import sys, secrets, shutil, tempfile, tokenize, lzma, bz2, zipfile\n"
         "import shibokensupport.signature.errorhandler as errors\n"
         "assert 'new object' in object.__new__.__doc__ and 'number of items' in len.__doc__\n"
         "assert 'get_signature' not in vars(errors)\n"  # it would take the start 7 ms
@@ -75,6 +75,9 @@ def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
         "assert QRect.width.__doc__ == 'width(self, /) -> int', QRect.width.__doc__\n"
         "assert 'get_signature' in vars(errors)\n"
         "print(type(secrets).__name__)\n"
+        "print(type(tokenize).__name__)\n"  # it reads sources: of no module any was read
+        "assert tokenize.detect_encoding(iter([b'x']).__next__)[0] == 'utf-8'\n"
+        "assert shutil.which(sys.executable) == sys.executable\n"
         "assert len(secrets.token_hex(4)) == 8\n"
         "assert lzma.decompress(lzma.compress(b'x')) == bz2.decompress(bz2.compress(b'x'))\n"
         "with tempfile.TemporaryFile() as file:\n"
@@ -83,4 +86,4 @@ def test_what_was_put_off_at_the_start_works_in_the_program() -> None:
         "    assert box.read('a') == b'b'\n"
         "print(type(secrets).__name__)\n"
     )
-    assert printed(code).split() == ["Later", "module"]
+    assert printed(code).split() == ["Later", "Later", "module"]

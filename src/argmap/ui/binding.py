@@ -29,7 +29,7 @@ _DESCRIBING = {
     "shibokensupport.signature.lib": {"enum_sig", "pyi_generator", "tool"},
 }
 """By package."""
-_UNUSED = ("bz2", "lzma", "tempfile", "secrets")
+_UNUSED = ("bz2", "lzma", "secrets", "shutil", "tempfile", "tokenize")
 """What Shiboken, ``zipfile`` and pydantic import, and do not use before something rare is asked."""
 
 
@@ -44,7 +44,11 @@ def load() -> None:
     ) -> ModuleType:
         for part in _DESCRIBING.get(name, set()).intersection(fromlist or ()):
             put_off(f"{name}.{part}", _STANDING_IN.get(part, Later))
-        return plain(name, scope, local, fromlist, level)
+        module = plain(name, scope, local, fromlist, level)
+        if name == "shibokensupport" and "feature" in (fromlist or ()):
+            # asked of what is imported until Qt's core is there
+            module.feature._mod_uses_pyside = _never
+        return module
 
     for name in _UNUSED:
         put_off(name)
@@ -53,6 +57,11 @@ def load() -> None:
         import PySide6.QtCore  # noqa: F401 (for what it does, see above)
     finally:
         builtins.__import__ = plain
+
+
+def _never(_module: ModuleType) -> bool:
+    """In the place of PySide's own, which reads the source to see whether it uses PySide."""
+    return False
 
 
 class _Mapping(Later):
