@@ -15,6 +15,8 @@ from argmap.edit.commands.fields import set_origin, set_weight
 from argmap.edit.commands.text import set_label, set_text
 from argmap.model.document import Document
 from argmap.model.records import Argument, Header, Polarity, Premise, Role, Statement
+from argmap.render.facts import camp_colours
+from argmap.render.theme import CAMP_TOKENS
 from argmap.ui.panels.fields import CheckField, ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.map_page import counted
 from argmap.ui.panels.message import Message
@@ -442,8 +444,9 @@ def test_a_camps_colour_is_chosen_by_its_swatch(driver: Driver) -> None:
     sheet = driver.furniture.arrangement.inspector.sheet
     assert sheet is not None
     first, *_, last = sheet.findChildren(ColourField)
-    assert [first.itemText(row) for row in range(first.count())] == ["grey", "blue", "orange"]
-    assert last.currentText() == "grey"  # a role that says the same is not a colour of its own
+    offered = [first.itemText(row) for row in range(first.count())]
+    assert offered[:5] == ["automatic", "blue", "orange", "grey", "violet"]
+    assert last.currentText() == "grey"
     first.setCurrentIndex(2)
     first.activated.emit(2)
     driver.settle()
@@ -451,6 +454,25 @@ def test_a_camps_colour_is_chosen_by_its_swatch(driver: Driver) -> None:
     first.show_colours()
     shown = first.itemData(2, Qt.ItemDataRole.DecorationRole)
     assert shown.name() == driver.context.looks.theme.colours["con"].lower()
+
+
+def test_a_swatch_has_the_colour_of_the_camps_cards(driver: Driver) -> None:
+    driver.context.perform(records.add_camp("The public"))
+    driver.select()
+    sheet = driver.furniture.arrangement.inspector.sheet
+    assert sheet is not None
+    field = sheet.findChildren(ColourField)[-1]
+    assert field.currentText() == "automatic"
+    field.show_colours()
+    shown = [
+        field.itemData(row, Qt.ItemDataRole.DecorationRole).name().upper()
+        for row in range(field.count())
+    ]
+    _, token = [*camp_colours(driver.document.camps).values()][-1]
+    assert token == "camp-1"
+    colours = driver.context.looks.theme.colours
+    tokens = (token, "pro", "con", "neutral", *CAMP_TOKENS)
+    assert shown == [colours[each].upper() for each in tokens]
 
 
 @pytest.mark.parametrize(

@@ -64,10 +64,16 @@ SEMANTICS: Words = (
 _SAME: Mapping[str, str] = MappingProxyType({"balance": "", "strength": "strength:df-quad"})
 """Further names of the same semantics."""
 CAMP_COLOURS: Words = (
-    (None, QT_TRANSLATE_NOOP("words", "grey")),
+    (None, QT_TRANSLATE_NOOP("words", "automatic")),
     ("pro", QT_TRANSLATE_NOOP("words", "blue")),
     ("con", QT_TRANSLATE_NOOP("words", "orange")),
+    ("neutral", QT_TRANSLATE_NOOP("words", "grey")),
+    ("camp-1", QT_TRANSLATE_NOOP("words", "violet")),
+    ("camp-2", QT_TRANSLATE_NOOP("words", "green")),
+    ("camp-3", QT_TRANSLATE_NOOP("words", "plum")),
+    ("camp-4", QT_TRANSLATE_NOOP("words", "olive")),
 )
+"""By role; what each looks like is found by ``render.facts.camp_colours``."""
 LANGUAGES: tuple[tuple[str, str], ...] = (
     ("", "—"),
     ("en", "English"),

@@ -11,12 +11,12 @@ from argmap.app import words
 from argmap.edit.commands import fields, groups, records, scenarios
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.render.facts import camp_colours
 from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.page_parts import Page, choices
 from argmap.ui.panels.sheet import link_button, small_button
-from argmap.ui.translate import fill, say, translate
+from argmap.ui.translate import fill, translate
 
-_COLOURS = words.CAMP_COLOURS
 _STATEMENTS = (
     QT_TRANSLATE_NOOP("inspector", "{count} statement"),
     QT_TRANSLATE_NOOP("inspector", "{count} statements"),
@@ -108,7 +108,9 @@ class MapPage(Page):
                 lambda typed, id=id: self.context.perform(wording.set_text(id, typed))
             )
             colour = ColourField(
-                translate("inspector", "Colour"), self._colours(id), self._colour_of
+                translate("inspector", "Colour"),
+                self._colours(id),
+                lambda role, id=id: self._colour_of(id, role),
             )
             colour.given.connect(
                 lambda role, id=id: self.context.perform(records.change(id, role=role))
@@ -125,16 +127,16 @@ class MapPage(Page):
 
     def _colours(self, id: str) -> list[tuple[str | None, str]]:
         role = self.document.camps[id].role
-        if role == "neutral":  # says the same as none, and stays as the file has it
-            return [(role if value is None else value, say(title)) for value, title in _COLOURS]
-        rows = choices(_COLOURS)
+        rows = choices(words.CAMP_COLOURS)
         if role not in {value for value, _ in rows}:
             rows.append((role, role or ""))
         return rows
 
-    def _colour_of(self, role: str | None) -> QColor:
-        name = role if role in {"pro", "con"} else "neutral"
-        return QColor(self.context.looks.theme.colours[name])
+    def _colour_of(self, id: str, role: str | None) -> QColor:
+        """That of the camp's cards, if this were its role."""
+        camps = self.document.camps
+        asked = {**camps, id: camps[id].replace(role=role)}
+        return QColor(self.context.looks.theme.colours[camp_colours(asked)[id][1]])
 
     def _sources(self) -> None:
         self.sheet.heading(translate("inspector", "Sources"))
