@@ -11,6 +11,7 @@ from argmap.app import words
 from argmap.edit.commands import fields, groups, records, scenarios
 from argmap.edit.commands import text as wording
 from argmap.i18n import QT_TRANSLATE_NOOP, text
+from argmap.model.records import Camp
 from argmap.render.facts import camp_colours
 from argmap.ui.panels.fields import ChoiceField, ColourField, LineField, TextField
 from argmap.ui.panels.page_parts import Page, choices
@@ -133,9 +134,8 @@ class MapPage(Page):
         return rows
 
     def _colour_of(self, id: str, role: str | None) -> QColor:
-        """That of the camp's cards, if this were its role."""
-        camps = self.document.camps
-        asked = {**camps, id: camps[id].replace(role=role)}
+        """That of the camp's cards, if this were its role; a field may outlive its camp."""
+        asked = {**self.document.camps, id: Camp(id=id, name="", role=role)}
         return QColor(self.context.looks.theme.colours[camp_colours(asked)[id][1]])
 
     def _sources(self) -> None:
